@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.serai.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.serai.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.serai.mission;
+
+import org.jspecify.annotations.NullMarked;

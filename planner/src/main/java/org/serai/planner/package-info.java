@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.serai.planner;
+
+import org.jspecify.annotations.NullMarked;
