@@ -1,0 +1,73 @@
+package org.serai.mission.facts;
+
+import java.util.List;
+import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.Leg;
+import org.serai.mission.terms.Malformed;
+import org.serai.mission.terms.PlaceId;
+
+/** What flies, and what became of it. */
+public sealed interface FlightFact extends Fact {
+
+  /** A flight is on the schedule; seats and payload hold on every leg. */
+  record FlightScheduled(FlightId flight, String aircraft, int seats, int payloadKg, List<Leg> legs)
+      implements FlightFact {
+    /** Nobody flies a mission flight with more stops in a day. */
+    private static final int MOST_LEGS = 12;
+
+    public FlightScheduled {
+      legs = List.copyOf(legs);
+      Malformed.unless(
+          !legs.isEmpty() && legs.size() <= MOST_LEGS, "legs", legs.size(), "1 to " + MOST_LEGS);
+      Malformed.unless(seats >= 0 && seats <= 1_000, "seats", seats, "0 to 1000");
+      Malformed.unless(payloadKg >= 0, "payload", payloadKg, "0 kg or more");
+      for (int i = 1; i < legs.size(); i++) {
+        Leg before = legs.get(i - 1);
+        Leg leg = legs.get(i);
+        Malformed.unless(leg.from().equals(before.to()), "from", leg.from(), "" + before.to());
+        Malformed.unless(
+            !leg.departs().isBefore(before.arrives()),
+            "departs",
+            leg.departs(),
+            "not before the arrival there, " + before.arrives());
+      }
+    }
+  }
+
+  /** The flight takes place with other seats. */
+  record SeatsChanged(FlightId flight, int seats) implements FlightFact {
+    public SeatsChanged {
+      Malformed.unless(seats >= 0 && seats <= 1_000, "seats", seats, "0 to 1000");
+    }
+  }
+
+  /** The flight takes place at other times or over other places. */
+  record FlightRescheduled(FlightId flight, List<Leg> legs) implements FlightFact {
+    public FlightRescheduled {
+      legs = List.copyOf(legs);
+      Malformed.unless(!legs.isEmpty(), "legs", legs.size(), "1 or more");
+    }
+  }
+
+  /** The flight does not take place. */
+  record FlightCancelled(FlightId flight, String reason) implements FlightFact {}
+
+  /** Doors closed and off from a place. */
+  record FlightDeparted(FlightId flight, PlaceId from) implements FlightFact {}
+
+  /** Landed where a leg ends: those booked to here, or to nowhere in particular, are here. */
+  record FlightArrived(FlightId flight, PlaceId at) implements FlightFact {}
+
+  /** Landed elsewhere, or came back: everybody aboard is here. */
+  record FlightDiverted(FlightId flight, PlaceId at) implements FlightFact {}
+
+  /** Somebody reports how many heads were aboard, whether lists name them or not. */
+  record HeadsReported(FlightId flight, int heads) implements FlightFact {
+    public HeadsReported {
+      Malformed.unless(heads >= 0 && heads <= 2_000, "heads", heads, "0 to 2000");
+    }
+  }
+
+  /** So many of the heads that no list names are explained. */
+  record HeadsExplained(FlightId flight, int heads, String explanation) implements FlightFact {}
+}

@@ -1,0 +1,93 @@
+package org.serai.mission.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.serai.mission.terms.AbsenceKind;
+import org.serai.mission.terms.Account;
+import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.Category;
+import org.serai.mission.terms.Days;
+import org.serai.mission.terms.DocumentKind;
+import org.serai.mission.terms.Envelope;
+import org.serai.mission.terms.GroupId;
+import org.serai.mission.terms.GroupKind;
+import org.serai.mission.terms.Malformed;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.Sex;
+import org.serai.mission.terms.WishKind;
+
+/** Who people are to the mission, what they may do and when. Never who they are by name. */
+public sealed interface PersonFact extends Fact {
+
+  /** A person is registered, standing in {@code opening} since the day {@code since}. */
+  record PersonRegistered(
+      PersonId person,
+      AgencyId agency,
+      Category category,
+      Sex sex,
+      Account opening,
+      LocalDate since)
+      implements PersonFact {
+    public PersonRegistered {
+      Malformed.unless(
+          opening instanceof Account.At || opening instanceof Account.Away,
+          "opening",
+          opening,
+          "a place or away");
+    }
+  }
+
+  /** Name, documents and contacts, sealed under the key of that person. */
+  record IdentitySealed(PersonId person, Envelope envelope) implements PersonFact {}
+
+  /** The key was destroyed: from here on nobody can open the identity. */
+  record IdentityForgotten(PersonId person) implements PersonFact {}
+
+  /** A document or certificate is held; it is valid on these days. */
+  record DocumentHeld(PersonId person, DocumentKind kind, Days valid) implements PersonFact {}
+
+  /** A visa for one country. */
+  record VisaHeld(PersonId person, PlaceId country, Days valid) implements PersonFact {}
+
+  /** Not on duty on these days. */
+  record AbsenceAnnounced(PersonId person, AbsenceKind kind, Days days) implements PersonFact {}
+
+  /** An announced absence does not take place. */
+  record AbsenceWithdrawn(PersonId person, AbsenceKind kind, Days days) implements PersonFact {}
+
+  /** A wish; 1 is a preference, 5 a plea. */
+  record WishMade(PersonId person, WishKind kind, Days days, int weight) implements PersonFact {
+    public WishMade {
+      Malformed.unless(weight >= 1 && weight <= 5, "weight", weight, "1 to 5");
+    }
+  }
+
+  /** People travel together from now on. */
+  record GroupFormed(GroupId group, GroupKind kind, List<PersonId> members) implements PersonFact {
+    /** A lift of a contingent is the largest group that moves as one. */
+    private static final int LARGEST = 500;
+
+    public GroupFormed {
+      members = List.copyOf(members);
+      Malformed.unless(
+          members.size() >= 2 && members.size() <= LARGEST,
+          "members",
+          members.size(),
+          "2 to " + LARGEST + " people");
+    }
+  }
+
+  /** They no longer travel together. */
+  record GroupDissolved(GroupId group) implements PersonFact {}
+
+  /** Exposure borne before this plan, in slots times level. */
+  record ExposureCarried(PersonId person, long burden) implements PersonFact {
+    public ExposureCarried {
+      Malformed.unless(burden >= 0, "burden", burden, "0 or more");
+    }
+  }
+
+  /** A person leaves the mission for good. */
+  record PersonSeparated(PersonId person, String reason) implements PersonFact {}
+}

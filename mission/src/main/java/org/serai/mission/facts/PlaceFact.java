@@ -1,0 +1,35 @@
+package org.serai.mission.facts;
+
+import java.time.ZoneId;
+import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.Malformed;
+import org.serai.mission.terms.Place;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.Policy;
+
+/** The ground a mission stands on: places, agencies, policy. */
+public sealed interface PlaceFact extends Fact {
+
+  /**
+   * A mission begins; {@code zone} is the zone its desk reckons in, {@code hub} where staff rotate
+   * through.
+   */
+  record MissionOpened(String name, PlaceId hub, ZoneId zone) implements PlaceFact {
+    public MissionOpened {
+      Malformed.unless(!name.isBlank(), "name", name, "the name of the mission");
+    }
+  }
+
+  /** A place is put on the map, or described anew. */
+  record PlaceDescribed(Place place) implements PlaceFact {}
+
+  /** An agency works in the mission. */
+  record AgencyDescribed(AgencyId agency, String name) implements PlaceFact {}
+
+  /** A row of policy is set; the unit is that of the {@link Policy}. */
+  record PolicySet(Policy policy, long value) implements PlaceFact {
+    public PolicySet {
+      Malformed.unless(value >= 0, policy.name(), value, "0 or more " + policy.unit());
+    }
+  }
+}

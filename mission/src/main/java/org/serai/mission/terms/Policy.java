@@ -1,0 +1,61 @@
+package org.serai.mission.terms;
+
+/**
+ * The rows of policy that a mission may change; each has a unit. What is general knowledge of the
+ * field stands here as a usual value, never as a constant in a rule.
+ */
+public enum Policy {
+  LEVEL_1_ADMITS(4, "lowest criticality that may stay at level 1; 0 for none"),
+  LEVEL_2_ADMITS(4, "lowest criticality that may stay at level 2; 0 for none"),
+  LEVEL_3_ADMITS(4, "lowest criticality that may stay at level 3; 0 for none"),
+  LEVEL_4_ADMITS(3, "lowest criticality that may stay at level 4; 0 for none"),
+  LEVEL_5_ADMITS(2, "lowest criticality that may stay at level 5; 0 for none"),
+  LEVEL_6_ADMITS(0, "lowest criticality that may stay at level 6; 0 for none"),
+  REMOTE_COVER_PERCENT(50, "worth of a post covered from the hub, percent of one on the spot"),
+  UNCOVERED_PC1(12_000, "points per uncovered slot of a PC1 post"),
+  UNCOVERED_PC2(4_000, "points per uncovered slot of a PC2 post"),
+  UNCOVERED_PC3(1_200, "points per uncovered slot of a PC3 post"),
+  UNCOVERED_PC4(400, "points per uncovered slot of a PC4 post"),
+  WANTED_SHARE_PERCENT(25, "worth of a wanted holder above the minimum, percent of a minimum one"),
+  BEYOND_MAXIMUM_STAY(1_500, "points per person-slot beyond the maximum stay"),
+  BELOW_MINIMUM_STAY(300, "points per slot by which a stay is shorter than useful"),
+  REST_CUT_SHORT(800, "points per slot by which a rest is cut short"),
+  CHANGED_PROMISE(600, "points per changed announced move, at the nearest date"),
+  UNFAIR_EXPOSURE(20, "points per unit of exposure above the fair share"),
+  SEAT(30, "points per seat used"),
+  HUB_NIGHT(4, "points per person-slot at the hub"),
+  WISH(60, "points per slot of a wish not met, times its weight"),
+  PASSENGER_KG(100, "kilograms reckoned per passenger with baggage"),
+  CHECK_IN_CLOSES_MINUTES(60, "minutes before departure when check-in closes"),
+  DOCUMENT_MARGIN_DAYS(14, "days before its end when a document is reported as ending");
+
+  private final long usual;
+  private final String unit;
+
+  Policy(long usual, String unit) {
+    this.usual = usual;
+    this.unit = unit;
+  }
+
+  /** What holds until a mission says otherwise. */
+  public long usual() {
+    return usual;
+  }
+
+  /** What the number counts. */
+  public String unit() {
+    return unit;
+  }
+
+  /** The row that says which criticality a level still admits. */
+  public static Policy admittedAt(SecurityLevel level) {
+    return switch (level) {
+      case MINIMAL -> LEVEL_1_ADMITS;
+      case LOW -> LEVEL_2_ADMITS;
+      case MODERATE -> LEVEL_3_ADMITS;
+      case SUBSTANTIAL -> LEVEL_4_ADMITS;
+      case HIGH -> LEVEL_5_ADMITS;
+      case EXTREME -> LEVEL_6_ADMITS;
+    };
+  }
+}

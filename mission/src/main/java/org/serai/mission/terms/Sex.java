@@ -1,0 +1,8 @@
+package org.serai.mission.terms;
+
+/** Decides nothing but who may share a room. */
+public enum Sex {
+  FEMALE,
+  MALE,
+  UNSTATED
+}
