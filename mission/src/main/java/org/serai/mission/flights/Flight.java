@@ -1,0 +1,55 @@
+package org.serai.mission.flights;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.Leg;
+import org.serai.mission.terms.PlaceId;
+
+/** A flight with its legs; seats and payload (kg) hold on every leg. */
+public record Flight(
+    FlightId id, String aircraft, int seats, int payloadKg, List<Leg> legs, FlightState state) {
+  public Flight {
+    legs = List.copyOf(legs);
+  }
+
+  Flight in(FlightState next) {
+    return new Flight(id, aircraft, seats, payloadKg, legs, next);
+  }
+
+  Flight withSeats(int next) {
+    return new Flight(id, aircraft, next, payloadKg, legs, state);
+  }
+
+  Flight over(List<Leg> next) {
+    return new Flight(id, aircraft, seats, payloadKg, next, state);
+  }
+
+  public Instant departs() {
+    return legs.getFirst().departs();
+  }
+
+  public Instant arrives() {
+    return legs.getLast().arrives();
+  }
+
+  /** Whether the flight still takes place. */
+  public boolean flies() {
+    return state != FlightState.CANCELLED;
+  }
+
+  /** The legs a passenger sits on between two places; empty when the flight does not serve them. */
+  public Optional<List<Leg>> findRide(PlaceId from, PlaceId to) {
+    for (int i = 0; i < legs.size(); i++) {
+      if (legs.get(i).from().equals(from)) {
+        for (int j = i; j < legs.size(); j++) {
+          if (legs.get(j).to().equals(to)) {
+            return Optional.of(legs.subList(i, j + 1));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,52 @@
+package org.serai.mission.ledger;
+
+import java.time.Instant;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.PersonId;
+
+/**
+ * What the ledger holds of one flight: whom it concerns, where it landed, how many were counted.
+ */
+record FlightLine(
+    PSet<PersonId> people,
+    PVector<Item> landings,
+    PMap<FactId, Count> counts,
+    PMap<FactId, Integer> explained) {
+
+  /** A count of heads as somebody reported it. */
+  record Count(Instant happened, int heads) {}
+
+  static final FlightLine EMPTY =
+      new FlightLine(
+          HashTreePSet.empty(), TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+
+  FlightLine concerning(PersonId person) {
+    return people.contains(person)
+        ? this
+        : new FlightLine(people.plus(person), landings, counts, explained);
+  }
+
+  FlightLine landed(Item landing) {
+    return landings.contains(landing)
+        ? this
+        : new FlightLine(people, landings.plus(landing), counts, explained);
+  }
+
+  FlightLine counted(FactId report, Count count) {
+    return new FlightLine(people, landings, counts.plus(report, count), explained);
+  }
+
+  FlightLine explained(FactId report, int heads) {
+    return new FlightLine(people, landings, counts, explained.plus(report, heads));
+  }
+
+  int headsExplained() {
+    return explained.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}

@@ -1,0 +1,132 @@
+package org.serai.mission.lodging;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+import org.serai.mission.facts.Fact;
+import org.serai.mission.facts.FlightFact;
+import org.serai.mission.facts.LodgingFact;
+import org.serai.mission.facts.MovementFact;
+import org.serai.mission.facts.PersonFact;
+import org.serai.mission.facts.PlaceFact;
+import org.serai.mission.facts.PlanFact;
+import org.serai.mission.facts.PostFact;
+import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.PremisesId;
+import org.serai.mission.terms.RoomId;
+import org.serai.mission.terms.Steps;
+
+/** Where people sleep and work at the hub and elsewhere. */
+public record Lodging(
+    PMap<PremisesId, Premises> premises,
+    PMap<RoomId, Room> rooms,
+    PMap<RoomId, LocalDate> closedFrom,
+    PMap<RoomId, PVector<Assignment>> assignments,
+    PMap<PlaceId, Steps<LocalDate, Integer>> caps) {
+
+  public static final Lodging EMPTY =
+      new Lodging(
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty(),
+          HashTreePMap.empty());
+
+  public Lodging after(Fact fact) {
+    return switch (fact) {
+      case LodgingFact f -> after(f);
+      case PlaceFact _,
+          PersonFact _,
+          PostFact _,
+          SecurityFact _,
+          FlightFact _,
+          MovementFact _,
+          PlanFact _ ->
+          this;
+    };
+  }
+
+  private Lodging after(LodgingFact fact) {
+    return switch (fact) {
+      case LodgingFact.PremisesOpened f -> opened(f);
+      case LodgingFact.RoomDescribed f -> described(f);
+      case LodgingFact.RoomClosed f ->
+          new Lodging(premises, rooms, closedFrom.plus(f.room(), f.from()), assignments, caps);
+      case LodgingFact.BedAssigned f -> {
+        var assignment = new Assignment(f.person(), f.room(), f.bed(), f.nights());
+        yield with(f.room(), assigned(f.room()).plus(assignment));
+      }
+      case LodgingFact.BedReleased f -> {
+        var assignment = new Assignment(f.person(), f.room(), f.bed(), f.nights());
+        yield with(f.room(), assigned(f.room()).minus(assignment));
+      }
+      case LodgingFact.HubCapSet f -> capped(f);
+    };
+  }
+
+  private Lodging opened(LodgingFact.PremisesOpened f) {
+    var opened = new Premises(f.premises(), f.place(), f.name(), f.desks());
+    return new Lodging(premises.plus(f.premises(), opened), rooms, closedFrom, assignments, caps);
+  }
+
+  private Lodging described(LodgingFact.RoomDescribed f) {
+    Room room = new Room(f.room(), f.premises(), f.beds(), f.accessible());
+    return new Lodging(premises, rooms.plus(f.room(), room), closedFrom, assignments, caps);
+  }
+
+  private Lodging capped(LodgingFact.HubCapSet f) {
+    Steps<LocalDate, Integer> steps = caps.getOrDefault(f.hub(), Steps.none());
+    return new Lodging(
+        premises,
+        rooms,
+        closedFrom,
+        assignments,
+        caps.plus(f.hub(), steps.from(f.from(), f.heads())));
+  }
+
+  private Lodging with(RoomId room, PVector<Assignment> next) {
+    return new Lodging(premises, rooms, closedFrom, assignments.plus(room, next), caps);
+  }
+
+  public Optional<Room> findRoom(RoomId id) {
+    return Optional.ofNullable(rooms.get(id));
+  }
+
+  public Collection<Room> rooms(PremisesId id) {
+    return rooms.values().stream().filter(r -> r.premises().equals(id)).toList();
+  }
+
+  public Collection<Premises> allPremises() {
+    return Collections.unmodifiableCollection(premises.values());
+  }
+
+  /** Whether the room can be slept in on the night that begins on this day. */
+  public boolean usable(RoomId room, LocalDate night) {
+    return Optional.ofNullable(closedFrom.get(room)).filter(d -> !d.isAfter(night)).isEmpty();
+  }
+
+  /** Who has a bed in the room, whatever the night. */
+  public PVector<Assignment> assigned(RoomId room) {
+    return assignments.getOrDefault(room, TreePVector.empty());
+  }
+
+  /** The bed of a person in a night. */
+  public Optional<Assignment> findBed(PersonId person, LocalDate night) {
+    return assignments.values().stream()
+        .flatMap(Collection::stream)
+        .filter(a -> a.person().equals(person) && a.nights().contains(night))
+        .findFirst();
+  }
+
+  /** The cap on heads at the hub on a day; empty when there is none. */
+  public Optional<Integer> findCap(PlaceId hub, LocalDate day) {
+    return caps.getOrDefault(hub, Steps.none()).findAt(day);
+  }
+}

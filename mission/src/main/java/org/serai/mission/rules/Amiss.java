@@ -1,0 +1,30 @@
+package org.serai.mission.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * "What is amiss?" at a moment: every rule that what is does not keep, the most dangerous first.
+ */
+public final class Amiss {
+  private Amiss() {}
+
+  /** Everything that is amiss at the moment, with what is booked by then taken as come true. */
+  public static List<Finding> at(Picture picture, Instant moment) {
+    if (!picture.places().opened()) {
+      return List.of();
+    }
+    Census census = Census.at(picture, moment);
+    LocalDate day = moment.atZone(picture.places().zone()).toLocalDate();
+    List<Finding> findings = new ArrayList<>();
+    findings.addAll(new AmissLedger(picture).findings());
+    findings.addAll(new AmissStations(picture, census, day, moment).findings());
+    findings.addAll(new AmissPeople(picture, census, day).findings());
+    findings.addAll(new AmissFlights(picture, moment).findings());
+    findings.sort(Comparator.comparing(Finding::danger).thenComparing(Finding::rule));
+    return findings;
+  }
+}

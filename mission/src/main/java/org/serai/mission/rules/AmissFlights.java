@@ -1,0 +1,87 @@
+package org.serai.mission.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.serai.mission.flights.Flight;
+import org.serai.mission.ledger.Booking;
+import org.serai.mission.rules.Finding.Danger;
+import org.serai.mission.rules.Finding.Subject;
+import org.serai.mission.terms.Leg;
+
+/** What is amiss with flights: bookings on what does not fly, more people than seats. */
+final class AmissFlights {
+  /** Further ahead a cancelled flight is a matter for the next plan, not for tonight. */
+  private static final Duration HORIZON = Duration.ofDays(14);
+
+  private final Picture picture;
+  private final Instant moment;
+
+  AmissFlights(Picture picture, Instant moment) {
+    this.picture = picture;
+    this.moment = moment;
+  }
+
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    for (Flight flight : picture.flights().flights()) {
+      boolean soon =
+          flight.departs().isAfter(moment) && flight.departs().isBefore(moment.plus(HORIZON));
+      if (soon && flight.flies()) {
+        flight.legs().forEach(leg -> overbooked(findings, flight, leg));
+        flight.legs().forEach(leg -> airfields(findings, flight, leg));
+      } else if (soon) {
+        cancelled(findings, flight);
+      }
+    }
+    return findings;
+  }
+
+  private void overbooked(List<Finding> findings, Flight flight, Leg leg) {
+    int taken = new SeatRules(picture).seatsTaken(flight, leg);
+    if (taken > flight.seats()) {
+      findings.add(
+          new Finding(
+              Danger.RULE,
+              Rule.SEAT_FREE,
+              new Subject.OfFlight(flight.id()),
+              "Flight %s has %d seats from %s to %s; %d are booked."
+                  .formatted(flight.id(), flight.seats(), leg.from(), leg.to(), taken),
+              "Move " + (taken - flight.seats()) + " to another flight."));
+    }
+  }
+
+  private void airfields(List<Finding> findings, Flight flight, Leg leg) {
+    boolean open =
+        picture.security().airfieldState(leg.from(), leg.departs()).usable()
+            && picture.security().airfieldState(leg.to(), leg.arrives()).usable();
+    if (!open) {
+      findings.add(
+          new Finding(
+              Danger.RULE,
+              Rule.AIRFIELD_OPEN,
+              new Subject.OfFlight(flight.id()),
+              "Flight %s is to fly from %s to %s on %s, where an airfield is not open."
+                  .formatted(flight.id(), leg.from(), leg.to(), leg.departs()),
+              "Cancel or reschedule the flight."));
+    }
+  }
+
+  private void cancelled(List<Finding> findings, Flight flight) {
+    long booked =
+        picture.ledger().seats(flight.id()).stream()
+            .map(Booking.Seat::state)
+            .filter(state -> state.ahead())
+            .count();
+    if (booked > 0) {
+      findings.add(
+          new Finding(
+              Danger.WORK,
+              Rule.BOOKED_ON_WHAT_FLIES,
+              new Subject.OfFlight(flight.id()),
+              "Flight %s is cancelled; %d people are booked on it.".formatted(flight.id(), booked),
+              "Re-plan, or book them on another flight."));
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package org.serai.mission.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.serai.mission.facts.Fact;
+import org.serai.mission.facts.FlightFact;
+import org.serai.mission.facts.LodgingFact;
+import org.serai.mission.facts.MovementFact;
+import org.serai.mission.facts.PersonFact;
+import org.serai.mission.facts.PlaceFact;
+import org.serai.mission.facts.PlanFact;
+import org.serai.mission.facts.PostFact;
+import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.terms.Account;
+import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.Leg;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.PostId;
+import org.serai.mission.terms.PremisesId;
+import org.serai.mission.terms.RoomId;
+
+/** {@link Rule#KNOWN}: collects what a fact speaks of that nobody has ever heard of. */
+final class Known {
+  private final Picture picture;
+  private final List<Breach> unknown = new ArrayList<>(0);
+
+  private Known(Picture picture) {
+    this.picture = picture;
+  }
+
+  static List<Breach> breaches(Picture picture, Fact fact) {
+    Known known = new Known(picture);
+    switch (fact) {
+      case PlaceFact _ -> {}
+      case PersonFact f -> known.check(f);
+      case PostFact f -> known.check(f);
+      case SecurityFact f -> known.check(f);
+      case FlightFact f -> known.check(f);
+      case MovementFact f -> known.check(f);
+      case LodgingFact f -> known.check(f);
+      case PlanFact _ -> {}
+    }
+    return known.unknown;
+  }
+
+  private void check(PersonFact fact) {
+    switch (fact) {
+      case PersonFact.PersonRegistered f -> {
+        agency(f.agency());
+        account(f.opening());
+      }
+      case PersonFact.IdentitySealed f -> person(f.person());
+      case PersonFact.IdentityForgotten f -> person(f.person());
+      case PersonFact.DocumentHeld f -> person(f.person());
+      case PersonFact.VisaHeld f -> {
+        person(f.person());
+        place(f.country());
+      }
+      case PersonFact.AbsenceAnnounced f -> person(f.person());
+      case PersonFact.AbsenceWithdrawn f -> person(f.person());
+      case PersonFact.WishMade f -> person(f.person());
+      case PersonFact.GroupFormed f -> f.members().forEach(this::person);
+      case PersonFact.GroupDissolved f ->
+          require(picture.people().findGroup(f.group()).isPresent(), "group", f.group());
+      case PersonFact.ExposureCarried f -> person(f.person());
+      case PersonFact.PersonSeparated f -> person(f.person());
+    }
+  }
+
+  private void check(PostFact fact) {
+    switch (fact) {
+      case PostFact.PostEstablished f -> place(f.station());
+      case PostFact.PostAbolished f -> post(f.post());
+      case PostFact.PostsQualified f -> {
+        person(f.person());
+        f.posts().forEach(this::post);
+      }
+      case PostFact.TourAssigned f -> {
+        person(f.person());
+        post(f.post());
+      }
+      case PostFact.TourWithdrawn f -> {
+        person(f.person());
+        post(f.post());
+      }
+    }
+  }
+
+  private void check(SecurityFact fact) {
+    switch (fact) {
+      case SecurityFact.LevelSet f -> place(f.area());
+      case SecurityFact.LevelExpected f -> place(f.area());
+      case SecurityFact.CeilingSet f -> place(f.station());
+      case SecurityFact.SlotsShared f -> {
+        place(f.station());
+        agency(f.agency());
+      }
+      case SecurityFact.StayRuleSet f -> place(f.station());
+      case SecurityFact.DocumentRequired f -> place(f.station());
+      case SecurityFact.AirfieldStateSet f -> place(f.airfield());
+      case SecurityFact.DecisionSigned f -> f.areas().forEach(this::place);
+    }
+  }
+
+  private void check(FlightFact fact) {
+    switch (fact) {
+      case FlightFact.FlightScheduled f -> legs(f.legs());
+      case FlightFact.SeatsChanged f -> flight(f.flight());
+      case FlightFact.FlightRescheduled f -> {
+        flight(f.flight());
+        legs(f.legs());
+      }
+      case FlightFact.FlightCancelled f -> flight(f.flight());
+      case FlightFact.FlightDeparted f -> flightAt(f.flight(), f.from());
+      case FlightFact.FlightArrived f -> flightAt(f.flight(), f.at());
+      case FlightFact.FlightDiverted f -> flightAt(f.flight(), f.at());
+      case FlightFact.HeadsReported f -> flight(f.flight());
+      case FlightFact.HeadsExplained f -> flight(f.flight());
+    }
+  }
+
+  private void check(MovementFact fact) {
+    switch (fact) {
+      case MovementFact.Booked f -> {
+        ride(f.person(), f.flight(), f.from());
+        place(f.to());
+      }
+      case MovementFact.MovePlanned f -> move(f.person(), f.from(), f.to());
+      case MovementFact.BookingCancelled f -> person(f.person());
+      case MovementFact.CheckedIn f -> {
+        person(f.person());
+        flight(f.flight());
+      }
+      case MovementFact.Boarded f -> ride(f.person(), f.flight(), f.at());
+      case MovementFact.Alighted f -> ride(f.person(), f.flight(), f.at());
+      case MovementFact.NoShow f -> {
+        person(f.person());
+        flight(f.flight());
+      }
+      case MovementFact.OffLoaded f -> ride(f.person(), f.flight(), f.at());
+      case MovementFact.Moved f -> move(f.person(), f.from(), f.to());
+      case MovementFact.Sighted f -> {
+        person(f.person());
+        place(f.at());
+      }
+      case MovementFact.GapExplained f -> person(f.person());
+    }
+  }
+
+  private void check(LodgingFact fact) {
+    switch (fact) {
+      case LodgingFact.PremisesOpened f -> place(f.place());
+      case LodgingFact.RoomDescribed f -> premises(f.premises());
+      case LodgingFact.BedAssigned f -> {
+        person(f.person());
+        room(f.room());
+      }
+      case LodgingFact.BedReleased f -> {
+        person(f.person());
+        room(f.room());
+      }
+      case LodgingFact.RoomClosed f -> room(f.room());
+      case LodgingFact.HubCapSet f -> place(f.hub());
+    }
+  }
+
+  private void ride(PersonId person, FlightId flight, PlaceId at) {
+    person(person);
+    flightAt(flight, at);
+  }
+
+  private void flightAt(FlightId flight, PlaceId at) {
+    flight(flight);
+    place(at);
+  }
+
+  private void move(PersonId person, Account from, Account to) {
+    person(person);
+    account(from);
+    account(to);
+  }
+
+  private void account(Account account) {
+    switch (account) {
+      case Account.At at -> place(at.place());
+      case Account.Aboard aboard -> flight(aboard.flight());
+      case Account.Away _, Account.Suspense _, Account.Separated _ -> {}
+    }
+  }
+
+  private void legs(Collection<Leg> legs) {
+    for (Leg leg : legs) {
+      place(leg.from());
+      place(leg.to());
+    }
+  }
+
+  private void person(PersonId id) {
+    require(picture.people().findPerson(id).isPresent(), "person", id);
+  }
+
+  private void place(PlaceId id) {
+    require(picture.places().findPlace(id).isPresent(), "place", id);
+  }
+
+  private void agency(AgencyId id) {
+    require(picture.places().agencies().containsKey(id), "agency", id);
+  }
+
+  private void flight(FlightId id) {
+    require(picture.flights().findFlight(id).isPresent(), "flight", id);
+  }
+
+  private void post(PostId id) {
+    require(picture.posts().findPost(id).isPresent(), "post", id);
+  }
+
+  private void premises(PremisesId id) {
+    require(picture.lodging().premises().containsKey(id), "premises", id);
+  }
+
+  private void room(RoomId id) {
+    require(picture.lodging().findRoom(id).isPresent(), "room", id);
+  }
+
+  private void require(boolean known, String what, Object id) {
+    if (!known) {
+      String reason = "There is no " + what + " " + id + ".";
+      unknown.add(new Breach(Rule.KNOWN, reason, "Record the " + what + " first."));
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.serai.mission.rules;
+
+import java.time.Instant;
+import java.util.List;
+import org.serai.mission.facts.Fact;
+import org.serai.mission.facts.FlightFact;
+import org.serai.mission.facts.LodgingFact;
+import org.serai.mission.facts.MovementFact;
+import org.serai.mission.facts.PersonFact;
+import org.serai.mission.facts.PlaceFact;
+import org.serai.mission.facts.PlanFact;
+import org.serai.mission.facts.PostFact;
+import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.terms.PersonId;
+
+/** "May this happen?" - asked before a wish is recorded. An empty answer means yes. */
+public final class MayHappen {
+  private MayHappen() {}
+
+  /** What the fact speaks of that nobody has ever heard of. */
+  public static List<Breach> unknown(Picture picture, Fact fact) {
+    return Known.breaches(picture, fact);
+  }
+
+  /** Every rule that forbids the fact at the moment, of those that speak of it. */
+  public static List<Breach> forbidden(Picture picture, Fact fact, Instant at) {
+    return switch (fact) {
+      case PersonFact.PersonRegistered f -> registeredOnce(picture, f.person());
+      case PostFact.TourAssigned f -> new PostRules(picture).forbidTour(f);
+      case MovementFact f -> forbidden(picture, f, at);
+      case LodgingFact.BedAssigned f -> new LodgingRules(picture).forbidBed(f);
+      case PlanFact.PlanPublished f -> signed(picture, f);
+      case PlaceFact _,
+          PersonFact _,
+          PostFact _,
+          SecurityFact _,
+          FlightFact _,
+          LodgingFact _,
+          PlanFact _ ->
+          List.of();
+    };
+  }
+
+  private static List<Breach> forbidden(Picture picture, MovementFact fact, Instant at) {
+    return switch (fact) {
+      case MovementFact.Booked f -> new SeatRules(picture).forbidBooking(f);
+      case MovementFact.Boarded f -> new SeatRules(picture).forbidBoarding(f, at);
+      case MovementFact.MovePlanned f -> notSeparated(picture, f.person());
+      case MovementFact.Moved f -> notSeparated(picture, f.person());
+      case MovementFact.CheckedIn f -> notSeparated(picture, f.person());
+      case MovementFact.BookingCancelled _,
+          MovementFact.Alighted _,
+          MovementFact.NoShow _,
+          MovementFact.OffLoaded _,
+          MovementFact.Sighted _,
+          MovementFact.GapExplained _ ->
+          List.of();
+    };
+  }
+
+  private static List<Breach> registeredOnce(Picture picture, PersonId person) {
+    if (picture.people().findPerson(person).isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Breach(
+            Rule.REGISTERED_ONCE,
+            person + " is registered already.",
+            "Give the new person another id."));
+  }
+
+  static List<Breach> notSeparated(Picture picture, PersonId person) {
+    if (!picture.people().person(person).separated()) {
+      return List.of();
+    }
+    return List.of(
+        new Breach(
+            Rule.NOT_SEPARATED,
+            person + " has left the mission.",
+            "Register the person anew, under another id, if he or she came back."));
+  }
+
+  private static List<Breach> signed(Picture picture, PlanFact.PlanPublished f) {
+    if (picture.security().findDecision(f.decision()).isPresent()) {
+      return List.of();
+    }
+    return List.of(
+        new Breach(
+            Rule.SIGNED,
+            "Plan " + f.plan() + " rests on decision " + f.decision() + ", which nobody signed.",
+            "Have the Designated Official sign the decision first."));
+  }
+}

@@ -1,0 +1,47 @@
+package org.serai.mission.rules;
+
+import org.serai.mission.facts.Report;
+import org.serai.mission.flights.Flights;
+import org.serai.mission.ledger.Ledger;
+import org.serai.mission.lodging.Lodging;
+import org.serai.mission.people.People;
+import org.serai.mission.places.Places;
+import org.serai.mission.plans.Plans;
+import org.serai.mission.posts.Posts;
+import org.serai.mission.security.Security;
+
+/** All pillars side by side: what a rule looks at. They hear the same reports. */
+public record Picture(
+    Places places,
+    People people,
+    Posts posts,
+    Security security,
+    Flights flights,
+    Lodging lodging,
+    Plans plans,
+    Ledger ledger) {
+
+  public static final Picture EMPTY =
+      new Picture(
+          Places.EMPTY,
+          People.EMPTY,
+          Posts.EMPTY,
+          Security.EMPTY,
+          Flights.EMPTY,
+          Lodging.EMPTY,
+          Plans.EMPTY,
+          Ledger.EMPTY);
+
+  /** The picture after one more report. */
+  public Picture after(Report report) {
+    return new Picture(
+        places.after(report.fact()),
+        people.after(report.fact()),
+        posts.after(report.fact()),
+        security.after(report),
+        flights.after(report.fact()),
+        lodging.after(report.fact()),
+        plans.after(report),
+        ledger.after(report));
+  }
+}

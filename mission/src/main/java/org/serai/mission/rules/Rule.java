@@ -1,0 +1,43 @@
+package org.serai.mission.rules;
+
+/** The names of all rules, so that a refusal can be counted, tested and looked up. */
+public enum Rule {
+  KNOWN("Speaks of people, places, flights, posts and rooms that exist."),
+  REGISTERED_ONCE("A person is registered once."),
+  NOT_SEPARATED("Nobody who left the mission is booked, assigned or lodged."),
+  FLIGHT_FLIES("The flight is not cancelled and has not left."),
+  FLIGHT_SERVES("The flight flies from and to these places, in this order."),
+  SEAT_FREE("A seat is free on every leg."),
+  PAYLOAD_FREE("Passengers with baggage stay below the payload on every leg."),
+  AIRFIELD_OPEN("The airfields are open to the mission at that time."),
+  ONE_SEAT_AT_A_TIME("Nobody holds two seats at the same time."),
+  DOCUMENTS_VALID("The documents the station requires are valid on arrival."),
+  ON_THE_MANIFEST("Who boards has a seat on the flight."),
+  HERE_TO_BOARD("Who boards is at the place where the aircraft stands."),
+  POST_OPEN_TO("Who holds a post is qualified for it."),
+  BED_FREE("A bed is given once a night, in a room that is usable."),
+  ADMITTED_AT_LEVEL("The criticality of the post admits the level of the area."),
+  SIGNED("Only a signed decision puts a plan in force."),
+  CEILING("Heads at a station stay below its ceiling."),
+  AGENCY_SLOTS("Heads of an agency stay below its slots."),
+  HUB_CAP("Heads at the hub stay below its cap."),
+  MAXIMUM_STAY("Nobody stays longer than the rule of stay allows."),
+  DOCUMENT_ENDING("Documents outlast the stay."),
+  POST_COVERED("Every post has the holders it needs at least."),
+  JOINED_UP("Reports join up."),
+  HEADS_LISTED("Every head that was counted stands on a list."),
+  BOOKED_ON_WHAT_FLIES("Bookings stand on flights that take place."),
+  ACCOUNTED_FOR("Everybody stands in an account that is not suspense."),
+  LODGED("Everybody at the hub has a bed tonight.");
+
+  private final String sentence;
+
+  Rule(String sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The rule in one sentence. */
+  public String sentence() {
+    return sentence;
+  }
+}

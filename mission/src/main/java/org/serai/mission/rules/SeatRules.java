@@ -1,0 +1,203 @@
+package org.serai.mission.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.serai.mission.facts.MovementFact;
+import org.serai.mission.flights.Flight;
+import org.serai.mission.flights.FlightState;
+import org.serai.mission.ledger.Booking;
+import org.serai.mission.people.Person;
+import org.serai.mission.terms.Account;
+import org.serai.mission.terms.DocumentKind;
+import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.Leg;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.Policy;
+
+/** The rules of seats: who may be booked, and who may go aboard. */
+final class SeatRules {
+  private final Picture picture;
+
+  SeatRules(Picture picture) {
+    this.picture = picture;
+  }
+
+  List<Breach> forbidBooking(MovementFact.Booked f) {
+    Flight flight = picture.flights().flight(f.flight());
+    List<Breach> breaches = new ArrayList<>(MayHappen.notSeparated(picture, f.person()));
+    flightFlies(flight).ifPresent(breaches::add);
+    Optional<List<Leg>> ride = flight.findRide(f.from(), f.to());
+    if (ride.isEmpty()) {
+      breaches.add(notServed(flight, f.from(), f.to()));
+      return breaches;
+    }
+    for (Leg leg : ride.get()) {
+      breaches.addAll(legFree(flight, leg));
+      airfieldOpen(leg.from(), leg.departs()).ifPresent(breaches::add);
+      airfieldOpen(leg.to(), leg.arrives()).ifPresent(breaches::add);
+    }
+    oneSeatAtATime(f, ride.get()).ifPresent(breaches::add);
+    breaches.addAll(documentsValid(f.person(), f.to(), ride.get().getLast().arrives()));
+    return breaches;
+  }
+
+  List<Breach> forbidBoarding(MovementFact.Boarded f, Instant at) {
+    Flight flight = picture.flights().flight(f.flight());
+    List<Breach> breaches = new ArrayList<>(MayHappen.notSeparated(picture, f.person()));
+    if (!flight.flies()) {
+      flightFlies(flight).ifPresent(breaches::add);
+    }
+    onTheManifest(f).ifPresent(breaches::add);
+    hereToBoard(f, at).ifPresent(breaches::add);
+    return breaches;
+  }
+
+  private Optional<Breach> flightFlies(Flight flight) {
+    if (flight.state() == FlightState.SCHEDULED) {
+      return Optional.empty();
+    }
+    return breach(
+        Rule.FLIGHT_FLIES,
+        "Flight " + flight.id() + " is " + words(flight.state()) + ".",
+        "Choose a flight that is still on the schedule.");
+  }
+
+  private static String words(FlightState state) {
+    return switch (state) {
+      case SCHEDULED -> "on the schedule";
+      case CANCELLED -> "cancelled";
+      case DEPARTED -> "under way";
+      case LANDED -> "landed";
+      case DIVERTED -> "diverted";
+    };
+  }
+
+  private static Breach notServed(Flight flight, PlaceId from, PlaceId to) {
+    StringBuilder route = new StringBuilder(flight.legs().getFirst().from().value());
+    flight.legs().forEach(leg -> route.append(" - ").append(leg.to()));
+    return new Breach(
+        Rule.FLIGHT_SERVES,
+        "Flight " + flight.id() + " flies " + route + ", not from " + from + " to " + to + ".",
+        "Choose another flight, or other places.");
+  }
+
+  private List<Breach> legFree(Flight flight, Leg leg) {
+    int booked = seatsTaken(flight, leg);
+    List<Breach> breaches = new ArrayList<>(0);
+    if (booked >= flight.seats()) {
+      breaches.add(
+          new Breach(
+              Rule.SEAT_FREE,
+              "Flight %s has %d seats from %s to %s; %d are booked."
+                  .formatted(flight.id(), flight.seats(), leg.from(), leg.to(), booked),
+              "Choose a later flight, or free a seat first."));
+    }
+    long kilograms = (booked + 1) * picture.places().policy(Policy.PASSENGER_KG);
+    if (kilograms > flight.payloadKg()) {
+      breaches.add(
+          new Breach(
+              Rule.PAYLOAD_FREE,
+              "Flight %s carries %d kg; with one more passenger it would be %d kg."
+                  .formatted(flight.id(), flight.payloadKg(), kilograms),
+              "Choose a later flight, or leave baggage behind."));
+    }
+    return breaches;
+  }
+
+  /** Seats taken on a leg: everybody whose ride includes it. */
+  int seatsTaken(Flight flight, Leg leg) {
+    int taken = 0;
+    for (Booking.Seat seat : picture.ledger().seats(flight.id())) {
+      boolean sits =
+          seat.state().holdsASeat()
+              && flight.findRide(seat.from(), seat.to()).orElse(flight.legs()).contains(leg);
+      taken += sits ? 1 : 0;
+    }
+    return taken;
+  }
+
+  private Optional<Breach> airfieldOpen(PlaceId airfield, Instant at) {
+    var state = picture.security().airfieldState(airfield, at);
+    if (state.usable()) {
+      return Optional.empty();
+    }
+    return breach(
+        Rule.AIRFIELD_OPEN,
+        "The airfield at " + airfield + " is " + state + " at " + at + ".",
+        "Choose a flight after it opens.");
+  }
+
+  private Optional<Breach> oneSeatAtATime(MovementFact.Booked f, List<Leg> ride) {
+    Outlook outlook = new Outlook(picture);
+    for (Booking booking : picture.ledger().line(f.person()).bookings()) {
+      if (booking instanceof Booking.Seat seat && seat.state().ahead()) {
+        Optional<List<Leg>> other = outlook.findRide(seat);
+        if (other.isPresent() && overlap(ride, other.get())) {
+          return breach(
+              Rule.ONE_SEAT_AT_A_TIME,
+              f.person() + " holds a seat on " + seat.flight() + " at that time.",
+              "Give up booking " + seat.id() + " first.");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean overlap(List<Leg> one, List<Leg> other) {
+    return one.getFirst().departs().isBefore(other.getLast().arrives())
+        && other.getFirst().departs().isBefore(one.getLast().arrives());
+  }
+
+  private List<Breach> documentsValid(PersonId id, PlaceId to, Instant arrives) {
+    LocalDate day = arrives.atZone(ZoneOffset.UTC).toLocalDate();
+    Person person = picture.people().person(id);
+    List<Breach> breaches = new ArrayList<>(0);
+    for (DocumentKind kind : picture.security().documentsRequiredAt(to)) {
+      if (!person.papers().holds(kind, day)) {
+        breaches.add(
+            new Breach(
+                Rule.DOCUMENTS_VALID,
+                to + " requires " + kind + "; " + id + " has none that is valid on " + day + ".",
+                "Renew it, or send somebody who holds one."));
+      }
+    }
+    return breaches;
+  }
+
+  private Optional<Breach> onTheManifest(MovementFact.Boarded f) {
+    for (Booking.Seat seat : picture.ledger().line(f.person()).seats(f.flight())) {
+      if (seat.state().holdsASeat()) {
+        return Optional.empty();
+      }
+    }
+    return breach(
+        Rule.ON_THE_MANIFEST,
+        f.person() + " has no seat on flight " + f.flight() + ".",
+        "Book a seat that is free, or take the person from standby.");
+  }
+
+  private Optional<Breach> hereToBoard(MovementFact.Boarded f, Instant at) {
+    Account here = new Account.At(f.at());
+    Account known = picture.ledger().line(f.person()).findAccountAt(at).orElse(Account.SUSPENSE);
+    if (known.equals(here) || aboard(known, f.flight())) {
+      return Optional.empty();
+    }
+    return breach(
+        Rule.HERE_TO_BOARD,
+        f.person() + " is " + known + " by what is known, not " + here + ".",
+        "If the person stands before you, report the sighting first.");
+  }
+
+  private static boolean aboard(Account account, FlightId flight) {
+    return account.equals(new Account.Aboard(flight));
+  }
+
+  private static Optional<Breach> breach(Rule rule, String reason, String wayOut) {
+    return Optional.of(new Breach(rule, reason, wayOut));
+  }
+}
