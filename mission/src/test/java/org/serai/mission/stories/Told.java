@@ -1,0 +1,232 @@
+package org.serai.mission.stories;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.serai.mission.Mission;
+import org.serai.mission.facts.Entry;
+import org.serai.mission.facts.Fact;
+import org.serai.mission.facts.FlightFact;
+import org.serai.mission.facts.LodgingFact;
+import org.serai.mission.facts.MovementFact;
+import org.serai.mission.facts.PersonFact;
+import org.serai.mission.facts.PlaceFact;
+import org.serai.mission.facts.PlanFact;
+import org.serai.mission.facts.PostFact;
+import org.serai.mission.facts.Report;
+import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.rules.Amiss;
+import org.serai.mission.terms.Account;
+import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.BookingId;
+import org.serai.mission.terms.Category;
+import org.serai.mission.terms.Criticality;
+import org.serai.mission.terms.Days;
+import org.serai.mission.terms.DecisionId;
+import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.GeoPoint;
+import org.serai.mission.terms.Leg;
+import org.serai.mission.terms.Measure;
+import org.serai.mission.terms.MissionId;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.Place;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.PlaceKind;
+import org.serai.mission.terms.PlanId;
+import org.serai.mission.terms.PostId;
+import org.serai.mission.terms.PremisesId;
+import org.serai.mission.terms.ReporterId;
+import org.serai.mission.terms.RoomId;
+import org.serai.mission.terms.SecurityLevel;
+import org.serai.mission.terms.Sex;
+import org.serai.mission.terms.Source;
+import org.serai.mission.terms.Standing;
+
+/**
+ * Tells a story in lines such as {@code 2021-08-18T06:00Z asks P-1 boards UN-1 at KBL}: when, the
+ * word {@code asks} or {@code reports}, and what. A story keeps what was answered.
+ */
+public final class Told {
+  private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+
+  private Mission mission = Mission.empty(new MissionId("story"));
+  private final List<String> refusals = new ArrayList<>();
+  private Instant clock = Instant.EPOCH;
+
+  /** Tells lines; blank ones are skipped. Chooses the same id for the same line. */
+  public static Told of(String lines) {
+    return new Told().then(lines);
+  }
+
+  public Told then(String lines) {
+    lines.lines().filter(line -> !line.isBlank()).forEach(this::tell);
+    return this;
+  }
+
+  private void tell(String line) {
+    String[] words = line.trim().split(" ", 3);
+    clock = Instant.parse(words[0].replace("Z", ":00Z"));
+    Standing standing = words[1].equals("asks") ? Standing.ASKED : Standing.HAPPENED;
+    FactId id = new FactId(UUID.nameUUIDFromBytes(line.trim().getBytes(StandardCharsets.UTF_8)));
+    Report report =
+        new Report(id, clock, new ReporterId("story"), Source.DESK, standing, fact(words[2]));
+    Entry entry = new Entry(mission.lastEntry() + 1, clock, report);
+    switch (mission.after(entry)) {
+      case Mission.Outcome.Accepted accepted -> mission = accepted.mission();
+      case Mission.Outcome.Repeated repeated -> refusals.add("repeats entry " + repeated.number());
+      case Mission.Outcome.Refused refused ->
+          refused.breaches().forEach(breach -> refusals.add(breach.toString()));
+    }
+  }
+
+  public Mission mission() {
+    return mission;
+  }
+
+  /** Where a person is, in words of the ledger. */
+  public String where(String person) {
+    return mission.ledger().line(new PersonId(person)).account().toString();
+  }
+
+  /** Where a person was at a moment, by all that is known now. */
+  public String whereAt(String person, String moment) {
+    Instant at = Instant.parse(moment.replace("Z", ":00Z"));
+    return mission.ledger().line(new PersonId(person)).findAccountAt(at).orElseThrow().toString();
+  }
+
+  /** Every "no" so far. */
+  public List<String> refusals() {
+    return List.copyOf(refusals);
+  }
+
+  /** What is amiss at the time of the last line. */
+  public List<String> amiss() {
+    return Amiss.at(mission.picture(), clock).stream()
+        .map(finding -> finding.rule() + ": " + finding.reason())
+        .toList();
+  }
+
+  private static Fact fact(String text) {
+    String[] w = text.split(" ", -1);
+    return switch (w[0]) {
+      case "mission" -> new PlaceFact.MissionOpened("A mission", place(w[2]), ALMATY);
+      case "station" -> described(w[1], PlaceKind.DUTY_STATION, "Asia/Kabul");
+      case "hub" -> described(w[1], PlaceKind.HUB, "Asia/Almaty");
+      case "agency" -> new PlaceFact.AgencyDescribed(new AgencyId(w[1]), w[1]);
+      case "post" -> post(w);
+      case "room" -> room(w);
+      case "premises" -> new LodgingFact.PremisesOpened(new PremisesId(w[1]), place(w[3]), w[1], 0);
+      case "level" ->
+          new SecurityFact.LevelSet(
+              place(w[2]), SecurityLevel.of(Integer.parseInt(w[3])), java.util.Map.of());
+      case "ceiling" ->
+          new SecurityFact.CeilingSet(place(w[2]), LocalDate.parse(w[5]), Integer.parseInt(w[3]));
+      case "decision" ->
+          new SecurityFact.DecisionSigned(
+              new DecisionId(w[1]), Measure.RELOCATION, List.of(), "temporary", "fighting");
+      case "plan" ->
+          new PlanFact.PlanPublished(new PlanId(w[1]), new DecisionId(w[3]), days(w[5]), "draft");
+      case "flight" -> flight(w);
+      case "cancel" -> new FlightFact.FlightCancelled(new FlightId(w[1]), "weather");
+      case "arrived" -> new FlightFact.FlightArrived(new FlightId(w[1]), place(w[3]));
+      case "diverted" -> new FlightFact.FlightDiverted(new FlightId(w[1]), place(w[3]));
+      case "heads" -> new FlightFact.HeadsReported(new FlightId(w[1]), Integer.parseInt(w[2]));
+      default -> personal(w, text);
+    };
+  }
+
+  private static Fact personal(String[] w, String text) {
+    PersonId person = new PersonId(w[0]);
+    return switch (w[1]) {
+      case "registered" ->
+          new PersonFact.PersonRegistered(
+              person,
+              new AgencyId("UNAMA"),
+              Category.INTERNATIONAL_STAFF,
+              Sex.UNSTATED,
+              account(w[3]),
+              LocalDate.parse(w[5]));
+      case "books" ->
+          new MovementFact.Booked(
+              new BookingId(w[0] + "/" + w[2]),
+              person,
+              new FlightId(w[2]),
+              place(w[4]),
+              place(w[6]));
+      case "boards" -> new MovementFact.Boarded(person, new FlightId(w[2]), place(w[4]));
+      case "alights" -> new MovementFact.Alighted(person, new FlightId(w[2]), place(w[4]));
+      case "no-show" -> new MovementFact.NoShow(person, new FlightId(w[2]));
+      case "moves" -> new MovementFact.Moved(person, account(w[3]), account(w[5]));
+      case "sighted" -> new MovementFact.Sighted(person, place(w[3]));
+      case "qualified" -> new PostFact.PostsQualified(person, List.of(new PostId(w[3])));
+      case "holds" ->
+          new PostFact.TourAssigned(
+              person, new PostId(w[2]), days(w[3]), text.endsWith("from the hub"));
+      case "sleeps" ->
+          new LodgingFact.BedAssigned(person, new RoomId(w[3]), Integer.parseInt(w[5]), days(w[6]));
+      case "explains" ->
+          new MovementFact.GapExplained(person, FactId.of(w[2]), text.split(": ", 2)[1]);
+      default -> throw new IllegalArgumentException("The story does not know: " + text);
+    };
+  }
+
+  private static Fact described(String id, PlaceKind kind, String zone) {
+    return new PlaceFact.PlaceDescribed(
+        new Place(place(id), kind, id, place(id), new GeoPoint(34.5, 69.2), ZoneId.of(zone)));
+  }
+
+  private static Fact post(String[] w) {
+    Criticality criticality = Criticality.valueOf(w[4]);
+    return new PostFact.PostEstablished(
+        new PostId(w[1]), place(w[3]), w[1], criticality, 1, 1, true);
+  }
+
+  private static Fact room(String[] w) {
+    return new LodgingFact.RoomDescribed(
+        new RoomId(w[1]), new PremisesId(w[3]), Integer.parseInt(w[5]), false);
+  }
+
+  /** {@code flight UN-1 2 seats KBL 06:00 ALA 09:00}, on one day of August 2021. */
+  private static Fact flight(String[] w) {
+    List<Leg> legs = new ArrayList<>();
+    for (int i = 4; i + 3 < w.length; i += 2) {
+      legs.add(new Leg(place(w[i]), place(w[i + 2]), on(w[i + 1]), on(w[i + 3])));
+    }
+    return new FlightFact.FlightScheduled(
+        new FlightId(w[1]), "B1900", Integer.parseInt(w[2]), 2_000, legs);
+  }
+
+  private static Instant on(String time) {
+    return Instant.parse("2021-08-" + time + ":00Z");
+  }
+
+  private static Days days(String text) {
+    String[] ends = text.split("\\.\\.", 2);
+    return new Days(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+  }
+
+  private static PlaceId place(String id) {
+    return new PlaceId(id);
+  }
+
+  private static Account account(String id) {
+    return id.equals("away") ? Account.AWAY : new Account.At(place(id));
+  }
+
+  /** The ground that most stories stand on. */
+  public static Told ground() {
+    return of(
+        """
+        2021-08-15T00:00Z reports hub ALA
+        2021-08-15T00:00Z reports station KBL
+        2021-08-15T00:00Z reports station HEA
+        2021-08-15T00:00Z reports mission at ALA
+        2021-08-15T00:00Z reports agency UNAMA
+        """);
+  }
+}
