@@ -174,7 +174,7 @@ final class PathCosts {
           party.size == 1
               ? view.coverHub[party.remote[j][0] * slots + t]
               : groupCover(party.remote[j], view, t, model.remoteUnits);
-      if (worth < best || j == 0 && party.size > 1) {
+      if (worth < best || (j == 0 && party.size > 1)) {
         best = worth;
         hubState[t] = (short) (-3 - j);
       }

@@ -12,7 +12,7 @@ public record Start(int state, int served, int restOwed) {
   public Start {
     Require.in(served, State.isIn(state) ? 1 : 0, Limits.STAY, "slots served before slot 0");
     Require.in(restOwed, 0, Limits.REST, "slots of rest owed before slot 0");
-    if (State.isIn(state) && restOwed > 0 || !State.isIn(state) && served > 0) {
+    if (State.isIn(state) ? restOwed > 0 : served > 0) {
       throw new IllegalArgumentException(
           "A person at %s has served %d slots and is owed %d of rest; one of them must be 0."
               .formatted(State.words(state), served, restOwed));
