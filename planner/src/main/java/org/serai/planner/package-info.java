@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** The wing of what would be best: searches and planners, on the JDK alone. */
 @NullMarked
 package org.serai.planner;
 

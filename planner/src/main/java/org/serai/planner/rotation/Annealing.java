@@ -1,0 +1,63 @@
+package org.serai.planner.rotation;
+
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Price annealing: everybody takes the cheapest path, then sweeps re-route each party on a mixture
+ * of prices and true marginal cost, until the marginal cost alone decides and no row is overfull.
+ */
+final class Annealing {
+
+  /** Cost of a seat too many in early sweeps: about an uncovered post, so that prices form. */
+  private static final double SOFT = 400;
+
+  private final PlanSearch search;
+  private final SplittableRandom random;
+
+  Annealing(PlanSearch search, SplittableRandom random) {
+    this.search = search;
+    this.random = random;
+  }
+
+  /** Runs so many sweeps from nothing to a complete plan; a raised stop only skips sweeps. */
+  void run(int sweeps, BooleanSupplier stop) {
+    int parties = search.model.parties.length;
+    search.view.mix(0, SOFT, PlanSearch.SAFETY);
+    for (int sweep = 0; sweep < sweeps && !stop.getAsBoolean(); sweep++) {
+      double theta = (sweep + 1.0) / sweeps;
+      search.view.mix(theta, SOFT * (1 + 4 * theta), PlanSearch.SAFETY);
+      for (int i : PlanSearch.shuffled(parties, random)) {
+        reroute(i);
+      }
+    }
+    close();
+  }
+
+  private void reroute(int i) {
+    if (search.isPlaced(i)) {
+      search.remove(i);
+    }
+    search.route(i);
+  }
+
+  /** Takes out who sits on a seat or hub place that does not exist, and routes them on what is. */
+  private void close() {
+    int parties = search.model.parties.length;
+    search.view.mix(1, View.CLOSED, PlanSearch.SAFETY);
+    int[] order = PlanSearch.shuffled(parties, random);
+    for (int i : order) {
+      if (search.isPlaced(i) && search.loads.overuses(search.model.parties[i], search.paths[i])) {
+        search.remove(i);
+      }
+    }
+    for (int i : order) {
+      if (!search.isPlaced(i)) {
+        search.route(i);
+      }
+    }
+    for (int i : order) {
+      reroute(i);
+    }
+  }
+}

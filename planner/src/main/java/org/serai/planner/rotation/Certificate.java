@@ -1,0 +1,47 @@
+package org.serai.planner.rotation;
+
+/**
+ * The proof of a plan's bound: one whole price per tying row, in 1/scale of the policy's unit. Any
+ * prices within their limits prove a bound (Lagrangian duality: Geoffrion 1974); good ones prove a
+ * tight one. {@link CertificateChecker} turns prices into the bound without trusting the planner.
+ *
+ * @param scale price units per policy unit
+ * @param cover worth of a cover unit at post q in slot t, at index q * slots + t
+ * @param ceiling price of a place under the ceiling of station s, at s * slots + t
+ * @param share price of a place under the share of row a, at a * slots + t
+ * @param seat price of a seat on leg k, at k * slots + t
+ * @param hub price of a place at the hub, per slot
+ * @param handover price of a departure from post q without overlap, at q * slots + t
+ * @param exposure price of a unit of exposure, per person
+ * @param safety price of a unit of safety breach, one number
+ * @param safetyUnits the proven least number of safety units, held as a constraint
+ */
+public record Certificate(
+    int scale,
+    PerSlot cover,
+    PerSlot ceiling,
+    PerSlot share,
+    PerSlot seat,
+    PerSlot hub,
+    PerSlot handover,
+    PerSlot exposure,
+    int safety,
+    long safetyUnits) {
+
+  /** All prices 0: proves what holds when every row is ignored. */
+  public static Certificate none(RotationProblem problem) {
+    int slots = problem.slots();
+    PerSlot posts = PerSlot.always(0, problem.posts().size() * slots);
+    return new Certificate(
+        1,
+        posts,
+        PerSlot.always(0, problem.stationCount() * slots),
+        PerSlot.always(0, problem.network().shares().size() * slots),
+        PerSlot.always(0, problem.network().legs().size() * slots),
+        PerSlot.always(0, slots),
+        posts,
+        PerSlot.always(0, problem.people().size()),
+        0,
+        0);
+  }
+}

@@ -1,0 +1,148 @@
+package org.serai.planner.rotation;
+
+/**
+ * How much of every tying row the present paths use, and what that costs: kept up to date as paths
+ * come and go, so that the value of a change is known at once.
+ */
+final class Loads {
+
+  private final Model model;
+  private final int slots;
+  final int[] cover;
+  final int[] ceiling;
+  final int[] share;
+  final int[] seat;
+  final int[] hub;
+
+  /** Departures from post q at the start of slot t. */
+  final int[] departed;
+
+  /** Arrivals at post q one slot before slot t: those who can hand over. */
+  final int[] arrived;
+
+  /** Levels 2 and 6 of the shared rows: coverage and handovers. */
+  long cost;
+
+  /** Safety units of the shared rows: people above ceilings and shares. */
+  long unsafe;
+
+  /** Seats and hub places used that do not exist; 0 in a feasible plan. */
+  long overuse;
+
+  Loads(Model model) {
+    this.model = model;
+    slots = model.slots;
+    cover = new int[model.posts * slots];
+    ceiling = new int[model.stations * slots];
+    share = new int[model.shareRows * slots];
+    seat = new int[model.legs * slots];
+    hub = new int[slots];
+    departed = new int[model.posts * slots];
+    arrived = new int[model.posts * slots];
+    for (int q = 0; q < model.posts; q++) {
+      arrived[q * slots] = model.arrivedBefore[q];
+      cost += slots * model.coverCost(q, 0);
+    }
+  }
+
+  /** Puts the path in (sign 1) or takes it out (sign -1). */
+  void add(Party party, short[] path, int sign) {
+    int before = party.startState;
+    for (int t = 0; t < slots; t++) {
+      int now = path[t];
+      if (now >= 0) {
+        in(party, now, t, sign);
+      } else if (now <= -2) {
+        atHub(party, now, t, sign);
+      }
+      if (now != before && (now >= 0 || before >= 0)) {
+        step(party, before, now, t, sign);
+      }
+      before = now;
+    }
+  }
+
+  private void in(Party party, int i, int t, int sign) {
+    for (int q : party.posts[i]) {
+      cover(q, t, sign * model.fullUnits);
+    }
+    int row = party.station[i] * slots + t;
+    unsafe -= Math.max(0, ceiling[row] - model.ceiling[row]);
+    ceiling[row] += sign * party.size;
+    unsafe += Math.max(0, ceiling[row] - model.ceiling[row]);
+    for (int a : party.shares[i]) {
+      int r = a * slots + t;
+      unsafe -= Math.max(0, share[r] - model.shareCap[r]);
+      share[r] += sign;
+      unsafe += Math.max(0, share[r] - model.shareCap[r]);
+    }
+  }
+
+  private void atHub(Party party, int now, int t, int sign) {
+    overuse -= Math.max(0, hub[t] - model.hubCap[t]);
+    hub[t] += sign * party.size;
+    overuse += Math.max(0, hub[t] - model.hubCap[t]);
+    if (now <= -3) {
+      for (int q : party.remote[-3 - now]) {
+        if (q >= 0) {
+          cover(q, t, sign * model.remoteUnits);
+        }
+      }
+    }
+  }
+
+  private void cover(int q, int t, int units) {
+    int row = q * slots + t;
+    cost -= model.coverCost(q, cover[row]);
+    cover[row] += units;
+    cost += model.coverCost(q, cover[row]);
+  }
+
+  private void step(Party party, int before, int now, int t, int sign) {
+    for (int k : Walk.legs(model, party, before, now)) {
+      int row = k * slots + t;
+      overuse -= Math.max(0, seat[row] - model.seats[row]);
+      seat[row] += sign * party.size;
+      overuse += Math.max(0, seat[row] - model.seats[row]);
+    }
+    for (int m = 0; m < party.size; m++) {
+      if (before >= 0) {
+        handover(party.posts[before][m] * slots + t, sign, 0);
+      }
+      if (now >= 0 && t + 1 < slots) {
+        handover(party.posts[now][m] * slots + t + 1, 0, sign);
+      }
+    }
+  }
+
+  private void handover(int row, int departures, int arrivals) {
+    int rate = model.policy.costs().handover();
+    cost -= (long) rate * Math.max(0, departed[row] - arrived[row]);
+    departed[row] += departures;
+    arrived[row] += arrivals;
+    cost += (long) rate * Math.max(0, departed[row] - arrived[row]);
+  }
+
+  /** Whether the path, which is loaded, sits on an overfull leg or hub. */
+  boolean overuses(Party party, short[] path) {
+    if (overuse == 0) {
+      return false;
+    }
+    int before = party.startState;
+    for (int t = 0; t < slots; t++) {
+      int now = path[t];
+      if (now <= -2 && hub[t] > model.hubCap[t]) {
+        return true;
+      }
+      if (now != before) {
+        for (int k : Walk.legs(model, party, before, now)) {
+          if (seat[k * slots + t] > model.seats[k * slots + t]) {
+            return true;
+          }
+        }
+      }
+      before = now;
+    }
+    return false;
+  }
+}

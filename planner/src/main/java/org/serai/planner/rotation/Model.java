@@ -1,0 +1,137 @@
+package org.serai.planner.rotation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A problem as flat arrays for the inner loops: row r of slot t stands at index r * slots + t. */
+final class Model {
+
+  final RotationProblem problem;
+  final int slots;
+  final int stations;
+  final int posts;
+  final int legs;
+  final int shareRows;
+  final Party[] parties;
+
+  final int[] ceiling;
+  final int[] exposure;
+  final int[] shareCap;
+  final int[] seats;
+  final int[] hubCap;
+
+  final int[] postStation;
+  final int[] minimumUnits;
+  final int[] wantedUnits;
+  final int[] minimumCost;
+  final int[] wantedCost;
+  final int fullUnits;
+  final int remoteUnits;
+
+  final int[][] wayIn;
+  final int[][] wayOut;
+  final int[][] transferLegs;
+
+  /** Arrivals one slot before slot 0, per post. */
+  final int[] arrivedBefore;
+
+  /** Exposure that person p may still bear within the fair share; negative when already above. */
+  final int[] exposureLeft;
+
+  final RotationPolicy policy;
+
+  Model(RotationProblem problem) {
+    this.problem = problem;
+    policy = problem.policy();
+    Network network = problem.network();
+    slots = problem.slots();
+    stations = problem.stationCount();
+    posts = problem.posts().size();
+    legs = network.legs().size();
+    shareRows = network.shares().size();
+    ceiling = flat(network.stations().stream().map(Station::ceiling).toList());
+    exposure = flat(network.stations().stream().map(Station::exposure).toList());
+    shareCap = flat(network.shares().stream().map(AgencyShare::ceiling).toList());
+    seats = flat(network.legs().stream().map(Leg::seats).toList());
+    hubCap = network.hubCap().toArray();
+    fullUnits = policy.coverage().fullUnits();
+    remoteUnits = policy.coverage().remoteUnits();
+    postStation = problem.posts().stream().mapToInt(Post::station).toArray();
+    minimumUnits = problem.posts().stream().mapToInt(q -> q.minimum() * fullUnits).toArray();
+    wantedUnits = problem.posts().stream().mapToInt(q -> q.wanted() * fullUnits).toArray();
+    minimumCost = unitCost(policy.coverage().belowMinimum());
+    wantedCost = unitCost(policy.coverage().belowWanted());
+    wayIn = network.stations().stream().map(s -> ints(s.wayIn())).toArray(int[][]::new);
+    wayOut = network.stations().stream().map(s -> ints(s.wayOut())).toArray(int[][]::new);
+    transferLegs = network.transfers().stream().map(x -> ints(x.legs())).toArray(int[][]::new);
+    arrivedBefore = new int[posts];
+    exposureLeft = new int[problem.people().size()];
+    startsAndShares();
+    parties = parties();
+  }
+
+  private void startsAndShares() {
+    for (int p = 0; p < exposureLeft.length; p++) {
+      Person person = problem.people().get(p);
+      exposureLeft[p] = person.burden().fairShare() - person.burden().past();
+      if (State.isIn(person.start().state()) && person.start().served() == 1) {
+        arrivedBefore[person.start().state()]++;
+      }
+    }
+  }
+
+  private Party[] parties() {
+    boolean[] grouped = new boolean[exposureLeft.length];
+    List<Party> found = new ArrayList<>();
+    for (Group group : problem.groups()) {
+      found.add(new Party(problem, group.members()));
+      group.members().forEach(p -> grouped[p] = true);
+    }
+    for (int p = 0; p < grouped.length; p++) {
+      if (!grouped[p]) {
+        found.add(new Party(problem, List.of(p)));
+      }
+    }
+    return found.toArray(Party[]::new);
+  }
+
+  private int[] unitCost(List<Integer> byCriticality) {
+    return problem.posts().stream()
+        .mapToInt(q -> byCriticality.get(q.criticality() - 1) / fullUnits)
+        .toArray();
+  }
+
+  private static int[] ints(List<Integer> list) {
+    return list.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private int[] flat(List<PerSlot> rows) {
+    int[] values = new int[rows.size() * slots];
+    for (int r = 0; r < rows.size(); r++) {
+      System.arraycopy(rows.get(r).toArray(), 0, values, r * slots, slots);
+    }
+    return values;
+  }
+
+  /** Cost of a post-slot covered with so many units: convex, 0 once all that is wanted is there. */
+  long coverCost(int post, int units) {
+    int below = Math.max(0, minimumUnits[post] - units);
+    int between = Math.max(0, wantedUnits[post] - Math.max(units, minimumUnits[post]));
+    return (long) below * minimumCost[post] + (long) between * wantedCost[post];
+  }
+
+  /** The plan's states of one path per party. */
+  List<PerSlot> states(short[][] paths) {
+    PerSlot[] states = new PerSlot[exposureLeft.length];
+    for (int i = 0; i < parties.length; i++) {
+      Party party = parties[i];
+      short[] path = paths[i];
+      for (int m = 0; m < party.size; m++) {
+        int member = m;
+        states[party.members[m]] = PerSlot.generate(slots, t -> party.state(path[t], member));
+      }
+    }
+    return Arrays.asList(states);
+  }
+}

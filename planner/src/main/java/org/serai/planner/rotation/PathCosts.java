@@ -1,0 +1,184 @@
+package org.serai.planner.rotation;
+
+import java.util.Arrays;
+
+/** Costs of the arcs of one party's path network under a view: scratch of the path search. */
+final class PathCosts {
+
+  private static final int[] NO_LEGS = {};
+
+  private final Model model;
+  private final int slots;
+  double[] in = {};
+  double[] enter = {};
+  double[] leave = {};
+  double[] change = {};
+  final double[] hub;
+  final double[] away;
+
+  /** Best remote option at the hub per slot, as a local state. */
+  final short[] hubState;
+
+  PathCosts(Model model) {
+    this.model = model;
+    slots = model.slots;
+    hub = new double[slots];
+    away = new double[slots];
+    hubState = new short[slots];
+  }
+
+  /** Fills all arcs; exposureRate is the cost of one unit of exposure of the whole party. */
+  void fill(Party party, View view, double exposureRate) {
+    grow(party);
+    for (int i = 0; i < party.assignments(); i++) {
+      if (party.size == 1) {
+        fillIn(party, view, i);
+        fillWays(party, view, i);
+      } else {
+        fillGroupIn(party, view, i);
+      }
+      if (exposureRate != 0) {
+        fillExposure(party, i, exposureRate);
+      }
+    }
+    fillChanges(party, view);
+    fillOut(party, view);
+  }
+
+  private void grow(Party party) {
+    int rows = party.assignments() * slots;
+    if (in.length < rows) {
+      in = new double[rows];
+      enter = new double[rows];
+      leave = new double[rows];
+    }
+    if (change.length < party.changeFrom.length * slots) {
+      change = new double[party.changeFrom.length * slots];
+    }
+  }
+
+  private void fillIn(Party party, View view, int i) {
+    int base = i * slots;
+    int post = party.posts[i][0] * slots;
+    int station = party.station[i] * slots;
+    double night = model.policy.costs().fieldNight();
+    for (int t = 0; t < slots; t++) {
+      in[base + t] =
+          party.ownIn[base + t]
+              + night
+              + party.unsafe[base + t] * view.safety
+              + view.coverIn[post + t]
+              + view.ceiling[station + t];
+      enter[base + t] = view.enter[post + t];
+      leave[base + t] = view.leave[post + t];
+    }
+    for (int a : party.shares[i]) {
+      for (int t = 0; t < slots; t++) {
+        in[base + t] += view.share[a * slots + t];
+      }
+    }
+  }
+
+  private void fillWays(Party party, View view, int i) {
+    int base = i * slots;
+    for (int k : model.wayIn[party.station[i]]) {
+      for (int t = 0; t < slots; t++) {
+        enter[base + t] += view.seat[k * slots + t];
+      }
+    }
+    for (int k : model.wayOut[party.station[i]]) {
+      for (int t = 0; t < slots; t++) {
+        leave[base + t] += view.seat[k * slots + t];
+      }
+    }
+  }
+
+  private void fillGroupIn(Party party, View view, int i) {
+    int base = i * slots;
+    double night = (double) model.policy.costs().fieldNight() * party.size;
+    for (int t = 0; t < slots; t++) {
+      double cost = party.ownIn[base + t] + night + party.unsafe[base + t] * view.safety;
+      cost += view.ceiling(party.station[i] * slots + t, party.size);
+      for (int a : party.shares[i]) {
+        cost += view.share[a * slots + t];
+      }
+      in[base + t] = cost + groupCover(party.posts[i], view, t, model.fullUnits);
+      enter[base + t] = ways(model.wayIn[party.station[i]], view, t, party.size);
+      leave[base + t] = ways(model.wayOut[party.station[i]], view, t, party.size);
+      for (int q : party.posts[i]) {
+        enter[base + t] += view.enter[q * slots + t];
+        leave[base + t] += view.leave[q * slots + t];
+      }
+    }
+  }
+
+  /** Members at one post add to each other: the second is worth what the first leaves open. */
+  private double groupCover(int[] posts, View view, int t, int units) {
+    double worth = 0;
+    for (int m = 0; m < posts.length; m++) {
+      int first = 0;
+      for (int other = 0; other < m; other++) {
+        first += posts[other] == posts[m] ? units : 0;
+      }
+      worth += posts[m] >= 0 ? view.cover(posts[m] * slots + t, first, units) : 0;
+    }
+    return worth;
+  }
+
+  private double ways(int[] legs, View view, int t, int people) {
+    double cost = 0;
+    for (int k : legs) {
+      int row = k * slots + t;
+      cost += people == 1 ? view.seat[row] : view.seat(row, people);
+    }
+    return cost;
+  }
+
+  private void fillExposure(Party party, int i, double rate) {
+    int station = party.station[i] * slots;
+    for (int t = 0; t < slots; t++) {
+      in[i * slots + t] += rate * model.exposure[station + t];
+    }
+  }
+
+  private void fillChanges(Party party, View view) {
+    for (int c = 0; c < party.changeFrom.length; c++) {
+      int[] legs =
+          party.changeTransfer[c] >= 0 ? model.transferLegs[party.changeTransfer[c]] : NO_LEGS;
+      for (int t = 0; t < slots; t++) {
+        double cost = ways(legs, view, t, party.size);
+        for (int m = 0; m < party.size; m++) {
+          cost += view.leave[party.posts[party.changeFrom[c]][m] * slots + t];
+          cost += view.enter[party.posts[party.changeTo[c]][m] * slots + t];
+        }
+        change[c * slots + t] = cost;
+      }
+    }
+  }
+
+  private void fillOut(Party party, View view) {
+    Arrays.fill(hubState, (short) -2);
+    double night = (double) model.policy.costs().hubNight() * party.size;
+    for (int t = 0; t < slots; t++) {
+      away[t] = party.ownAway[t];
+      double place = party.size == 1 ? view.hub[t] : view.hub(t, party.size);
+      hub[t] = party.absent[t] ? View.CLOSED : party.ownHub[t] + night + place;
+      hub[t] += bestRemote(party, view, t);
+    }
+  }
+
+  private double bestRemote(Party party, View view, int t) {
+    double best = 0;
+    for (int j = 0; j < party.remote.length; j++) {
+      double worth =
+          party.size == 1
+              ? view.coverHub[party.remote[j][0] * slots + t]
+              : groupCover(party.remote[j], view, t, model.remoteUnits);
+      if (worth < best || (j == 0 && party.size > 1)) {
+        best = worth;
+        hubState[t] = (short) (-3 - j);
+      }
+    }
+    return best;
+  }
+}

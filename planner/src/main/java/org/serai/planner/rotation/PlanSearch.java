@@ -1,0 +1,150 @@
+package org.serai.planner.rotation;
+
+import java.util.SplittableRandom;
+
+/** The present paths of all parties with their loads and value; one thread works on it. */
+final class PlanSearch {
+
+  /** One safety unit outweighs any sum of the other levels; small enough for exact doubles. */
+  static final long SAFETY = 1L << 30;
+
+  final Model model;
+  final Loads loads;
+  final Prices prices;
+  final View view;
+  final short[][] paths;
+  private final PathDp dp;
+  private final OwnCost ownCost;
+  private final long[] own;
+  private final long[] ownUnsafe;
+  private final boolean[] placed;
+  private final short[] trial;
+  private long cost;
+  private long unsafe;
+
+  PlanSearch(Model model, Prices prices) {
+    this.model = model;
+    this.prices = prices;
+    loads = new Loads(model);
+    view = new View(model, loads, prices);
+    dp = new PathDp(model);
+    ownCost = new OwnCost(model);
+    paths = new short[model.parties.length][model.slots];
+    own = new long[model.parties.length];
+    ownUnsafe = new long[model.parties.length];
+    placed = new boolean[model.parties.length];
+    trial = new short[model.slots];
+  }
+
+  /** Levels 2 to 6 of the parties placed. */
+  long cost() {
+    return cost + loads.cost;
+  }
+
+  long unsafeUnits() {
+    return unsafe + loads.unsafe;
+  }
+
+  /** Safety first, then levels 2 to 6, in one number. */
+  long value() {
+    return unsafeUnits() * SAFETY + cost();
+  }
+
+  boolean isPlaced(int i) {
+    return placed[i];
+  }
+
+  void remove(int i) {
+    Party party = model.parties[i];
+    loads.add(party, paths[i], -1);
+    view.refresh(party, paths[i]);
+    cost -= own[i];
+    unsafe -= ownUnsafe[i];
+    placed[i] = false;
+  }
+
+  /** Puts the party on the path, which is copied. */
+  void place(int i, short[] path) {
+    Party party = model.parties[i];
+    System.arraycopy(path, 0, paths[i], 0, model.slots);
+    own[i] = ownCost.of(party, path);
+    ownUnsafe[i] = ownCost.unsafe(party, path);
+    cost += own[i];
+    unsafe += ownUnsafe[i];
+    loads.add(party, path, 1);
+    view.refresh(party, path);
+    placed[i] = true;
+  }
+
+  /** Takes the party to its best path under the present view. */
+  void route(int i) {
+    best(i, trial);
+    place(i, trial);
+  }
+
+  /**
+   * The best path with the exact cost of fairness, which is flat up to the fair share and linear
+   * above it: the path search knows only linear rates, so the kink is closed in on by bisection.
+   */
+  double best(int i, short[] path) {
+    Party party = model.parties[i];
+    double worst = (double) model.policy.unfairness() * party.size;
+    int left = Integer.MAX_VALUE;
+    for (int p : party.members) {
+      left = Math.min(left, model.exposureLeft[p]);
+    }
+    if (worst == 0 || left <= 0) {
+      return dp.route(party, view, worst, path);
+    }
+    double free = dp.route(party, view, 0, path);
+    if (ownCost.exposure(party, path) <= left) {
+      return free;
+    }
+    return bisect(party, worst, path, free);
+  }
+
+  private double bisect(Party party, double worst, short[] path, double free) {
+    double bestCost = free + unfair(party, path);
+    double low = 0;
+    double high = worst;
+    double rate = worst;
+    short[] other = new short[model.slots];
+    // Three steps find the kink closely enough; the path kept is valued exactly.
+    for (int step = 0; step < 3; step++) {
+      double linear = dp.route(party, view, rate, other);
+      long exposure = ownCost.exposure(party, other);
+      double exact = linear - rate * exposure + unfair(party, other);
+      if (exact < bestCost) {
+        bestCost = exact;
+        System.arraycopy(other, 0, path, 0, model.slots);
+      }
+      boolean above = unfair(party, other) > 0;
+      if (above && rate == worst) {
+        return bestCost;
+      }
+      low = above ? rate : low;
+      high = above ? high : rate;
+      rate = (low + high) / 2;
+    }
+    return bestCost;
+  }
+
+  private double unfair(Party party, short[] path) {
+    long exposure = ownCost.exposure(party, path);
+    long above = 0;
+    for (int p : party.members) {
+      above += Math.max(0, exposure - model.exposureLeft[p]);
+    }
+    return (double) above * model.policy.unfairness();
+  }
+
+  static int[] shuffled(int count, SplittableRandom random) {
+    int[] order = new int[count];
+    for (int i = 0; i < count; i++) {
+      int j = random.nextInt(i + 1);
+      order[i] = order[j];
+      order[j] = i;
+    }
+    return order;
+  }
+}
