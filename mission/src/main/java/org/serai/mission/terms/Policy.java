@@ -24,6 +24,8 @@ public enum Policy {
   UNFAIR_EXPOSURE(20, "points per unit of exposure above the fair share"),
   SEAT(30, "points per seat used"),
   HUB_NIGHT(4, "points per person-slot at the hub"),
+  FIELD_NIGHT(1, "points per person-slot at a duty station"),
+  HANDOVER(100, "points per departure from a post without a slot of overlap"),
   WISH(60, "points per slot of a wish not met, times its weight"),
   PASSENGER_KG(100, "kilograms reckoned per passenger with baggage"),
   CHECK_IN_CLOSES_MINUTES(60, "minutes before departure when check-in closes"),

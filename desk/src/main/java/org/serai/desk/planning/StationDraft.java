@@ -1,0 +1,162 @@
+package org.serai.desk.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.serai.mission.Mission;
+import org.serai.mission.people.Person;
+import org.serai.mission.posts.Post;
+import org.serai.mission.rules.Census;
+import org.serai.mission.security.Level;
+import org.serai.mission.security.Security;
+import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.Policy;
+import org.serai.mission.terms.SecurityLevel;
+import org.serai.planner.rotation.AgencyShare;
+import org.serai.planner.rotation.Leg;
+import org.serai.planner.rotation.Limits;
+import org.serai.planner.rotation.Network;
+import org.serai.planner.rotation.PerSlot;
+import org.serai.planner.rotation.Station;
+
+/** Stations, legs, shared-out ceilings and the hub as the planner sees them. */
+final class StationDraft {
+  private final Mission mission;
+  private final SlotCalendar calendar;
+  private final Demand.Books books;
+  private final Corridors corridors;
+  private final Census census;
+
+  StationDraft(Mission mission, SlotCalendar calendar, Demand.Books books, Corridors corridors) {
+    this.mission = mission;
+    this.calendar = calendar;
+    this.books = books;
+    this.corridors = corridors;
+    this.census = Census.at(mission.picture(), calendar.slots().getFirst().from());
+  }
+
+  Network network() {
+    List<Station> stations = books.stations().all().stream().map(this::station).toList();
+    List<Leg> legs = new ArrayList<>();
+    for (int c = 0; c < corridors.count(); c++) {
+      int corridor = c;
+      legs.add(new Leg(perSlot(slot -> corridors.seats(corridor, slot))));
+    }
+    return new Network(stations, legs, List.of(), shares(), perSlot(this::hubCap));
+  }
+
+  private Station station(PlaceId id) {
+    long others = census.at(id).stream().filter(this::countsButStays).count();
+    return new Station(
+        perSlot(slot -> (int) Math.max(0, ceiling(id, slot) - others)),
+        perSlot(slot -> admitted(id, slot)),
+        perSlot(slot -> level(id, slot).map(SecurityLevel::number).orElse(1)),
+        corridors.way(mission.places().hub(), id),
+        corridors.way(id, mission.places().hub()));
+  }
+
+  /** The lowest ceiling of the days of a slot. */
+  private int ceiling(PlaceId station, int slot) {
+    int lowest = Limits.PEOPLE;
+    for (LocalDate day : days(slot)) {
+      lowest = Math.min(lowest, mission.security().findCeiling(station, day).orElse(lowest));
+    }
+    return lowest;
+  }
+
+  private List<LocalDate> days(int slot) {
+    LocalDate first = calendar.firstDay(slot);
+    return first.datesUntil(calendar.lastDay(slot).plusDays(1)).toList();
+  }
+
+  private int admitted(PlaceId station, int slot) {
+    return level(station, slot)
+        .map(level -> (int) mission.places().policy(Policy.admittedAt(level)))
+        .orElse(4);
+  }
+
+  /**
+   * The level that planning reckons with: what is expected for the day, unless a level was set
+   * after that expectation began.
+   */
+  private Optional<SecurityLevel> level(PlaceId station, int slot) {
+    PlaceId area = mission.places().place(station).area();
+    LocalDate day = calendar.firstDay(slot);
+    Instant now = calendar.slots().getFirst().from();
+    Security security = mission.security();
+    Optional<SecurityLevel> set = security.findLevel(area, now).map(Level::level);
+    return security.findExpected(area, day).filter(_ -> expectedSince(area, day)).or(() -> set);
+  }
+
+  private boolean expectedSince(PlaceId area, LocalDate day) {
+    Security security = mission.security();
+    Optional<LocalDate> expected =
+        Optional.ofNullable(security.expected().get(area)).flatMap(s -> s.findStepBefore(day));
+    Instant now = calendar.slots().getFirst().from();
+    Optional<LocalDate> set =
+        Optional.ofNullable(security.levels().get(area))
+            .flatMap(s -> s.findStepBefore(now))
+            .map(moment -> moment.atZone(calendar.zone()).toLocalDate());
+    return expected.isPresent() && (set.isEmpty() || !expected.get().isBefore(set.get()));
+  }
+
+  private boolean countsButStays(Person person) {
+    return person.profile().category().countsAgainstCeiling() && !books.people().holds(person.id());
+  }
+
+  private List<AgencyShare> shares() {
+    List<AgencyShare> shares = new ArrayList<>();
+    for (Security.Share share : mission.security().limits().shares().keySet()) {
+      if (books.stations().holds(share.station()) && books.agencies().holds(share.agency())) {
+        int agency = books.agencies().number(share.agency());
+        int station = books.stations().number(share.station());
+        PerSlot slots = perSlot(slot -> slots(share.station(), share.agency(), slot));
+        shares.add(new AgencyShare(agency, station, slots));
+      }
+    }
+    return shares;
+  }
+
+  private int slots(PlaceId station, AgencyId agency, int slot) {
+    return mission
+        .security()
+        .findShare(station, agency, calendar.firstDay(slot))
+        .orElse(Limits.PEOPLE);
+  }
+
+  private int hubCap(int slot) {
+    PlaceId hub = mission.places().hub();
+    long others = census.at(hub).stream().filter(p -> !books.people().holds(p.id())).count();
+    int cap = Limits.PEOPLE;
+    for (LocalDate day : days(slot)) {
+      cap = Math.min(cap, mission.lodging().findCap(hub, day).orElse(cap));
+    }
+    return (int) Math.max(0, cap - others);
+  }
+
+  /** Exposure that everybody would bear if posts were held as wanted and shared out evenly. */
+  long fairShare() {
+    long exposure = 0;
+    for (Post post : books.posts()) {
+      for (int slot = 0; slot < calendar.count(); slot++) {
+        if (post.criticality().number() <= admitted(post.station(), slot)) {
+          int level = level(post.station(), slot).map(SecurityLevel::number).orElse(1);
+          exposure += (long) post.wanted() * level;
+        }
+      }
+    }
+    long past = 0;
+    for (var id : books.people().all()) {
+      past += mission.people().person(id).burden();
+    }
+    long share = (books.people().count() == 0) ? 0 : (exposure + past) / books.people().count();
+    return Math.min(share, Limits.BURDEN);
+  }
+
+  private PerSlot perSlot(java.util.function.IntUnaryOperator valueOfSlot) {
+    return PerSlot.generate(calendar.count(), valueOfSlot);
+  }
+}
