@@ -28,6 +28,30 @@ public record Certificate(
     int safety,
     long safetyUnits) {
 
+  /** Price units per policy unit: fine enough to lose nothing, and exact in binary fractions. */
+  static final int SCALE = 512;
+
+  /** Largest price in policy units: a price must fit into an int at this scale. */
+  static final int MOST_PRICE = 2_000_000;
+
+  static Certificate round(Prices prices, long safetyUnits) {
+    return new Certificate(
+        SCALE,
+        round(prices.cover),
+        round(prices.ceiling),
+        round(prices.share),
+        round(prices.seat),
+        round(prices.hub),
+        round(prices.handover),
+        round(prices.exposure),
+        (int) Math.round(prices.safety * SCALE),
+        safetyUnits);
+  }
+
+  private static PerSlot round(double[] prices) {
+    return PerSlot.generate(prices.length, row -> (int) Math.round(prices[row] * SCALE));
+  }
+
   /** All prices 0: proves what holds when every row is ignored. */
   public static Certificate none(RotationProblem problem) {
     int slots = problem.slots();

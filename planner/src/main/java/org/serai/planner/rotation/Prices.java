@@ -24,4 +24,49 @@ final class Prices {
     handover = new double[model.posts * model.slots];
     exposure = new double[model.exposureLeft.length];
   }
+
+  /** Takes over prices, each rounded to the certificate's scale. */
+  void setRounded(Prices from) {
+    round(from.cover, cover);
+    round(from.ceiling, ceiling);
+    round(from.share, share);
+    round(from.seat, seat);
+    round(from.hub, hub);
+    round(from.handover, handover);
+    round(from.exposure, exposure);
+    safety = (double) Math.round(from.safety * Certificate.SCALE) / Certificate.SCALE;
+  }
+
+  private static void round(double[] from, double[] to) {
+    for (int row = 0; row < to.length; row++) {
+      to[row] = (double) Math.round(from[row] * Certificate.SCALE) / Certificate.SCALE;
+    }
+  }
+
+  /** A copy that does not change with this one. */
+  void set(Prices from) {
+    System.arraycopy(from.cover, 0, cover, 0, cover.length);
+    System.arraycopy(from.ceiling, 0, ceiling, 0, ceiling.length);
+    System.arraycopy(from.share, 0, share, 0, share.length);
+    System.arraycopy(from.seat, 0, seat, 0, seat.length);
+    System.arraycopy(from.hub, 0, hub, 0, hub.length);
+    System.arraycopy(from.handover, 0, handover, 0, handover.length);
+    System.arraycopy(from.exposure, 0, exposure, 0, exposure.length);
+    safety = from.safety;
+  }
+
+  /**
+   * Prices that the present loads suggest: the worth of the next unit of cover, halfway between the
+   * last unit there and the first one missing.
+   */
+  void setMarginal(Model model, Loads loads) {
+    for (int row = 0; row < cover.length; row++) {
+      int post = row / model.slots;
+      int units = loads.cover[row];
+      long up = model.coverCost(post, units) - model.coverCost(post, units + 1);
+      int less = Math.max(0, units - 1);
+      long down = model.coverCost(post, less) - model.coverCost(post, less + 1);
+      cover[row] = (up + down) / 2.0;
+    }
+  }
 }

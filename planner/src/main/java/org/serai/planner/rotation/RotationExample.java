@@ -146,7 +146,10 @@ public final class RotationExample {
   private Start start(List<Integer> able, int[] there) {
     int q = able.getFirst();
     int s = posts.get(q).station();
-    if (random.nextInt(100) < 55 && there[s] < size[s]) {
+    boolean admitted = posts.get(q).criticality() <= (levels[s][0] <= 3 ? 4 : 7 - levels[s][0]);
+    // One in twenty starts where the level does not admit the post: a shock just happened.
+    boolean fits = admitted || random.nextInt(20) == 0;
+    if (fits && random.nextInt(100) < 65 && there[s] < size[s]) {
       there[s]++;
       return Start.in(q, 1 + random.nextInt(10));
     }

@@ -105,6 +105,17 @@ public record RotationPolicy(
     }
   }
 
+  /** All weights 0: only safety counts. */
+  public static RotationPolicy none() {
+    List<Integer> zeros = List.of(0, 0, 0, 0);
+    return new RotationPolicy(
+        new Coverage(1, 0, zeros, zeros),
+        new Stay(0, 0, 0),
+        new Promises(List.of(0), 0),
+        0,
+        new Costs(0, 0, 0, 0));
+  }
+
   /** Weights of the shipped policy file, for examples and tests. */
   public static RotationPolicy usual() {
     return new RotationPolicy(

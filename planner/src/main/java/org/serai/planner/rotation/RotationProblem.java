@@ -35,6 +35,18 @@ public record RotationProblem(
     ProblemChecks.groups(groups, people, posts);
   }
 
+  /** The same problem under another policy. */
+  public RotationProblem withPolicy(RotationPolicy other) {
+    return new RotationProblem(slots, network, posts, stayRules, people, groups, other);
+  }
+
+  /** The same problem without levels 2 to 6: no weights and no wishes. */
+  public RotationProblem safetyAlone() {
+    List<Person> bare = people.stream().map(Person::withWishes).toList();
+    return new RotationProblem(
+        slots, network, posts, stayRules, bare, groups, RotationPolicy.none());
+  }
+
   public int stationCount() {
     return network.stations().size();
   }

@@ -1,0 +1,150 @@
+package org.serai.planner.rotation;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * The bound: Lagrangian relaxation of all tying rows (Geoffrion 1974), its dual climbed by
+ * incremental subgradient steps (Nedic and Bertsekas 2001). Each step re-prices only a block of the
+ * parties and moves every price a little towards balance of what is used and what there is.
+ */
+final class DualAscent {
+
+  /** Blocks per round through all parties: small problems need fewer, or blocks get too noisy. */
+  private static final int LEAST_BLOCK = 24;
+
+  private final Model model;
+  private final Prices prices;
+  private final Loads loads;
+  private final View view;
+  private final PathDp dp;
+  private final short[][] paths;
+  private final SplittableRandom random;
+  private final long safetyUnits;
+  private final PriceRows cover;
+  private final PriceRows ceiling;
+  private final PriceRows share;
+  private final PriceRows seat;
+  private final PriceRows hub;
+  private final PriceRows handover;
+  private final PriceRows exposure;
+  private final OwnCost ownCost;
+  private final long[] exposed;
+  private int[] order = {};
+  private int next;
+  private int step;
+
+  /** Starts from the given prices, which it goes on changing. */
+  DualAscent(Model model, Prices prices, long safetyUnits, SplittableRandom random) {
+    this.model = model;
+    this.prices = prices;
+    this.safetyUnits = safetyUnits;
+    this.random = random;
+    loads = new Loads(model);
+    view = new View(model, loads, prices);
+    dp = new PathDp(model);
+    ownCost = new OwnCost(model);
+    paths = new short[model.parties.length][model.slots];
+    exposed = new long[model.exposureLeft.length];
+    cover = new PriceRows(prices.cover, perPost(model.minimumCost));
+    ceiling = new PriceRows(prices.ceiling, filled(prices.ceiling, prices.safety));
+    share = new PriceRows(prices.share, filled(prices.share, prices.safety));
+    seat = new PriceRows(prices.seat, filled(prices.seat, Certificate.MOST_PRICE));
+    hub = new PriceRows(prices.hub, filled(prices.hub, Certificate.MOST_PRICE));
+    double[] rate = filled(prices.handover, model.policy.costs().handover());
+    handover = new PriceRows(prices.handover, rate);
+    exposure = new PriceRows(prices.exposure, filled(prices.exposure, model.policy.unfairness()));
+    view.mix(0, 0, prices.safety);
+    for (int i = 0; i < paths.length; i++) {
+      put(i);
+    }
+  }
+
+  private static double[] filled(double[] like, double value) {
+    double[] cap = new double[like.length];
+    Arrays.fill(cap, value);
+    return cap;
+  }
+
+  private double[] perPost(int[] costs) {
+    double[] cap = new double[costs.length * model.slots];
+    Arrays.setAll(cap, row -> costs[row / model.slots]);
+    return cap;
+  }
+
+  private void put(int i) {
+    Party party = model.parties[i];
+    dp.route(party, view, rate(party), paths[i]);
+    loads.add(party, paths[i], 1);
+    long exposureOfPath = ownCost.exposure(party, paths[i]);
+    for (int p : party.members) {
+      exposed[p] = exposureOfPath;
+    }
+  }
+
+  private double rate(Party party) {
+    double rate = 0;
+    for (int p : party.members) {
+      rate += prices.exposure[p];
+    }
+    return rate;
+  }
+
+  /** One step: re-prices the next block of parties, then moves all prices at the given rate. */
+  void step(double rate, int blocks) {
+    int parties = paths.length;
+    int block = Math.min(parties, Math.max(LEAST_BLOCK, parties / blocks));
+    view.refreshAll();
+    for (int n = 0; n < block; n++) {
+      if (next >= order.length) {
+        order = PlanSearch.shuffled(parties, random);
+        next = 0;
+      }
+      int i = order[next++];
+      loads.add(model.parties[i], paths[i], -1);
+      put(i);
+    }
+    gradients();
+    step++;
+    cover.ascend(rate * 10, step);
+    ceiling.ascend(rate * 3, step);
+    share.ascend(rate * 3, step);
+    seat.ascend(rate * 3, step);
+    hub.ascend(rate, step);
+    handover.ascend(rate, step);
+    exposure.ascend(rate * 0.2, step);
+  }
+
+  private void gradients() {
+    for (int row = 0; row < cover.gradient.length; row++) {
+      cover.gradient[row] = supply(row, prices.cover[row]) - loads.cover[row];
+      handover.gradient[row] = loads.departed[row] - loads.arrived[row];
+    }
+    excess(ceiling, loads.ceiling, model.ceiling);
+    excess(share, loads.share, model.shareCap);
+    excess(seat, loads.seat, model.seats);
+    excess(hub, loads.hub, model.hubCap);
+    for (int p = 0; p < exposed.length; p++) {
+      exposure.gradient[p] = exposed[p] - model.exposureLeft[p];
+    }
+  }
+
+  /** Units of cover that pay at this price: where the convex cost of coverage meets it. */
+  private int supply(int row, double price) {
+    int post = row / model.slots;
+    return price >= model.minimumCost[post]
+        ? 0
+        : price >= model.wantedCost[post] ? model.minimumUnits[post] : model.wantedUnits[post];
+  }
+
+  private static void excess(PriceRows rows, int[] load, int[] cap) {
+    for (int row = 0; row < load.length; row++) {
+      rows.gradient[row] = load[row] - cap[row];
+    }
+  }
+
+  /** The certificate of the present prices, rounded to whole numbers; no value claimed yet. */
+  Certificate certificate() {
+    return Certificate.round(prices, safetyUnits);
+  }
+}

@@ -1,0 +1,40 @@
+package org.serai.planner.rotation;
+
+/**
+ * One family of prices under Adam (Kingma and Ba 2015): every row has a step of its own, scaled by
+ * the mean and spread of its recent gradients. Prices stay between 0 and their cap.
+ */
+final class PriceRows {
+
+  private static final double MEAN = 0.8;
+  private static final double SPREAD = 0.97;
+
+  private final double[] price;
+  private final double[] cap;
+  private final double[] mean;
+  private final double[] spread;
+  final double[] gradient;
+
+  PriceRows(double[] price, double[] cap) {
+    this.price = price;
+    this.cap = cap;
+    mean = new double[price.length];
+    spread = new double[price.length];
+    gradient = new double[price.length];
+  }
+
+  /** One ascent step along the gradient, which the caller has filled; step counts from 1. */
+  void ascend(double rate, int step) {
+    double meanScale = 1 / (1 - Math.pow(MEAN, step));
+    double spreadScale = 1 / (1 - Math.pow(SPREAD, step));
+    for (int r = 0; r < price.length; r++) {
+      double g = gradient[r];
+      double m = MEAN * mean[r] + (1 - MEAN) * g;
+      double v = SPREAD * spread[r] + (1 - SPREAD) * g * g;
+      mean[r] = m;
+      spread[r] = v;
+      double change = rate * m * meanScale / (Math.sqrt(v * spreadScale) + 1e-3);
+      price[r] = Math.clamp(price[r] + change, 0, cap[r]);
+    }
+  }
+}

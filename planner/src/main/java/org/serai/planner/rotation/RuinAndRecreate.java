@@ -1,0 +1,103 @@
+package org.serai.planner.rotation;
+
+import java.util.SplittableRandom;
+
+/**
+ * Ruin and recreate (Schrimpf et al. 2000) on the path search: a few parties that compete for the
+ * same posts and seats are taken out and put back one by one on their best paths; a result that is
+ * not better is undone, but for a small, falling temperature (simulated annealing).
+ */
+final class RuinAndRecreate {
+
+  /** Most parties taken out at once; more make a round dear and seldom better. */
+  private static final int MOST = 6;
+
+  private final PlanSearch search;
+  private final Model model;
+  private final SplittableRandom random;
+  private final int[][] partiesOfPost;
+  private final int[] chosen = new int[MOST];
+  private final short[][] old;
+
+  RuinAndRecreate(PlanSearch search, SplittableRandom random) {
+    this.search = search;
+    this.random = random;
+    model = search.model;
+    old = new short[MOST][model.slots];
+    partiesOfPost = partiesOfPost();
+  }
+
+  private int[][] partiesOfPost() {
+    int[] count = new int[model.posts];
+    for (Party party : model.parties) {
+      for (int[] posts : party.posts) {
+        count[posts[0]]++;
+      }
+    }
+    int[][] found = new int[model.posts][];
+    for (int q = 0; q < model.posts; q++) {
+      found[q] = new int[count[q]];
+    }
+    for (int i = 0; i < model.parties.length; i++) {
+      for (int[] posts : model.parties[i].posts) {
+        found[posts[0]][--count[posts[0]]] = i;
+      }
+    }
+    return found;
+  }
+
+  /** One round; returns whether the value became better. */
+  boolean round(double temperature) {
+    int count = choose();
+    long before = search.value();
+    for (int n = 0; n < count; n++) {
+      System.arraycopy(search.paths[chosen[n]], 0, old[n], 0, model.slots);
+      search.remove(chosen[n]);
+    }
+    for (int n = 0; n < count; n++) {
+      search.route(chosen[n]);
+    }
+    long after = search.value();
+    double slack = temperature > 0 ? -temperature * Math.log(1 - random.nextDouble()) : 0;
+    if (after - before <= slack) {
+      return after < before;
+    }
+    for (int n = 0; n < count; n++) {
+      search.remove(chosen[n]);
+    }
+    for (int n = 0; n < count; n++) {
+      search.place(chosen[n], old[n]);
+    }
+    return false;
+  }
+
+  /** A random party, and others that can hold one of its posts, or its station's posts. */
+  private int choose() {
+    int parties = model.parties.length;
+    int want = Math.min(parties, 2 + random.nextInt(MOST - 1));
+    int count = 0;
+    chosen[count++] = random.nextInt(parties);
+    for (int tries = 0; tries < 4 * MOST && count < want; tries++) {
+      Party near = model.parties[chosen[random.nextInt(count)]];
+      int candidate = random.nextInt(parties);
+      if (near.assignments() > 0 && random.nextInt(8) > 0) {
+        int post = near.posts[random.nextInt(near.assignments())][0];
+        int[] others = partiesOfPost[post];
+        candidate = others[random.nextInt(others.length)];
+      }
+      if (isNew(candidate, count)) {
+        chosen[count++] = candidate;
+      }
+    }
+    return count;
+  }
+
+  private boolean isNew(int candidate, int count) {
+    for (int n = 0; n < count; n++) {
+      if (chosen[n] == candidate) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
