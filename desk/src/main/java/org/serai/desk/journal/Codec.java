@@ -1,5 +1,6 @@
 package org.serai.desk.journal;
 
+import java.time.DateTimeException;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.Report;
 import org.serai.mission.terms.Source;
@@ -35,14 +36,21 @@ public final class Codec {
   /** The three things a body says. */
   record Body(Standing standing, Source source, Fact fact) {}
 
-  /** {@code kind} is the index among {@link #FACTS}. */
+  /** {@code kind} is the index among {@link #FACTS}; bytes that make no sense stop. */
   static Body read(int kind, In in) {
-    Standing standing = (Standing) STANDING.read(in);
-    Source source = (Source) SOURCE.read(in);
-    Fact fact = (Fact) FACTS.form(kind).read(in);
-    if (!in.finished()) {
-      throw new Stopped("Bytes are left over behind a " + kind(fact) + ".");
+    Body body;
+    try {
+      body =
+          new Body(
+              (Standing) STANDING.read(in),
+              (Source) SOURCE.read(in),
+              (Fact) FACTS.form(kind).read(in));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new Stopped("The bytes of an entry make no sense.", e);
     }
-    return new Body(standing, source, fact);
+    if (!in.finished()) {
+      throw new Stopped("Bytes are left over behind a " + kind(body.fact()) + ".");
+    }
+    return body;
   }
 }

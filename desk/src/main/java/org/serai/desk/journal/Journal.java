@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -18,11 +20,11 @@ import org.serai.mission.terms.MissionId;
  * door has one writer.
  */
 public final class Journal implements AutoCloseable {
-  /** What one append may hold: a scenario comes in many appends, not in one of a gigabyte. */
-  public static final int MOST_AT_ONCE = 20_000;
+  /** A scenario of 10,000 people over half a year has some 300,000 facts, in one transaction. */
+  public static final int MOST_AT_ONCE = 1_000_000;
 
   /** The server ends the session of a killed writer within this time. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** Signature, no flags, no extension: the head of PostgreSQL's binary COPY format. */
   private static final byte[] COPY_HEAD = {
@@ -30,7 +32,7 @@ public final class Journal implements AutoCloseable {
   };
 
   private static final String COPY =
-      "copy serai.entry (mission, " + LineFormat.COLUMNS + ") from stdin (format binary)";
+      "copy serai.entry (mission, " + RowFormat.COLUMNS + ") from stdin (format binary)";
 
   /** SQLSTATE of a key that is taken. */
   private static final String TAKEN = "23505";
@@ -38,7 +40,7 @@ public final class Journal implements AutoCloseable {
   private final Database database;
   private final MissionId mission;
   private final Connection connection;
-  private final LineFormat format;
+  private final RowFormat format;
   private final Out out = new Out(1 << 16);
   private HashChain chain;
   private long last;
@@ -48,7 +50,7 @@ public final class Journal implements AutoCloseable {
     this.database = database;
     this.mission = mission;
     this.connection = connection;
-    this.format = new LineFormat(mission);
+    this.format = new RowFormat(mission);
     this.chain = HashChain.startOf(mission);
     takeSeat();
     findLast();
@@ -126,20 +128,37 @@ public final class Journal implements AutoCloseable {
     Replay.of(database, mission, each);
   }
 
+  /** The missions that have entries here, in the order of their ids. */
+  public static List<MissionId> missions(Database database) {
+    Schema.prepare(database);
+    List<MissionId> missions = new ArrayList<>();
+    try (Connection connection = database.writer();
+        Statement ask = connection.createStatement();
+        ResultSet rows =
+            ask.executeQuery("select mission from serai.entry where number = 1 order by 1")) {
+      while (rows.next()) {
+        missions.add(new MissionId(rows.getString(1)));
+      }
+    } catch (SQLException e) {
+      throw new Stopped("The missions of the database cannot be read.", e);
+    }
+    return missions;
+  }
+
   /** Walks the whole chain and says where it first breaks, if it does. */
   public static Verification verify(Database database, MissionId mission) {
     return Verification.of(database, mission);
   }
 
-  /** Adds the lines in one transaction and returns when they are durable. */
-  public void append(List<Line> lines) {
+  /** Adds the entries in one transaction and returns when they are durable. */
+  public void append(List<WrittenEntry> entries) {
     refuseWhenBroken();
-    refuseGaps(lines);
+    refuseGaps(entries);
     try {
       broken = true;
-      copy(lines);
+      copy(entries);
       broken = false;
-      last += lines.size();
+      last += entries.size();
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -153,27 +172,27 @@ public final class Journal implements AutoCloseable {
     }
   }
 
-  private void refuseGaps(List<Line> lines) {
-    if (lines.size() > MOST_AT_ONCE) {
-      throw new Stopped(lines.size() + " lines at once; the most is " + MOST_AT_ONCE + ".");
+  private void refuseGaps(List<WrittenEntry> entries) {
+    if (entries.size() > MOST_AT_ONCE) {
+      throw new Stopped(entries.size() + " entries at once; the most is " + MOST_AT_ONCE + ".");
     }
     long number = last;
-    for (Line line : lines) {
+    for (WrittenEntry written : entries) {
       number++;
-      if (line.entry().number() != number) {
+      if (written.entry().number() != number) {
         throw new Stopped(
             "Entry %d of %s should be number %d."
-                .formatted(line.entry().number(), mission, number));
+                .formatted(written.entry().number(), mission, number));
       }
     }
   }
 
-  private void copy(List<Line> lines) throws SQLException {
+  private void copy(List<WrittenEntry> entries) throws SQLException {
     CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
     out.clear();
     out.raw(COPY_HEAD);
-    for (Line line : lines) {
-      format.write(line, chain, out);
+    for (WrittenEntry written : entries) {
+      format.write(written, chain, out);
       if (out.length() >= 1 << 16) {
         flush(copy);
       }
@@ -207,7 +226,10 @@ public final class Journal implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw new Stopped("The journal of " + mission + " could not be closed.", e);
+      // A session that failed cannot say goodbye; that fault was reported when it happened.
+      if (!broken) {
+        throw new Stopped("The journal of " + mission + " could not be closed.", e);
+      }
     }
   }
 }

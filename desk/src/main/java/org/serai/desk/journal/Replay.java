@@ -83,7 +83,7 @@ final class Replay {
       List<Entry> chunk = new ArrayList<>(CHUNK);
       for (In row = rows.next(); row != null && !abandoned; row = rows.next()) {
         number++;
-        chunk.add(LineFormat.read(row, number, chain));
+        chunk.add(RowFormat.read(row, number, chain));
         if (chunk.size() == CHUNK) {
           put(chunk);
           chunk = new ArrayList<>(CHUNK);

@@ -19,7 +19,7 @@ final class Rows implements AutoCloseable {
     // COPY takes no parameters; the spelling of an id has no quotes to close.
     String query =
         "copy (select %s from serai.entry where mission = '%s' order by number) to stdout (format binary)"
-            .formatted(LineFormat.COLUMNS, mission.value());
+            .formatted(RowFormat.COLUMNS, mission.value());
     this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(query);
   }
 

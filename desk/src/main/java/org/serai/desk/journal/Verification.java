@@ -24,7 +24,7 @@ public sealed interface Verification {
       for (In row = rows.next(); row != null; row = rows.next()) {
         number++;
         try {
-          LineFormat.read(row, number, chain);
+          RowFormat.read(row, number, chain);
         } catch (Stopped | IllegalArgumentException broken) {
           return new Broken(number, String.valueOf(broken.getMessage()));
         }

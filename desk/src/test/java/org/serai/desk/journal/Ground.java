@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where tests put their databases: one folder each, the server's programs unpacked once. */
-final class Ground {
+public final class Ground {
   private static final Path SHARED_BINARIES = Path.of("target", "postgres-of-tests");
 
   private Ground() {}
 
   /** A data folder below {@code parent} that borrows the programs unpacked for all tests. */
-  static DataFolder folder(Path parent) {
+  public static DataFolder folder(Path parent) {
     try {
       DataFolder folder = DataFolder.at(parent.resolve("data"));
       Files.createDirectories(SHARED_BINARIES);
@@ -26,8 +26,14 @@ final class Ground {
   }
 
   /** One server for all tests that need only a database; each takes a mission of its own. */
-  static Database database() {
+  public static Database database() {
     return Shared.SERVER.database();
+  }
+
+  /** The address of the same database for its owner, password included: for tests alone. */
+  public static String ownersUrl() {
+    Database.Login owner = database().owning();
+    return "%s?user=%s&password=%s".formatted(database().url(), owner.name(), owner.password());
   }
 
   private static final class Shared {

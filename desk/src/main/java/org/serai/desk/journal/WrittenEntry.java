@@ -5,25 +5,25 @@ import java.time.temporal.ChronoUnit;
 import org.serai.mission.facts.Entry;
 
 /** An entry with the bytes its report is kept as, which may be made before it has its number. */
-public final class Line {
+public final class WrittenEntry {
   private final Entry entry;
   private final byte[] body;
 
-  private Line(Entry entry, byte[] body) {
+  private WrittenEntry(Entry entry, byte[] body) {
     refuseFinerThanMicroseconds(entry.recorded());
     refuseFinerThanMicroseconds(entry.report().happened());
     this.entry = entry;
     this.body = body;
   }
 
-  /** The line of an entry. */
-  public static Line of(Entry entry) {
-    return new Line(entry, Codec.body(entry.report()));
+  /** An entry, written here. */
+  public static WrittenEntry of(Entry entry) {
+    return new WrittenEntry(entry, Codec.body(entry.report()));
   }
 
-  /** The line of an entry whose report {@link Codec#body} has written already. */
-  public static Line of(Entry entry, byte[] body) {
-    return new Line(entry, body.clone());
+  /** An entry whose report {@link Codec#body} has written already. */
+  public static WrittenEntry of(Entry entry, byte[] body) {
+    return new WrittenEntry(entry, body.clone());
   }
 
   public Entry entry() {

@@ -11,11 +11,11 @@ import org.serai.mission.terms.MissionId;
 import org.serai.mission.terms.ReporterId;
 
 /**
- * A line as a row of PostgreSQL's binary COPY format: a count of columns, then each with its length
- * before it. The chain hashes these very bytes from the number to the body, so nothing is written
- * or read twice.
+ * An entry as a row of PostgreSQL's binary COPY format: a count of columns, then each with its
+ * length before it. The chain hashes these very bytes from the number to the body, so nothing is
+ * written or read twice.
  */
-final class LineFormat {
+final class RowFormat {
   /** In the order of {@link #write}. */
   static final String COLUMNS = "number, report, happened, recorded, reporter, kind, body, hash";
 
@@ -27,25 +27,25 @@ final class LineFormat {
 
   private final byte[] mission;
 
-  LineFormat(MissionId mission) {
+  RowFormat(MissionId mission) {
     this.mission = Out.utf8(mission.value());
   }
 
-  /** Adds the row, mission first, and the line's link to the chain. */
-  void write(Line line, HashChain chain, Out out) {
-    Report report = line.entry().report();
+  /** Adds the row, mission first, and its link to the chain. */
+  void write(WrittenEntry written, HashChain chain, Out out) {
+    Report report = written.entry().report();
     out.fixed16(HASHED_COLUMNS + 2);
     column(mission, out);
     int from = out.length();
-    column(line.entry().number(), out);
+    column(written.entry().number(), out);
     out.fixed32(16);
     out.fixed64(report.id().value().getMostSignificantBits());
     out.fixed64(report.id().value().getLeastSignificantBits());
     column(micros(report.happened()), out);
-    column(micros(line.entry().recorded()), out);
+    column(micros(written.entry().recorded()), out);
     column(Out.utf8(report.by().value()), out);
     column(Out.utf8(Codec.kind(report.fact())), out);
-    column(line.body(), out);
+    column(written.body(), out);
     column(chain.add(out.array(), from, out.length() - from), out);
   }
 
