@@ -1,0 +1,63 @@
+package org.serai.desk.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All sheets that a scenario can have, in the order in which they are read and recorded. */
+final class ScenarioSheets {
+  /** The mission tells the clock and the places their zones, so they come first; legs fly. */
+  static final List<SheetPlan> ALL =
+      List.of(
+          GroundSheets.MISSIONS,
+          GroundSheets.PLACES,
+          GroundSheets.AGENCIES,
+          GroundSheets.POLICIES,
+          PeopleSheets.PEOPLE,
+          PeopleSheets.IDENTITIES,
+          DutySheets.POSTS,
+          DutySheets.QUALIFICATIONS,
+          FlightSheets.LEGS,
+          FlightSheets.FLIGHTS,
+          LodgingSheets.PREMISES_SHEET,
+          LodgingSheets.ROOMS,
+          LodgingSheets.HUB_CAP,
+          SecuritySheets.LEVELS,
+          SecuritySheets.FORECASTS,
+          SecuritySheets.CEILINGS,
+          SecuritySheets.SLOTS,
+          SecuritySheets.STAY_RULES,
+          SecuritySheets.REQUIREMENTS,
+          SecuritySheets.AIRFIELDS,
+          SecuritySheets.DECISIONS,
+          PeopleSheets.DOCUMENTS,
+          PeopleSheets.EXPOSURE,
+          DutySheets.GROUPS,
+          DutySheets.ABSENCES,
+          DutySheets.WISHES,
+          DutySheets.TOURS,
+          LodgingSheets.BEDS_SHEET,
+          LodgingSheets.PLANS,
+          MovementSheets.BOOKINGS,
+          MovementSheets.ANNOUNCED_MOVES,
+          FlightSheets.SEATS_CHANGED,
+          FlightSheets.NEW_LEGS,
+          MovementSheets.MOVEMENTS,
+          MovementSheets.BOARDINGS,
+          FlightSheets.FLIGHT_EVENTS,
+          FlightSheets.HEADS_SHEET,
+          MovementSheets.SIGHTINGS,
+          MovementSheets.EXPLANATIONS,
+          PeopleSheets.SEPARATIONS);
+
+  private ScenarioSheets() {}
+
+  /** The sheet of this name, whatever its case, and with any of blank, - and _. */
+  static Optional<SheetPlan> find(String name) {
+    String plain = TextSheet.plain(name);
+    return ALL.stream().filter(plan -> TextSheet.plain(plan.name()).equals(plain)).findFirst();
+  }
+
+  static List<String> names() {
+    return ALL.stream().map(SheetPlan::name).toList();
+  }
+}
