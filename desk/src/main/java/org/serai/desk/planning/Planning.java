@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.serai.mission.Mission;
-import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Report;
 import org.serai.mission.flights.Flight;
-import org.serai.mission.rules.Breach;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlanId;
@@ -61,24 +59,6 @@ public final class Planning {
         seats(demand, seating),
         moves.unseated(),
         folded.refused());
-  }
-
-  /** A mission with facts that have not happened yet, and what the rules said to them. */
-  record Folded(Mission mission, List<Breach> refused) {
-    static Folded of(Mission mission, List<Report> facts, Instant now) {
-      Mission folded = mission;
-      List<Breach> refused = new ArrayList<>();
-      for (Report report : facts) {
-        switch (folded.after(new Entry(folded.lastEntry() + 1, now, report))) {
-          case Mission.Outcome.Accepted accepted -> folded = accepted.mission();
-          case Mission.Outcome.Repeated _ -> {
-            // The same fact stands in the journal already: nothing would change.
-          }
-          case Mission.Outcome.Refused no -> refused.addAll(no.breaches());
-        }
-      }
-      return new Folded(folded, refused);
-    }
   }
 
   private static Map<PersonId, List<Integer>> states(Demand demand, RotationPlan plan) {

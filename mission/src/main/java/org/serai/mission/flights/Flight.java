@@ -39,17 +39,22 @@ public record Flight(
     return state != FlightState.CANCELLED;
   }
 
-  /** The legs a passenger sits on between two places; empty when the flight does not serve them. */
+  /**
+   * The legs a passenger sits on between two places: the shortest ride, where the flight passes a
+   * place twice; empty when the flight does not serve them in this order.
+   */
   public Optional<List<Leg>> findRide(PlaceId from, PlaceId to) {
+    List<Leg> shortest = List.of();
+    int start = -1;
     for (int i = 0; i < legs.size(); i++) {
       if (legs.get(i).from().equals(from)) {
-        for (int j = i; j < legs.size(); j++) {
-          if (legs.get(j).to().equals(to)) {
-            return Optional.of(legs.subList(i, j + 1));
-          }
-        }
+        start = i;
+      }
+      boolean ends = start >= 0 && legs.get(i).to().equals(to);
+      if (ends && (shortest.isEmpty() || i + 1 - start < shortest.size())) {
+        shortest = legs.subList(start, i + 1);
       }
     }
-    return Optional.empty();
+    return shortest.isEmpty() ? Optional.empty() : Optional.of(shortest);
   }
 }

@@ -1,0 +1,115 @@
+package org.serai.desk.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.serai.desk.planning.Folded;
+import org.serai.desk.planning.Planning;
+import org.serai.desk.planning.Proposal;
+import org.serai.desk.scenario.Scenario;
+import org.serai.desk.scenario.ScenarioRead;
+import org.serai.desk.scenario.ScenarioReader;
+import org.serai.mission.Mission;
+import org.serai.mission.terms.PlanId;
+import org.serai.planner.search.Budget;
+import org.serai.planner.search.Stop;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a rotation plan of a scenario on the terminal; starts no server and records nothing. */
+@Command(
+    name = "plan",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true,
+    description = "Make a rotation plan of a scenario and write it as files; record nothing.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the plan is made",
+      "1:the scenario has faults, or a rule refuses one of its rows",
+      "2:wrong use of this command"
+    })
+public final class PlanCommand implements Callable<Integer> {
+  private static final int DAYS_IN_WEEK = 7;
+
+  @Parameters(paramLabel = "SCENARIO", description = "a folder of CSV files, or an .xlsx workbook")
+  private Path scenario = Path.of("");
+
+  @Option(
+      names = "--budget",
+      paramLabel = "SECONDS",
+      description = "how long to search; the plan grows better with time")
+  private double budget = 5;
+
+  @Option(
+      names = "--weeks",
+      paramLabel = "W",
+      description = "weeks to plan; 0: as the scenario says")
+  private int weeks;
+
+  @Option(names = "--threads", paramLabel = "T", description = "threads of the search")
+  private int threads = 2;
+
+  @Option(names = "--seed", paramLabel = "K", description = "another seed, another search")
+  private long seed = 1;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    return switch (ScenarioReader.read(scenario)) {
+      case ScenarioRead.Good(Scenario good) -> plan(good);
+      case ScenarioRead.Faulty faulty -> FaultLines.print(terminal(), faulty);
+    };
+  }
+
+  private int plan(Scenario good) {
+    Folded folded =
+        Folded.of(Mission.empty(good.opening().mission()), good.reports(), good.opening().starts());
+    if (!folded.refused().isEmpty()) {
+      folded.refused().forEach(breach -> terminal().println(breach));
+      terminal().printf("%,d rows were refused; no plan was made.%n", folded.refused().size());
+      return 1;
+    }
+    Stop stop = new Stop();
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stop::raise));
+    int length = weeks > 0 ? weeks : (int) (good.opening().plans().count() / DAYS_IN_WEEK);
+    Planning.Request request =
+        new Planning.Request(
+            new PlanId("draft"), good.opening().plans().first(), length, good.opening().starts());
+    Budget spend =
+        new Budget(Duration.ofMillis((long) (budget * 1_000)), threads, seed, Long.MAX_VALUE, 0);
+    print(searched(folded.mission(), request, spend, stop));
+    return 0;
+  }
+
+  private static Proposal searched(
+      Mission mission, Planning.Request request, Budget spend, Stop stop) {
+    try (PlanBar bar = new PlanBar(spend)) {
+      return Planning.propose(mission, request, spend, bar::improved, stop);
+    }
+  }
+
+  private void print(Proposal proposal) {
+    PrintWriter terminal = terminal();
+    proposal.value().levels().forEach(level -> terminal.println(level));
+    terminal.printf(
+        "moves %d unseated %d refused %d points %d bound %d %s%n",
+        proposal.moves().size(),
+        proposal.unseated().size(),
+        proposal.refused().size(),
+        proposal.value().points(),
+        proposal.value().bound(),
+        proposal.value().searched());
+    proposal.unseated().stream().limit(5).forEach(terminal::println);
+    proposal.refused().stream().limit(10).forEach(terminal::println);
+    terminal.flush();
+  }
+
+  private PrintWriter terminal() {
+    return spec.commandLine().getOut();
+  }
+}
