@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 final class DualAscent {
 
   /** Blocks per round through all parties: small problems need fewer, or blocks get too noisy. */
+  static double[] F = {10,3,3,1,1,.2};
   private static final int LEAST_BLOCK = 24;
 
   private final Model model;
@@ -20,7 +21,6 @@ final class DualAscent {
   private final PathDp dp;
   private final short[][] paths;
   private final SplittableRandom random;
-  private final long safetyUnits;
   private final PriceRows cover;
   private final PriceRows ceiling;
   private final PriceRows share;
@@ -35,10 +35,9 @@ final class DualAscent {
   private int step;
 
   /** Starts from the given prices, which it goes on changing. */
-  DualAscent(Model model, Prices prices, long safetyUnits, SplittableRandom random) {
+  DualAscent(Model model, Prices prices, SplittableRandom random) {
     this.model = model;
     this.prices = prices;
-    this.safetyUnits = safetyUnits;
     this.random = random;
     loads = new Loads(model);
     view = new View(model, loads, prices);
@@ -49,8 +48,8 @@ final class DualAscent {
     cover = new PriceRows(prices.cover, perPost(model.minimumCost));
     ceiling = new PriceRows(prices.ceiling, filled(prices.ceiling, prices.safety));
     share = new PriceRows(prices.share, filled(prices.share, prices.safety));
-    seat = new PriceRows(prices.seat, filled(prices.seat, Certificate.MOST_PRICE));
-    hub = new PriceRows(prices.hub, filled(prices.hub, Certificate.MOST_PRICE));
+    seat = new PriceRows(prices.seat, filled(prices.seat, PriceList.MOST_PRICE));
+    hub = new PriceRows(prices.hub, filled(prices.hub, PriceList.MOST_PRICE));
     double[] rate = filled(prices.handover, model.policy.costs().handover());
     handover = new PriceRows(prices.handover, rate);
     exposure = new PriceRows(prices.exposure, filled(prices.exposure, model.policy.unfairness()));
@@ -106,13 +105,13 @@ final class DualAscent {
     }
     gradients();
     step++;
-    cover.ascend(rate * 10, step);
-    ceiling.ascend(rate * 3, step);
-    share.ascend(rate * 3, step);
-    seat.ascend(rate * 3, step);
-    hub.ascend(rate, step);
-    handover.ascend(rate, step);
-    exposure.ascend(rate * 0.2, step);
+    cover.ascend(rate * F[0], step);
+    ceiling.ascend(rate * F[1], step);
+    share.ascend(rate * F[1], step);
+    seat.ascend(rate * F[2], step);
+    hub.ascend(rate * F[3], step);
+    handover.ascend(rate * F[4], step);
+    exposure.ascend(rate * F[5], step);
   }
 
   private void gradients() {
@@ -141,10 +140,5 @@ final class DualAscent {
     for (int row = 0; row < load.length; row++) {
       rows.gradient[row] = load[row] - cap[row];
     }
-  }
-
-  /** The certificate of the present prices, rounded to whole numbers; no value claimed yet. */
-  Certificate certificate() {
-    return Certificate.round(prices, safetyUnits);
   }
 }

@@ -63,6 +63,16 @@ final class MinCostFlow {
     return rest[arc ^ 1];
   }
 
+  /** The node to which flow leaves a node that passes at most one unit; -1 where none does. */
+  int after(int node) {
+    for (int arc = head[node]; arc != NONE; arc = follow[arc]) {
+      if ((arc & 1) == 0 && rest[arc ^ 1] > 0) {
+        return target[arc];
+      }
+    }
+    return NONE;
+  }
+
   /** The dual price of an arc's capacity: what one more unit would save. */
   long price(int arc) {
     int from = target[arc ^ 1];

@@ -16,6 +16,12 @@ final class PathDp {
   private double[] now = {};
   private double[] next = {};
   private short[] parents = {};
+
+  /** Where states usually come from: the same stay, one slot shorter. */
+  private short[] usual = {};
+
+  private double arrival;
+  private int arrivedFrom;
   private int rests;
   private int firstIn;
   private int cap;
@@ -33,7 +39,7 @@ final class PathDp {
     for (int t = 0; t < model.slots; t++) {
       Arrays.fill(next, 0, width, NONE);
       stayOut(t);
-      comeIn(party, t);
+      comeIn(party);
       stayIn(party, t);
       change(party, t);
       leave(party, t);
@@ -53,6 +59,10 @@ final class PathDp {
     if (now.length < width) {
       now = new double[width];
       next = new double[width];
+      usual = new short[width];
+      for (int at = 1; at < width; at++) {
+        usual[at] = (short) (at - 1);
+      }
     }
     if (parents.length < width * model.slots) {
       parents = new short[width * model.slots];
@@ -80,7 +90,8 @@ final class PathDp {
     }
   }
 
-  private void comeIn(Party party, int t) {
+  /** The cheapest way to be about to come in, rest cut short included. */
+  private void comeIn(Party party) {
     double cut = (double) model.policy.stay().restCut() * party.size;
     double best = NONE;
     int from = 0;
@@ -91,23 +102,23 @@ final class PathDp {
         from = d;
       }
     }
-    for (int i = 0; i < party.assignments(); i++) {
-      next[firstIn + i * cap] = best + costs.enter[i * model.slots + t];
-      parents[t * width + firstIn + i * cap] = (short) from;
-    }
+    arrival = best;
+    arrivedFrom = from;
   }
 
+  /** Staying shifts every length of stay by one; at the cap it stays what it is. */
   private void stayIn(Party party, int t) {
+    int base = t * width;
+    System.arraycopy(usual, firstIn, parents, base + firstIn, width - firstIn);
     for (int i = 0; i < party.assignments(); i++) {
       int first = firstIn + i * cap;
       int last = first + cap - 1;
-      for (int at = first + 1; at <= last; at++) {
-        next[at] = now[at - 1];
-        parents[t * width + at] = (short) (at - 1);
-      }
+      System.arraycopy(now, first, next, first + 1, cap - 1);
+      next[first] = arrival + costs.enter[i * model.slots + t];
+      parents[base + first] = (short) arrivedFrom;
       if (now[last] < next[last]) {
         next[last] = now[last];
-        parents[t * width + last] = (short) last;
+        parents[base + last] = (short) last;
       }
     }
   }
@@ -133,11 +144,18 @@ final class PathDp {
       int first = firstIn + i * cap;
       double best = NONE;
       int from = first;
-      for (int k = 0; k < cap; k++) {
-        double cost = now[first + k] + tooShort * Math.max(0, party.minimum[i] - 1 - k);
+      int enough = Math.max(0, party.minimum[i] - 1);
+      for (int k = 0; k < enough; k++) {
+        double cost = now[first + k] + tooShort * (enough - k);
         if (cost < best) {
           best = cost;
           from = first + k;
+        }
+      }
+      for (int at = first + enough; at < first + cap; at++) {
+        if (now[at] < best) {
+          best = now[at];
+          from = at;
         }
       }
       best += costs.leave[i * model.slots + t];
@@ -158,8 +176,12 @@ final class PathDp {
     for (int i = 0; i < party.assignments(); i++) {
       int first = firstIn + i * cap;
       double cost = costs.in[i * model.slots + t];
-      for (int k = 0; k < cap; k++) {
-        next[first + k] += k + 1 > party.maximum[i] ? cost + beyond : cost;
+      int allowed = first + party.maximum[i];
+      for (int at = first; at < allowed; at++) {
+        next[at] += cost;
+      }
+      for (int at = allowed; at < first + cap; at++) {
+        next[at] += cost + beyond;
       }
     }
   }

@@ -34,16 +34,29 @@ final class Prices {
     round(from.hub, hub);
     round(from.handover, handover);
     round(from.exposure, exposure);
-    safety = (double) Math.round(from.safety * Certificate.SCALE) / Certificate.SCALE;
+    safety = (double) Math.round(from.safety * PriceList.SCALE) / PriceList.SCALE;
   }
 
   private static void round(double[] from, double[] to) {
     for (int row = 0; row < to.length; row++) {
-      to[row] = (double) Math.round(from[row] * Certificate.SCALE) / Certificate.SCALE;
+      to[row] = (double) Math.round(from[row] * PriceList.SCALE) / PriceList.SCALE;
     }
   }
 
-  /** A copy that does not change with this one. */
+  /** Adds prices in safety units: what a place costs in people who then have no way out. */
+  void addSafety(Prices units) {
+    for (int row = 0; row < seat.length; row++) {
+      seat[row] += PlanSearch.SAFETY * units.seat[row];
+    }
+    for (int row = 0; row < ceiling.length; row++) {
+      ceiling[row] += PlanSearch.SAFETY * units.ceiling[row];
+    }
+    for (int row = 0; row < share.length; row++) {
+      share[row] += PlanSearch.SAFETY * units.share[row];
+    }
+  }
+
+  /** Takes over all prices. */
   void set(Prices from) {
     System.arraycopy(from.cover, 0, cover, 0, cover.length);
     System.arraycopy(from.ceiling, 0, ceiling, 0, ceiling.length);

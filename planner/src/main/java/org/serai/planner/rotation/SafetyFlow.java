@@ -16,34 +16,69 @@ final class SafetyFlow {
   private final Model model;
   private final int slots;
   private final int[] ceilingPrice;
+  private final int[] sharePrice;
 
   SafetyFlow(RotationProblem problem, Model model) {
     this.problem = problem;
     this.model = model;
     slots = problem.slots();
     ceilingPrice = new int[model.stations * slots];
+    sharePrice = new int[model.shareRows * slots];
   }
 
-  /** What level 1 comes to: the proof, in prices, and the units it proves. */
-  record Outcome(Prices prices, long bound) {}
+  /**
+   * What level 1 comes to: the proof, in prices, the units it proves, and a safest path per party
+   * (it may still need a repair where groups or transfers compete).
+   */
+  record Outcome(Prices prices, long bound, short[][] paths) {}
 
   /** The best bound found; prices are in safety units. */
   Outcome solve() {
     Model bare = new Model(problem.safetyAlone());
     LagrangeBound lagrange = new LagrangeBound(bare);
-    Outcome best = new Outcome(unit(), lagrange.at(unit(), 0));
+    Outcome best = new Outcome(unit(), lagrange.at(unit(), 0), new short[0][]);
     for (int round = 0; round < ROUNDS; round++) {
-      SafetyNetwork network = new SafetyNetwork(problem, ceilingPrice);
+      SafetyNetwork network = new SafetyNetwork(problem, ceilingPrice, sharePrice);
       network.run();
       Prices prices = unit();
       network.price(prices.seat);
       Arrays.setAll(prices.ceiling, row -> ceilingPrice[row]);
+      Arrays.setAll(prices.share, row -> sharePrice[row]);
       long bound = lagrange.at(prices, 0);
-      if (bound > best.bound()) {
-        best = new Outcome(prices, bound);
+      if (bound > best.bound() || round == 0) {
+        boolean better = bound > best.bound();
+        Prices proof = better ? prices : best.prices();
+        best = new Outcome(proof, Math.max(bound, best.bound()), paths(network));
       }
-      if (!reprice(network.waiting())) {
+      boolean changed = reprice(network.waiting(), model.ceiling, ceilingPrice);
+      if (!reprice(network.shares(), model.shareCap, sharePrice) && !changed) {
         break;
+      }
+    }
+    return best;
+  }
+
+  private short[][] paths(SafetyNetwork network) {
+    short[][] paths = new short[model.parties.length][slots];
+    for (int i = 0; i < paths.length; i++) {
+      Party party = model.parties[i];
+      int[] way = network.way(party.members[0]);
+      int before = party.startState;
+      for (int t = 0; t < slots; t++) {
+        paths[i][t] = (short) (way[t] < 0 ? -1 : safest(party, way[t], before, t));
+        before = paths[i][t];
+      }
+    }
+    return paths;
+  }
+
+  /** The assignment at the station with the fewest units in the slot; the present one if equal. */
+  private int safest(Party party, int station, int before, int t) {
+    int best = before >= 0 && party.station[before] == station ? before : -1;
+    for (int i = 0; i < party.assignments(); i++) {
+      boolean there = party.station[i] == station;
+      if (there && (best < 0 || party.unsafe[i * slots + t] < party.unsafe[best * slots + t])) {
+        best = i;
       }
     }
     return best;
@@ -55,14 +90,14 @@ final class SafetyFlow {
     return prices;
   }
 
-  /** Charges places under ceilings that are overfull, and frees those that are not full. */
-  private boolean reprice(int[] waiting) {
+  /** Charges places under caps that are overfull, and frees those that are not full. */
+  private static boolean reprice(int[] waiting, int[] cap, int[] prices) {
     boolean changed = false;
     for (int row = 0; row < waiting.length; row++) {
-      int over = waiting[row] - model.ceiling[row];
-      int price = over > 0 ? 1 : over < 0 ? 0 : ceilingPrice[row];
-      changed |= price != ceilingPrice[row];
-      ceilingPrice[row] = price;
+      int over = waiting[row] - cap[row];
+      int price = over > 0 ? 1 : over < 0 ? 0 : prices[row];
+      changed |= price != prices[row];
+      prices[row] = price;
     }
     return changed;
   }

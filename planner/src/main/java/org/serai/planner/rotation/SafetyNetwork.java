@@ -5,27 +5,30 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The network of {@link SafetyFlow}: a chain of waiting nodes per person and station, joined to the
- * legs of each slot. Groups may split here and transfers need no seat: both only make the bound
- * lower, never wrong.
+ * The network of {@link SafetyFlow}: a chain of waiting nodes per person, joined to the
+ * legs of each slot. Groups may split here and nobody transfers: the prices that come of it are valid
+ * all the same, for the bound is computed from them with exact paths.
  */
 final class SafetyNetwork {
 
   private final RotationProblem problem;
   private final int slots;
   private final int[] ceilingPrice;
+  private final int[] sharePrice;
   private final MinCostFlow flow;
   private final int sink;
   private final int[] legArc;
   private final int[] legIn;
-  private final List<Integer> sources = new ArrayList<>();
+  /** Per person: the source node, then the waiting node of each slot; empty if not in. */
+  private final int[][] nodes;
 
-  /** Arcs into waiting nodes, each with its row of station and slot. */
+  /** Arcs into waiting nodes, each with its row of station and slot, and of the share or -1. */
   private final List<int[]> waits = new ArrayList<>();
 
-  SafetyNetwork(RotationProblem problem, int[] ceilingPrice) {
+  SafetyNetwork(RotationProblem problem, int[] ceilingPrice, int[] sharePrice) {
     this.problem = problem;
     this.ceilingPrice = ceilingPrice;
+    this.sharePrice = sharePrice;
     slots = problem.slots();
     flow = new MinCostFlow(1 << 16);
     sink = flow.node();
@@ -33,6 +36,7 @@ final class SafetyNetwork {
     legArc = new int[rows];
     legIn = new int[rows];
     legs();
+    nodes = new int[problem.people().size()][0];
     for (int p = 0; p < problem.people().size(); p++) {
       if (State.isIn(problem.people().get(p).start().state())) {
         person(p);
@@ -68,65 +72,68 @@ final class SafetyNetwork {
   private void person(int p) {
     Person person = problem.people().get(p);
     int home = problem.posts().get(person.start().state()).station();
-    int[] stations =
-        person.posts().stream().mapToInt(q -> problem.posts().get(q).station()).distinct().toArray();
-    int[] before = new int[stations.length];
-    int[] now = new int[stations.length];
-    Arrays.fill(before, -1);
-    int source = flow.node();
-    sources.add(source);
+    List<Integer> way = problem.station(home).wayOut();
+    int[] units = units(p, home);
+    int share = shareRow(person, home);
+    int from = flow.node();
+    nodes[p] = new int[slots + 1];
+    nodes[p][0] = from;
     for (int t = 0; t < slots; t++) {
-      for (int n = 0; n < stations.length; n++) {
-        now[n] = flow.node();
-      }
-      for (int n = 0; n < stations.length; n++) {
-        int from = t == 0 ? (stations[n] == home ? source : -1) : before[n];
-        if (from >= 0) {
-          step(p, stations, now, from, n, t);
-        }
-      }
-      before = now.clone();
+      flow.arc(from, way.isEmpty() ? sink : legIn[way.getFirst() * slots + t], 1, 0);
+      int to = flow.node();
+      int row = home * slots + t;
+      int charge = units[t] + ceilingPrice[row] + (share < 0 ? 0 : sharePrice[share + t]);
+      waits.add(new int[] {flow.arc(from, to, 1, charge), row, share < 0 ? -1 : share + t});
+      nodes[p][t + 1] = to;
+      from = to;
     }
-    for (int node : before) {
-      flow.arc(node, sink, 1, 0);
-    }
+    flow.arc(from, sink, 1, 0);
   }
 
-  /** What a person at a station can do at the start of a slot: wait, leave, or transfer. */
-  private void step(int p, int[] stations, int[] now, int from, int n, int t) {
-    wait(p, stations[n], from, now[n], t);
-    List<Integer> way = problem.station(stations[n]).wayOut();
-    flow.arc(from, way.isEmpty() ? sink : legIn[way.getFirst() * slots + t], 1, 0);
-    for (Transfer x : problem.network().transfers()) {
-      if (x.from() == stations[n] && x.legs().stream().allMatch(k -> seats(k, t) > 0)) {
-        for (int m = 0; m < stations.length; m++) {
-          if (stations[m] == x.to()) {
-            wait(p, x.to(), from, now[m], t);
-          }
-        }
+  /** Station of the person per slot on the way that the flow found; -1 once out. */
+  int[] way(int p) {
+    int[] way = new int[slots];
+    Arrays.fill(way, -1);
+    Start start = problem.people().get(p).start();
+    for (int t = 0; t < slots && nodes[p].length > 0; t++) {
+      if (flow.after(nodes[p][t]) != nodes[p][t + 1]) {
+        return way;
       }
+      way[t] = problem.posts().get(start.state()).station();
     }
+    return way;
   }
 
-  private void wait(int p, int station, int from, int to, int t) {
-    int permitted = problem.mayBeIn(p, station, t) ? 0 : 1;
-    int units = leastUnadmitted(p, station, t) + permitted + ceilingPrice[station * slots + t];
-    waits.add(new int[] {flow.arc(from, to, 1, units), station * slots + t});
+  /** Safety units per slot of waiting at the station: not admitted at any post, or not permitted. */
+  private int[] units(int p, int station) {
+    Person person = problem.people().get(p);
+    int least = 5;
+    for (int q : person.posts()) {
+      Post post = problem.posts().get(q);
+      least = post.station() == station ? Math.min(least, post.criticality()) : least;
+    }
+    int[] units = new int[slots];
+    for (int t = 0; t < slots; t++) {
+      int admitted = problem.station(station).admitted().at(t);
+      units[t] = (least > admitted ? 1 : 0) + (problem.mayBeIn(p, station, t) ? 0 : 1);
+    }
+    return units;
   }
 
-  private int leastUnadmitted(int p, int station, int t) {
-    for (int q : problem.people().get(p).posts()) {
-      if (problem.posts().get(q).station() == station && problem.admits(q, t)) {
-        return 0;
+  private int shareRow(Person person, int station) {
+    List<AgencyShare> shares = problem.network().shares();
+    for (int a = 0; a < shares.size(); a++) {
+      if (shares.get(a).station() == station && shares.get(a).agency() == person.agency()) {
+        return a * slots;
       }
     }
-    return 1;
+    return -1;
   }
 
   /** Sends everybody; there is always a way, for staying needs no seat. */
   void run() {
-    for (int source : sources) {
-      if (!flow.send(source, sink)) {
+    for (int[] chain : nodes) {
+      if (chain.length > 0 && !flow.send(chain[0], sink)) {
         throw new IllegalStateException("A person can neither stay nor leave: the network is wrong.");
       }
     }
@@ -142,6 +149,17 @@ final class SafetyNetwork {
     int[] waiting = new int[ceilingPrice.length];
     for (int[] wait : waits) {
       waiting[wait[1]] += flow.flow(wait[0]);
+    }
+    return waiting;
+  }
+
+  /** People waiting who count under a share, per share and slot. */
+  int[] shares() {
+    int[] waiting = new int[sharePrice.length];
+    for (int[] wait : waits) {
+      if (wait[2] >= 0) {
+        waiting[wait[2]] += flow.flow(wait[0]);
+      }
     }
     return waiting;
   }

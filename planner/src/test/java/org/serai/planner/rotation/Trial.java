@@ -22,7 +22,7 @@ final class Trial {
     LagrangeBound lb = new LagrangeBound(model);
     b = System.nanoTime();
     System.out.println("bound0 " + lb.at(p, units)+ " in " + (System.nanoTime()-b)/1e6+" ms");
-    DualAscent asc = new DualAscent(model, p, units, new SplittableRandom(2));
+    DualAscent asc = new DualAscent(model, p, new SplittableRandom(2));
     int steps = n[4];
     double r0 = 2, r1 = 0.02;
     b = System.nanoTime();

@@ -1,0 +1,149 @@
+package org.serai.planner.rotation;
+
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.serai.planner.search.Deadline;
+import org.serai.planner.search.Progress;
+
+/** One run of the planner: safety, a first plan, then bound and plan side by side. */
+final class PlannerRun {
+
+  /** Above so many parties the first plan takes fewer sweeps, to be there within seconds. */
+  private static final int MANY = 3_000;
+
+  /** Rounds of ruin and recreate between two looks at the clock and at new prices. */
+  private static final int BATCH = 100;
+
+  private final Model model;
+  private final Deadline deadline;
+  private final Board board;
+  private final SafetyFlow.Outcome safety;
+  private final long seed;
+
+  PlannerRun(RotationProblem problem, Deadline deadline, Progress<RotationPlan> progress) {
+    this.deadline = deadline;
+    model = new Model(problem);
+    board = new Board(model, deadline, progress);
+    seed = deadline.budget().seed();
+    safety = new SafetyFlow(problem, model).solve();
+  }
+
+  RotationAnswer run() {
+    PlanSearch search = firstPlan();
+    Prices prices = new Prices(model);
+    prices.setMarginal(model, search.loads);
+    if (deadline.budget().threads() == 1) {
+      climb(prices, 0.5);
+      improve(search);
+    } else {
+      sideBySide(search, prices);
+    }
+    return board.answer(safety);
+  }
+
+  private void sideBySide(PlanSearch search, Prices prices) {
+    try (ExecutorService bounds = Executors.newSingleThreadExecutor()) {
+      Future<?> climbing = bounds.submit(() -> climb(prices, 1));
+      improve(search);
+      climbing.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The search was interrupted; raise its stop instead.", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The bound search failed.", e.getCause());
+    }
+  }
+
+  private PlanSearch firstPlan() {
+    Prices prices = new Prices(model);
+    prices.addSafety(safety.prices());
+    PlanSearch search = annealed(prices, model.parties.length > MANY ? 4 : 12);
+    board.offer(search, 0);
+    return search;
+  }
+
+  /** A plan by price annealing; where it misses the least safety units, one built upon them. */
+  private PlanSearch annealed(Prices prices, int sweeps) {
+    PlanSearch search = new PlanSearch(model, prices);
+    new Annealing(search, new SplittableRandom(seed)).run(sweeps, deadline::stopped);
+    if (search.unsafeUnits() > safety.bound() && safety.paths().length > 0) {
+      PlanSearch safe = new PlanSearch(model, prices);
+      new Annealing(safe, new SplittableRandom(seed)).upon(safety.paths());
+      return safe.value() < search.value() ? safe : search;
+    }
+    return search;
+  }
+
+  /** Climbs the dual in phases of falling rate until its part of the budget is spent. */
+  private void climb(Prices prices, double part) {
+    prices.safety = Math.max(1, safetyPrice());
+    SplittableRandom random = new SplittableRandom(seed + 1);
+    double from = deadline.spent(0);
+    double to = from + (1 - from) * part;
+    double middle = from + (to - from) * 0.35;
+    DualAscent ascent = new DualAscent(model, prices, random);
+    long steps = phase(ascent, prices, new double[] {from, middle, 1.5, 0.02}, 0);
+    phase(ascent, prices, new double[] {middle, to, 0.15, 0.002}, steps);
+  }
+
+  /** Outweighs any sensible trade; small enough that prices of seats and ceilings can follow. */
+  private double safetyPrice() {
+    return safety.bound() == 0 ? 1 << 20 : 20_000;
+  }
+
+  private long phase(DualAscent ascent, Prices prices, double[] span, long stepsBefore) {
+    long steps = stepsBefore;
+    while (!deadline.stopped() && !board.isProven()) {
+      double done = (spentOnBound(steps) - span[0]) / (span[1] - span[0]);
+      if (done >= 1) {
+        break;
+      }
+      ascent.step(span[2] * Math.pow(span[3] / span[2], Math.max(0, done)), 4);
+      steps++;
+    }
+    board.offer(prices);
+    return steps;
+  }
+
+  /** In a budget of rounds, a step of the dual stands for ten rounds of the plan. */
+  private double spentOnBound(long steps) {
+    return deadline.spent(Math.min(deadline.budget().rounds(), 10 * steps));
+  }
+
+  private void improve(PlanSearch first) {
+    PlanSearch search = first;
+    SplittableRandom random = new SplittableRandom(seed + 2);
+    RuinAndRecreate ruin = new RuinAndRecreate(search, random);
+    int version = 0;
+    long rounds = 0;
+    double from = deadline.spent(0);
+    while (!deadline.over(rounds) && !board.isProven()) {
+      if (board.priceVersion() > version) {
+        version = board.priceVersion();
+        search = priced(search);
+        ruin = new RuinAndRecreate(search, random);
+      }
+      double done = (deadline.spent(rounds) - from) / Math.max(1e-9, 1 - from);
+      double temperature = 20 * Math.pow(0.01, done);
+      for (int n = 0; n < BATCH; n++) {
+        ruin.round(temperature);
+      }
+      rounds += BATCH;
+      board.offer(search, rounds);
+    }
+  }
+
+  /** A fresh plan from the present prices, if it is better than the one at hand. */
+  private PlanSearch priced(PlanSearch search) {
+    Prices prices = new Prices(model);
+    board.copyPrices(prices);
+    prices.safety = 0;
+    prices.addSafety(safety.prices());
+    PlanSearch fresh = annealed(prices, 12);
+    board.offer(fresh, 0);
+    return fresh.value() < search.value() ? fresh : search;
+  }
+}
