@@ -1,9 +1,11 @@
 package org.serai.desk.journal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -64,6 +66,22 @@ public record DataFolder(Path root) {
   static void make(Path folder, Set<PosixFilePermission> permissions) throws IOException {
     Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(permissions));
     Files.setPosixFilePermissions(folder, permissions);
+  }
+
+  /** Complete and synced before it has its name, and never readable for anybody else. */
+  static void writeSecret(Path folder, String name, byte[] secret) throws IOException {
+    Path part = folder.resolve(name + ".part");
+    Files.deleteIfExists(part);
+    Files.createFile(part, PosixFilePermissions.asFileAttribute(OUR_FILE));
+    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(secret);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+    Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    syncFolder(folder);
   }
 
   /** Makes names in a folder durable: a file that is synced may still lose its name. */

@@ -2,13 +2,10 @@ package org.serai.desk.journal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -66,8 +63,8 @@ record PostgresCluster(DataFolder folder, PostgresBinaries binaries, ServerAccou
   }
 
   private void initdb(Path cluster, String password) throws IOException {
+    DataFolder.writeSecret(folder.root(), "initdb.password", utf8(password));
     Path secret = folder.root().resolve("initdb.password");
-    writeSecret(secret, password);
     account.give(secret);
     try {
       run(account.run(initdbCommand(cluster, secret)));
@@ -143,7 +140,8 @@ record PostgresCluster(DataFolder folder, PostgresBinaries binaries, ServerAccou
   private Passwords passwords() {
     try {
       if (Files.notExists(folder.passwords())) {
-        writeSecret(folder.passwords(), random() + "\n" + random() + "\n");
+        String name = folder.passwords().getFileName().toString();
+        DataFolder.writeSecret(folder.root(), name, utf8(random() + "\n" + random() + "\n"));
       }
       List<String> lines = Files.readAllLines(folder.passwords());
       return new Passwords(lines.get(0), lines.get(1));
@@ -152,23 +150,14 @@ record PostgresCluster(DataFolder folder, PostgresBinaries binaries, ServerAccou
     }
   }
 
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   private static String random() {
     byte[] bytes = new byte[PASSWORD_BYTES];
     new SecureRandom().nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
-  }
-
-  /** Complete and synced before it has its name, and never readable for anybody else. */
-  private void writeSecret(Path file, String text) throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    Files.deleteIfExists(part);
-    Files.createFile(part, PosixFilePermissions.asFileAttribute(DataFolder.OUR_FILE));
-    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-      channel.write(StandardCharsets.UTF_8.encode(text));
-      channel.force(true);
-    }
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-    DataFolder.syncFolder(folder.root());
   }
 
   private void rotateLog() throws IOException {
