@@ -27,8 +27,8 @@ final class PeopleDraft {
     this.names = new InventedNames(random);
   }
 
-  /** Somebody who rotates, with what he or she can do, does now, and has borne before. */
-  void add(Someone someone, LocalDate today) {
+  /** Somebody who rotates, with what he or she can do and has borne before. */
+  void add(Someone someone) {
     Someone.Standpoint standpoint = someone.standpoint();
     people.add(
         someone.id(),
@@ -43,17 +43,20 @@ final class PeopleDraft {
     if (random.nextInt(3) > 0) {
       exposure.add(someone.id(), random.nextInt(200));
     }
-    if (someone.onTheSpot()) {
-      tour(someone, today);
-    }
   }
 
   /** A tour lasts as long as the stay may; one that should be over ends in some days. */
-  private void tour(Someone someone, LocalDate today) {
+  void tour(Someone someone, LocalDate today) {
     LocalDate since = someone.standpoint().since();
     LocalDate due = since.plusDays(someone.home().station().maximumDays());
     LocalDate until = due.isBefore(today) ? today.plusDays(7) : due;
     tours.add(someone.id(), someone.home().id(), since, until, "no");
+  }
+
+  /** Somebody who is neither staff nor rotates, with a name that another may share. */
+  void guest(String id, String agency, String category, InventedNames.Name name, String[] facts) {
+    people.add(id, agency, category, facts[0], facts[1], facts[2]);
+    identities.add(id, name.latin(), name.own(), facts[3], "");
   }
 
   /** Somebody who does not rotate. */

@@ -103,7 +103,10 @@ public final class ScenarioGenerator {
     Papers papers = new Papers(random(6), order.first(), order.last());
     Hotel hotel = new Hotel(Terrain.HUB.id(), hubCap);
     for (Someone someone : staffing.people()) {
-      people.add(someone, order.first());
+      people.add(someone);
+      if (someone.onTheSpot()) {
+        people.tour(someone, order.first());
+      }
       papers.add(someone);
       if (someone.at().equals(Terrain.HUB.id())) {
         LocalDate from = someone.standpoint().since();
