@@ -88,7 +88,8 @@ public record LodgingBoard(
     List<Chamber> open = rooms.stream().filter(r -> !r.closed()).toList();
     int beds = open.stream().mapToInt(Chamber::beds).sum();
     int free = open.stream().mapToInt(r -> Math.max(0, r.beds() - r.sleepers().size())).sum();
-    return new House(premises.id(), premises.place(), premises.name(), premises.desks(), beds, free, rooms);
+    return new House(
+        premises.id(), premises.place(), premises.name(), premises.desks(), beds, free, rooms);
   }
 
   private static List<Sleeper> sleepers(AsOf asOf, RoomId room) {
