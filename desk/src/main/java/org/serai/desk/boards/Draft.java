@@ -6,8 +6,8 @@ import org.serai.mission.terms.Days;
 import org.serai.mission.terms.PlanId;
 
 /**
- * A plan that nobody has signed: reports that have not happened yet, what they are worth, and what
- * they would change. On every level of the worth less is better.
+ * A plan that nobody has signed: reports that have not happened yet, and what they are worth. On
+ * every level of the worth less is better.
  */
 public record Draft(
     PlanId plan,
@@ -15,19 +15,14 @@ public record Draft(
     String summary,
     List<Report> reports,
     List<Worth> levels,
-    List<Change> changes,
     String proof,
     List<String> bottlenecks) {
   public Draft {
     reports = List.copyOf(reports);
     levels = List.copyOf(levels);
-    changes = List.copyOf(changes);
     bottlenecks = List.copyOf(bottlenecks);
   }
 
   /** One level of the objective in words; {@code known} when the plan in force was valued too. */
   public record Worth(String words, long draft, long published, boolean known) {}
-
-  /** What changes for somebody against the plan in force; {@code person} may be blank. */
-  public record Change(String person, String words) {}
 }

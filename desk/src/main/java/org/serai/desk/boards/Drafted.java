@@ -8,7 +8,8 @@ import org.serai.mission.facts.Report;
 import org.serai.mission.rules.Breach;
 
 /** A draft folded through the same rules as reality: what the mission would be, and every no. */
-public record Drafted(Draft draft, AsOf after, List<String> refused, int refusals) {
+public record Drafted(
+    Draft draft, AsOf after, List<Change> changes, List<String> refused, int refusals) {
   /** Enough to see what is wrong; the count says how many there are. */
   private static final int FIRST_REFUSED = 20;
 
@@ -29,6 +30,7 @@ public record Drafted(Draft draft, AsOf after, List<String> refused, int refusal
       }
     }
     List<String> first = refused.stream().limit(FIRST_REFUSED).toList();
-    return new Drafted(draft, asOf.in(mission), first, refusals);
+    AsOf after = asOf.in(mission);
+    return new Drafted(draft, after, Change.between(asOf, after), first, refusals);
   }
 }
