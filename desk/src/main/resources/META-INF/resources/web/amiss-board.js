@@ -4,7 +4,7 @@ import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
 import { count, number } from './words.js';
 
-const DANGERS = ['', 'Lives', 'Safety', 'Work', 'Papers'];
+const DANGERS = ['', 'Life', 'Work', 'Rule', 'Note'];
 
 /** One thing amiss; danger 1 is the worst. */
 export function amissItem(item, board) {
@@ -15,9 +15,10 @@ export function amissItem(item, board) {
       ${subject(item, board)}</div></li>`;
 }
 
-function subject({ person, place, flight }, board) {
+function subject({ person, place, post, flight }, board) {
   if (person) return html`<a href=${addressOf('people', person)}><person-name person=${person}></person-name></a>`;
   if (flight) return html`<a href=${addressOf('flights', flight)}>${flight}</a>`;
+  if (post) return html`<a href=${addressOf('coverage', '', { pick: post })}>${post}</a>`;
   if (place) return html`<a href=${addressOf('map', '', { pick: place })}>${board.placeName(place)}</a>`;
   return nothing;
 }

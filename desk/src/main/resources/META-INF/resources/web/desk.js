@@ -35,7 +35,7 @@ class SeraiDesk extends LitElement {
     followLinks(this);
     onAddress(() => this.open());
     addEventListener('keydown', (event) => this.key(event));
-    addEventListener('recorded', () => this.count());
+    addEventListener('recorded', () => this.settle());
     this.open();
     this.settle();
   }
@@ -113,7 +113,7 @@ class SeraiDesk extends LitElement {
     const { page } = here();
     return html`<nav class="rail" aria-label="Pages">
       <a class="brand" href=${addressOf('now')}><img src="/web/serai.svg" alt="">Serai</a>
-      ${PAGES.map((p) => html`<a class="page" href=${addressOf(p.page)} title="g ${p.letter}"
+      ${PAGES.map((p) => html`<a class="to" href=${addressOf(p.page)} title="g ${p.letter}"
         aria-current=${p.page === page ? 'page' : nothing}>
         ${icons[p.page]}<span>${p.word}</span>
         ${p.page === 'amiss' && this.amiss ? html`<span class="count">${this.amiss}</span>` : nothing}

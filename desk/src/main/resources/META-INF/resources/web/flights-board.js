@@ -28,7 +28,7 @@ export function flightRow(flight, board) {
 class FlightsBoard extends Board {
   source() { return ['flights', { at: this.at.at, plan: this.at.plan, span: this.at.span }]; }
 
-  draw({ flights, before }) {
+  draw({ flights, before, leftOut }) {
     if (!flights.length && !before) {
       return this.empty('No flight is on the schedule.', 'Flights come with a scenario: sheet "flights", one row for each leg.');
     }
@@ -40,6 +40,7 @@ class FlightsBoard extends Board {
             aria-pressed=${(this.at.span ?? '') === span} @click=${() => choose({ span })}>${word}</button>`)}</span></header>
       ${flights.length ? nothing : html`<p class="quiet">Nothing flies from here on. ${count(before, 'flight')} before this moment: choose All.</p>`}
       ${[...days].map(([day, rows]) => this.day(day, rows))}
+      ${leftOut ? html`<p class="quiet">${count(leftOut, 'later flight')} not shown; find one by its number with the search box.</p>` : nothing}
     </div>`;
   }
 

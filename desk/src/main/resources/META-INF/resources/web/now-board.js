@@ -50,11 +50,12 @@ class NowBoard extends Board {
       : 'all accounted for';
   }
 
-  where({ hub, aboard, away, stations: all }) {
-    const inside = all.filter((s) => s.kind !== 'HUB').reduce((sum, s) => sum + s.heads, 0);
+  where({ aboard, away, stations: all }) {
+    const hub = all.find((s) => s.place === this.ground.hub) ?? { heads: 0, ceiling: -1 };
+    const inside = all.reduce((sum, s) => sum + s.heads, 0) - hub.heads;
     return html`<p class="soft">
       <a href=${addressOf('people', '', { where: 'stations' })}>${number(inside)} at stations</a> ·
-      <a href=${addressOf('people', '', { where: hub.place })}>${number(hub.heads)} at ${this.placeName(hub.place)}</a>${hub.cap >= 0 ? ` (cap ${number(hub.cap)})` : ''} ·
+      <a href=${addressOf('people', '', { where: this.ground.hub })}>${number(hub.heads)} at ${this.placeName(this.ground.hub)}</a>${hub.ceiling >= 0 ? ` (cap ${number(hub.ceiling)})` : ''} ·
       <a href=${addressOf('people', '', { where: 'aboard' })}>${number(aboard)} in the air</a> ·
       <a href=${addressOf('people', '', { where: 'away' })}>${number(away)} away</a></p>`;
   }

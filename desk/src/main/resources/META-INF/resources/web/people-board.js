@@ -49,14 +49,14 @@ class PeopleBoard extends Board {
       </span>`;
   }
 
-  row([person, agency, kind, where, since, next], i) {
+  row({ person, agency, category: kind, account: where, since, next }, i) {
     return html`<a class="row" role="row" href=${addressOf('people', person)} aria-selected=${i === this.picked}
       aria-rowindex=${i + 1} tabindex="-1" style="transform:translateY(${i * ROW}px)">
       <span role="cell"><person-name person=${person}></person-name></span>
       <span role="cell">${account(where, this.placeName)}</span>
       <span role="cell" class="wide quiet">${day(since)}</span>
       <span role="cell" class="wide quiet">${agency}, ${category(kind)}</span>
-      <span role="cell" class="small">${next || html`<span class="quiet">–</span>`}</span></a>`;
+      <span role="cell" class="small">${next.at ? html`${day(next.at)}: ${account(next.account, this.placeName)}` : html`<span class="quiet">–</span>`}</span></a>`;
   }
 
   connectedCallback() {
@@ -83,7 +83,7 @@ class PeopleBoard extends Board {
       if (y < this.main.scrollTop - 40) this.main.scrollTop = y;
       if (y > this.main.scrollTop + this.main.clientHeight - 260) this.main.scrollTop = y - this.main.clientHeight + 300;
     } else if (event.key === 'Enter' && this.picked >= 0) {
-      go(addressOf('people', this.seen.rows[this.picked][0]));
+      go(addressOf('people', this.seen.rows[this.picked].person));
     }
   }
 }

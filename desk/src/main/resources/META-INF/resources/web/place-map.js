@@ -6,8 +6,8 @@ import { count, LEVELS, number } from './words.js';
 
 const MARGIN = { top: 48, right: 72, bottom: 48, left: 72 };
 const DEEPEST_ZOOM = 12;
-const SMALLEST_DISC = 11;
-const LARGEST_DISC = 34;
+const SMALLEST_DISC = 10;
+const LARGEST_DISC = 28;
 
 class PlaceMap extends LitElement {
   static properties = {
@@ -52,7 +52,9 @@ class PlaceMap extends LitElement {
 
   /** Projected units to pixels, so that all places fit between the margins. */
   fit() {
-    const points = this.stations.map((s) => this.lambert.project([s.lon, s.lat]));
+    // An empty liaison office far away must not make everything else small.
+    const busy = this.stations.filter((s) => s.heads || s.kind === 'HUB');
+    const points = (busy.length > 1 ? busy : this.stations).map((s) => this.lambert.project([s.lon, s.lat]));
     const [xs, ys] = [points.map((p) => p[0]), points.map((p) => p[1])];
     const { width, height } = this.size;
     const tight = width < 520 ? 0.6 : 1;
@@ -97,7 +99,7 @@ class PlaceMap extends LitElement {
         <g class="land" transform="translate(${fit.x * k + x} ${fit.y * k + y}) scale(${scale})"
           stroke-width=${1 / scale}>${(this.drawn ?? []).map((c) => svg`<path d=${c.d}><title>${c.name}</title></path>`)}</g>
         <g class="arcs">${(this.flights ?? []).map((f) => this.arc(f))}</g>
-        <g>${placed.sort((a, b) => b.r - a.r).map((s) => this.disc(s))}</g>
+        <g>${[...placed].sort((a, b) => b.r - a.r).map((s) => this.disc(s))}</g>
         <g class="names">${names.map((n) => svg`<text x=${n.x} y=${n.y} text-anchor=${n.anchor}
           class=${n.place === this.picked ? 'picked' : ''}><tspan>${n.name}</tspan><tspan class="heads" dx="5">${number(n.heads)}</tspan></text>`)}</g>
       </svg>

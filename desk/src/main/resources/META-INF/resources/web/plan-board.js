@@ -52,7 +52,7 @@ class PlanBoard extends Board {
   form(d) {
     const stopped = d.refused.length > 0;
     return html`<section class="card sign noprint"><header><h2>Publish by a signed decision</h2></header>
-      ${stopped ? html`<div class="pad broken"><p><strong>This draft cannot be published.</strong> Folded through the rules of the mission, it was refused:</p>
+      ${stopped ? html`<div class="pad broken"><p><strong>This draft cannot be published.</strong> Folded through the rules of the mission, the rules say no ${d.refusals === 1 ? 'once' : `${number(d.refusals)} times`}:</p>
         <ul>${d.refused.map((r) => html`<li>${r}</li>`)}</ul></div>` : html`
       <form @submit=${(e) => this.sign(e, d)}>
         <label>Measure<select name="measure" required>${Object.entries(MEASURES).map(([v, w]) => html`<option value=${v}>${w}</option>`)}</select></label>

@@ -127,7 +127,7 @@ class TimelineBoard extends Board {
   overlay = (pen, view, x, grid) => {
     const close = grid.perDay > 14;
     pen.globalAlpha = close ? 0.55 : 1;
-    this.seen.flights.forEach(([, departs]) => {
+    this.seen.flights.forEach(({ departs }) => {
       const at = x(this.time(departs));
       if (at > grid.left && at < view.width) grid.fill(pen, close ? 'hub' : 'ink-3', at, close ? 36 : 35, 1, close ? view.height : 4);
     });
