@@ -1,0 +1,75 @@
+package org.serai.desk.api;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.serai.desk.boards.AmissBoard;
+import org.serai.desk.boards.AsOf;
+import org.serai.desk.boards.Draft;
+import org.serai.desk.boards.Drafted;
+import org.serai.mission.rules.Finding;
+import org.serai.mission.terms.PlanId;
+
+/**
+ * The window through which all pages look at one desk. Until the desk is open it says so; what is
+ * costly to see is looked at once for each entry and moment.
+ */
+@Singleton
+public class DeskWindow {
+  private volatile Optional<OpenDesk> desk = Optional.empty();
+  private final Once<Sight, List<Finding>> findings = new Once<>();
+  private final Once<DraftSight, Drafted> drafted = new Once<>();
+
+  /** What a page shows depends on nothing else. */
+  record Sight(long entry, boolean draft, Instant now, Instant moment) {}
+
+  private record DraftSight(long entry, PlanId plan, int reports) {}
+
+  /** Opens the window on a desk; from here on the pages answer. */
+  public void open(OpenDesk opened) {
+    desk = Optional.of(opened);
+  }
+
+  OpenDesk desk() {
+    return desk.orElseThrow(NotYetOpen::new);
+  }
+
+  /** The mission as somebody asked to see it. */
+  AsOf asOf(Asked asked) {
+    AsOf present = desk().present().get();
+    AsOf moment = asked.findMoment().map(present::at).orElse(present);
+    return asked.draft()
+        ? findDrafted().map(d -> moment.in(d.after().mission())).orElse(moment)
+        : moment;
+  }
+
+  /** The draft that waits, folded through the rules. */
+  Optional<Drafted> findDrafted() {
+    return desk().draft().get().map(this::folded);
+  }
+
+  private Drafted folded(Draft draft) {
+    AsOf present = desk().present().get();
+    var sight = new DraftSight(present.mission().lastEntry(), draft.plan(), draft.reports().size());
+    return drafted.get(sight, () -> Drafted.of(present, draft));
+  }
+
+  List<Finding> findings(Asked asked) {
+    AsOf asOf = asOf(asked);
+    return findings.get(sight(asked, asOf), () -> AmissBoard.findings(asOf));
+  }
+
+  static Sight sight(Asked asked, AsOf asOf) {
+    return new Sight(asOf.mission().lastEntry(), asked.draft(), asOf.now(), asOf.moment());
+  }
+
+  /** The desk is still replaying its journal. */
+  static final class NotYetOpen extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotYetOpen() {
+      super("The desk is not open yet.");
+    }
+  }
+}

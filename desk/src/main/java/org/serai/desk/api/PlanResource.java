@@ -1,0 +1,125 @@
+package org.serai.desk.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.serai.desk.boards.AsOf;
+import org.serai.desk.boards.Draft;
+import org.serai.desk.boards.PlanBoard;
+import org.serai.desk.boards.Signature;
+import org.serai.mission.terms.DecisionId;
+import org.serai.mission.terms.Malformed;
+import org.serai.mission.terms.Measure;
+import org.serai.mission.terms.PlanId;
+import org.serai.mission.terms.ReporterId;
+
+/** The plan in force, the draft that waits, and the signature that puts it in force. */
+@Path("/api/plan")
+@Blocking
+public class PlanResource {
+  /** A page of text; a longer reason belongs into a document that the reason names. */
+  private static final int LONGEST = 2_000;
+
+  private final DeskWindow window;
+
+  PlanResource(DeskWindow window) {
+    this.window = window;
+  }
+
+  /** What somebody signs, as the form sends it. */
+  public record Signed(
+      String id,
+      String decision,
+      String plan,
+      String measure,
+      String signedBy,
+      String reason,
+      String wording) {}
+
+  /** What was recorded, in words. */
+  public record Published(String plan, String words) {}
+
+  @GET
+  public PlanBoard plan() {
+    return PlanBoard.of(window.asOf(new Asked()), window.findDrafted());
+  }
+
+  /** Publishes the draft by a signed decision: all of it, or nothing and the reasons. */
+  @POST
+  @Path("publish")
+  public Response publish(Signed signed) {
+    AsOf asOf = window.asOf(new Asked());
+    PlanId plan = new PlanId(signed.plan());
+    Optional<Draft> draft = window.desk().draft().get().filter(d -> d.plan().equals(plan));
+    if (draft.isEmpty()) {
+      return gone(plan).response();
+    }
+    List<String> reasons = window.desk().door().apply(signature(signed).reports(asOf, draft.get()));
+    return reasons.isEmpty()
+        ? Response.ok(published(draft.get())).build()
+        : refused(reasons).response();
+  }
+
+  private static Signature signature(Signed signed) {
+    Malformed.unless(
+        !signed.reason().isBlank() && signed.reason().length() <= LONGEST,
+        "length of reason",
+        signed.reason().length(),
+        "1 to " + LONGEST);
+    return new Signature(
+        uuid(signed.id()),
+        new DecisionId(signed.decision()),
+        measure(signed.measure()),
+        new ReporterId(signed.signedBy()),
+        signed.reason(),
+        signed.wording());
+  }
+
+  private static UUID uuid(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      Malformed refused = new Malformed("id", text, "a UUID made before sending");
+      refused.initCause(e);
+      throw refused;
+    }
+  }
+
+  private static Measure measure(String text) {
+    for (Measure measure : Measure.values()) {
+      if (measure.name().equals(text)) {
+        return measure;
+      }
+    }
+    throw new Malformed("measure", text, "one of " + List.of(Measure.values()));
+  }
+
+  private static Published published(Draft draft) {
+    return new Published(
+        draft.plan().toString(),
+        "%s covers %s and is in force.".formatted(draft.plan(), draft.covers()));
+  }
+
+  private static Problem gone(PlanId plan) {
+    return Problem.of(
+        409,
+        "Not published.",
+        "The draft %s no longer waits: it was published, or another one took its place."
+            .formatted(plan),
+        "Load the page again and read what waits now.");
+  }
+
+  private static Problem refused(List<String> reasons) {
+    return new Problem(
+        "Not published.",
+        409,
+        "A rule of the mission says no; nothing was recorded.",
+        reasons,
+        "Make the plan again with what is known now, then sign.");
+  }
+}

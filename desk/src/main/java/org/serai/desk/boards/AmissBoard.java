@@ -1,0 +1,107 @@
+package org.serai.desk.boards;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.serai.mission.rules.Amiss;
+import org.serai.mission.rules.Finding;
+import org.serai.mission.rules.Finding.Subject;
+import org.serai.mission.rules.Rule;
+import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.PersonId;
+
+/**
+ * What needs a person now, the most dangerous first; {@code total} counts what is not shown too.
+ */
+public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
+  /** A screen of this many is a list; a longer one is read rule by rule. */
+  private static final int MOST = 500;
+
+  public AmissBoard {
+    items = List.copyOf(items);
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * One thing; danger 1 is the worst, 4 worth knowing. Of person, place, post and flight the one it
+   * is about is filled, the others are blank.
+   */
+  public record Item(
+      int danger,
+      Rule rule,
+      String reason,
+      String wayOut,
+      String person,
+      String place,
+      String post,
+      String flight) {}
+
+  /** How often one rule does not hold. */
+  public record Tally(Rule rule, String word, String sentence, int count) {}
+
+  /** Everything that is amiss, or only what breaks the rule of this name. */
+  public static AmissBoard of(List<Finding> findings, String rule) {
+    List<Item> items =
+        findings.stream()
+            .filter(f -> rule.isEmpty() || f.rule().name().equals(rule))
+            .limit(MOST)
+            .map(AmissBoard::item)
+            .toList();
+    return new AmissBoard(items, findings.size(), tallies(findings));
+  }
+
+  /** What is amiss at the moment; a long look, taken once for all pages. */
+  public static List<Finding> findings(AsOf asOf) {
+    return Amiss.at(asOf.picture(), asOf.moment());
+  }
+
+  static List<Item> about(List<Finding> findings, PersonId person) {
+    return about(findings, subject -> subject.equals(new Subject.OfPerson(person)));
+  }
+
+  static List<Item> about(List<Finding> findings, FlightId flight) {
+    return about(findings, subject -> subject.equals(new Subject.OfFlight(flight)));
+  }
+
+  private static List<Item> about(List<Finding> findings, Predicate<Subject> wanted) {
+    return findings.stream().filter(f -> wanted.test(f.about())).map(AmissBoard::item).toList();
+  }
+
+  private static Item item(Finding f) {
+    return switch (f.about()) {
+      case Subject.OfPerson s -> item(f, s.person().toString(), "", "", "");
+      case Subject.OfPlace s -> item(f, "", s.place().toString(), "", "");
+      case Subject.OfPost s -> item(f, "", "", s.post().toString(), "");
+      case Subject.OfFlight s -> item(f, "", "", "", s.flight().toString());
+    };
+  }
+
+  private static Item item(Finding f, String person, String place, String post, String flight) {
+    int danger = danger(f.danger());
+    return new Item(danger, f.rule(), f.reason(), f.wayOut(), person, place, post, flight);
+  }
+
+  private static int danger(Finding.Danger danger) {
+    return switch (danger) {
+      case LIFE -> 1;
+      case WORK -> 2;
+      case RULE -> 3;
+      case NOTE -> 4;
+    };
+  }
+
+  private static List<Tally> tallies(List<Finding> findings) {
+    Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+    findings.forEach(f -> counts.merge(f.rule(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(e -> new Tally(e.getKey(), word(e.getKey()), e.getKey().sentence(), e.getValue()))
+        .toList();
+  }
+
+  private static String word(Rule rule) {
+    String words = rule.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,59 @@
+package org.serai.desk.boards;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.serai.mission.flights.Flight;
+
+/** Which seat is free: flights in order of departure; {@code before} lie before the moment. */
+public record FlightsBoard(List<FlightLoad> flights, int before, int leftOut) {
+  /** Six months of four flights a day; more is not read, it is searched. */
+  private static final int MOST = 800;
+
+  /** A flight stays on the board this long after it left: somebody may still ask for it. */
+  private static final Duration LATELY = Duration.ofHours(12);
+
+  public FlightsBoard {
+    flights = List.copyOf(flights);
+  }
+
+  /** Flights from the moment on, or all of them. */
+  public static FlightsBoard of(AsOf asOf, boolean all) {
+    Instant from = asOf.moment().minus(LATELY);
+    Predicate<Flight> ahead = flight -> !flight.departs().isBefore(from);
+    List<Flight> wanted = inOrder(asOf).filter(f -> all || ahead.test(f)).toList();
+    int before = (int) inOrder(asOf).filter(ahead.negate()).count();
+    List<FlightLoad> loads = wanted.stream().limit(MOST).map(f -> FlightLoad.of(asOf, f)).toList();
+    return new FlightsBoard(loads, before, wanted.size() - loads.size());
+  }
+
+  /** What flies within a span around the moment, for the map. */
+  static List<FlightLoad> around(AsOf asOf) {
+    var day = asOf.day();
+    return inOrder(asOf)
+        .filter(f -> f.departs().atZone(asOf.zone()).toLocalDate().equals(day) || inTheAir(asOf, f))
+        .map(f -> FlightLoad.of(asOf, f))
+        .toList();
+  }
+
+  /** The next flights that take place. */
+  static List<FlightLoad> next(AsOf asOf, int most) {
+    return inOrder(asOf)
+        .filter(f -> f.flies() && f.departs().isAfter(asOf.moment()))
+        .limit(most)
+        .map(f -> FlightLoad.of(asOf, f))
+        .toList();
+  }
+
+  private static boolean inTheAir(AsOf asOf, Flight flight) {
+    return flight.departs().isBefore(asOf.moment()) && flight.arrives().isAfter(asOf.moment());
+  }
+
+  private static Stream<Flight> inOrder(AsOf asOf) {
+    return asOf.mission().flights().flights().stream()
+        .sorted(Comparator.comparing(Flight::departs).thenComparing(Flight::id));
+  }
+}

@@ -1,0 +1,102 @@
+package org.serai.desk.boards;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.serai.mission.lodging.Assignment;
+import org.serai.mission.lodging.Lodging;
+import org.serai.mission.lodging.Premises;
+import org.serai.mission.people.Person;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.PremisesId;
+import org.serai.mission.terms.RoomId;
+
+/** Who sleeps where on the night that begins on the day of the moment. */
+public record LodgingBoard(
+    LocalDate night,
+    List<House> premises,
+    List<PersonId> bedless,
+    int bedlessTotal,
+    int heads,
+    int cap) {
+  /** More names than this are not read one by one; the count says how many there are. */
+  private static final int FIRST_BEDLESS = 60;
+
+  public LodgingBoard {
+    premises = List.copyOf(premises);
+    bedless = List.copyOf(bedless);
+  }
+
+  /** Premises with their beds of this night. */
+  public record House(
+      PremisesId premises,
+      PlaceId place,
+      String name,
+      int desks,
+      int beds,
+      int free,
+      List<Chamber> rooms) {}
+
+  /** A room of this night. */
+  public record Chamber(
+      RoomId room, int beds, boolean accessible, boolean closed, List<Sleeper> sleepers) {}
+
+  /** Who has which bed, counted from 1. */
+  public record Sleeper(int bed, PersonId person) {}
+
+  public static LodgingBoard of(AsOf asOf) {
+    List<House> houses =
+        asOf.mission().lodging().allPremises().stream()
+            .map(p -> house(asOf, p))
+            .sorted(Comparator.comparing(House::premises))
+            .toList();
+    List<Person> here = Heads.at(asOf).at(asOf.hub());
+    Set<PersonId> lodged =
+        houses.stream()
+            .flatMap(h -> h.rooms().stream())
+            .flatMap(r -> r.sleepers().stream())
+            .map(Sleeper::person)
+            .collect(Collectors.toSet());
+    List<PersonId> bedless =
+        here.stream().map(Person::id).filter(p -> !lodged.contains(p)).sorted().toList();
+    return new LodgingBoard(
+        asOf.day(),
+        houses,
+        bedless.stream().limit(FIRST_BEDLESS).toList(),
+        bedless.size(),
+        here.size(),
+        asOf.mission().lodging().findCap(asOf.hub(), asOf.day()).orElse(-1));
+  }
+
+  private static House house(AsOf asOf, Premises premises) {
+    Lodging lodging = asOf.mission().lodging();
+    List<Chamber> rooms =
+        lodging.rooms(premises.id()).stream()
+            .map(
+                r ->
+                    new Chamber(
+                        r.id(),
+                        r.beds(),
+                        r.accessible(),
+                        !lodging.usable(r.id(), asOf.day()),
+                        sleepers(asOf, r.id())))
+            .sorted(Comparator.comparing(Chamber::room))
+            .toList();
+    List<Chamber> open = rooms.stream().filter(r -> !r.closed()).toList();
+    int beds = open.stream().mapToInt(Chamber::beds).sum();
+    int free = open.stream().mapToInt(r -> Math.max(0, r.beds() - r.sleepers().size())).sum();
+    return new House(
+        premises.id(), premises.place(), premises.name(), premises.desks(), beds, free, rooms);
+  }
+
+  private static List<Sleeper> sleepers(AsOf asOf, RoomId room) {
+    return asOf.mission().lodging().assigned(room).stream()
+        .filter(a -> a.nights().contains(asOf.day()))
+        .sorted(Comparator.comparingInt(Assignment::bed))
+        .map(a -> new Sleeper(a.bed(), a.person()))
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package org.serai.desk.boards;
+
+import java.util.List;
+import org.serai.mission.rules.Finding;
+
+/** Is everybody safe, and what needs me? */
+public record NowBoard(
+    int people,
+    int suspense,
+    List<AmissBoard.Item> amiss,
+    int amissTotal,
+    MapBoard map,
+    List<FlightLoad> next) {
+  /** As many as fit beside the map; the rest is one click away, with its count. */
+  private static final int FIRST = 6;
+
+  public NowBoard {
+    amiss = List.copyOf(amiss);
+    next = List.copyOf(next);
+  }
+
+  public static NowBoard of(AsOf asOf, List<Finding> findings) {
+    MapBoard map = MapBoard.of(asOf);
+    AmissBoard amiss = AmissBoard.of(findings.stream().limit(FIRST).toList(), "");
+    return new NowBoard(
+        map.people(),
+        map.suspense(),
+        amiss.items(),
+        findings.size(),
+        map,
+        FlightsBoard.next(asOf, FIRST));
+  }
+}

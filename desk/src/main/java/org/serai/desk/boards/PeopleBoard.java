@@ -1,0 +1,79 @@
+package org.serai.desk.boards;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.serai.mission.people.Person;
+import org.serai.mission.rules.Outlook;
+import org.serai.mission.terms.Account;
+import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.Category;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
+
+/** The list that a number counts. */
+public record PeopleBoard(List<Row> rows, int total) {
+  public PeopleBoard {
+    rows = List.copyOf(rows);
+  }
+
+  /** Where a person is and since when; {@code next} is blank or the next change of account. */
+  public record Row(
+      PersonId person,
+      AgencyId agency,
+      Category category,
+      Account account,
+      Instant since,
+      Next next) {}
+
+  /** When and where to; both blank when nothing is booked. */
+  public record Next(String at, String account) {}
+
+  /** Which people: a place or a word for where, an agency, a category; blank for all. */
+  public record Wanted(String where, String agency, String category) {
+    boolean holds(AsOf asOf, Person person, Account account) {
+      return (agency.isEmpty() || person.profile().agency().toString().equals(agency))
+          && (category.isEmpty() || person.profile().category().name().equals(category))
+          && stands(asOf, account);
+    }
+
+    private boolean stands(AsOf asOf, Account account) {
+      return switch (where) {
+        case "" -> !account.equals(Account.SEPARATED);
+        case "stations" -> account instanceof Account.At at && !at.place().equals(asOf.hub());
+        case "aboard" -> account instanceof Account.Aboard;
+        case "away" -> account.equals(Account.AWAY);
+        case "suspense" -> account.equals(Account.SUSPENSE);
+        default -> account instanceof Account.At at && at.place().equals(new PlaceId(where));
+      };
+    }
+  }
+
+  public static PeopleBoard of(AsOf asOf, Wanted wanted) {
+    List<Row> rows = new ArrayList<>();
+    for (Person person : asOf.mission().people().people()) {
+      Optional<Account> account = asOf.findAccount(person.id());
+      account
+          .filter(a -> wanted.holds(asOf, person, a))
+          .ifPresent(a -> rows.add(row(asOf, person, a)));
+    }
+    rows.sort(Comparator.comparing(Row::person));
+    return new PeopleBoard(rows, rows.size());
+  }
+
+  private static Row row(AsOf asOf, Person person, Account account) {
+    Instant since = asOf.now();
+    Next next = new Next("", "");
+    for (Outlook.Step step : asOf.way(person.id())) {
+      if (!step.from().isAfter(asOf.moment())) {
+        since = step.from();
+      } else if (next.at().isEmpty()) {
+        next = new Next(step.from().toString(), step.account().toString());
+      }
+    }
+    var profile = person.profile();
+    return new Row(person.id(), profile.agency(), profile.category(), account, since, next);
+  }
+}

@@ -1,0 +1,48 @@
+// What needs a person now? Ordered by danger, each with the action that mends it.
+import { html, nothing } from 'lit';
+import { addressOf, choose } from './addresses.js';
+import { Board } from './board.js';
+import { count, number } from './words.js';
+
+const DANGERS = ['', 'Life', 'Work', 'Rule', 'Note'];
+
+/** One thing amiss; danger 1 is the worst. */
+export function amissItem(item, board) {
+  return html`<li data-danger=${item.danger}>
+    <span class="weight" title=${DANGERS[item.danger]}>${DANGERS[item.danger]}</span>
+    <div><p>${item.reason}</p>
+      ${item.wayOut ? html`<p class="out">${item.wayOut}</p>` : nothing}
+      ${subject(item, board)}</div></li>`;
+}
+
+function subject({ person, place, post, flight }, board) {
+  if (person) return html`<a href=${addressOf('people', person)}><person-name person=${person}></person-name></a>`;
+  if (flight) return html`<a href=${addressOf('flights', flight)}>${flight}</a>`;
+  if (post) return html`<a href=${addressOf('coverage', '', { pick: post })}>${post}</a>`;
+  if (place) return html`<a href=${addressOf('map', '', { pick: place })}>${board.placeName(place)}</a>`;
+  return nothing;
+}
+
+class AmissBoard extends Board {
+  source() { return ['amiss', { at: this.at.at, plan: this.at.plan, rule: this.at.rule }]; }
+
+  draw({ items, total, rules }) {
+    if (!total) return this.empty('Nothing is amiss.', 'When a rule of the mission does not hold, it stands here with a way out: over a ceiling, a stay too long, a report that does not join up.');
+    return html`<div class="page">
+      <header class="says"><h1>${count(total, 'thing needs', 'things need')} a person now.</h1></header>
+      <div class="sift" role="group" aria-label="By rule">
+        <button aria-pressed=${!this.at.rule} @click=${() => choose({ rule: '' })}>All ${number(total)}</button>
+        ${rules.map((r) => html`<button aria-pressed=${this.at.rule === r.rule} title=${r.sentence}
+          @click=${() => choose({ rule: this.at.rule === r.rule ? '' : r.rule })}>${r.word} ${number(r.count)}</button>`)}
+      </div>
+      <section class="card"><ol class="amiss">${items.map((item) => amissItem(item, this))}</ol></section>
+      ${this.more(items.length)}
+    </div>`;
+  }
+
+  more(shown) {
+    const all = this.at.rule ? this.seen.rules.find((r) => r.rule === this.at.rule)?.count ?? 0 : this.seen.total;
+    return all > shown ? html`<p class="quiet">${number(shown)} of ${number(all)} are shown, the most dangerous first. Choose a rule to see its own.</p>` : nothing;
+  }
+}
+customElements.define('amiss-board', AmissBoard);

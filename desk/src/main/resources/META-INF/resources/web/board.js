@@ -1,0 +1,106 @@
+// What all boards share: they read one thing at one address, and show waiting, trouble and
+// emptiness in words. A board says `source()` (what to read) and `draw(seen)`.
+import { html, LitElement, nothing } from 'lit';
+import { choose, here, onAddress } from './addresses.js';
+import { bearings, read } from './read.js';
+
+/** Shown only when the answer takes longer than people notice. */
+const PATIENCE_MS = 250;
+
+export class Board extends LitElement {
+  static properties = {
+    seen: { state: true }, ground: { state: true }, trouble: { state: true }, slow: { state: true },
+  };
+
+  createRenderRoot() { return this; }
+
+  get at() { return here().choices; }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.stopAddress = onAddress(() => this.look());
+    this.onKey = (event) => this.key(event);
+    addEventListener('keydown', this.onKey);
+    this.look();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.stopAddress();
+    removeEventListener('keydown', this.onKey);
+    this.asked?.abort();
+  }
+
+  /** [path, choices] of what this board shows. */
+  source() { return ['', {}]; }
+
+  /** Reads again when the address asks for something else than what is shown. */
+  async look(again = false) {
+    const [path, choices] = this.source();
+    const key = JSON.stringify([path, choices]);
+    this.requestUpdate();
+    if (key === this.shown && !again) return;
+    this.shown = key;
+    this.asked?.abort();
+    this.asked = new AbortController();
+    await this.fetchNow(path, choices, this.asked.signal);
+  }
+
+  async fetchNow(path, choices, signal) {
+    const waiting = setTimeout(() => { this.slow = true; }, PATIENCE_MS);
+    try {
+      const [ground, seen] = await Promise.all([bearings(), read(path, choices, signal)]);
+      Object.assign(this, { ground, seen: this.prepared(seen, ground), trouble: undefined });
+    } catch (trouble) {
+      if (trouble.name === 'AbortError') return;
+      if (!trouble.title) throw trouble;
+      this.trouble = trouble;
+      this.shown = undefined;
+    } finally {
+      clearTimeout(waiting);
+      this.slow = false;
+    }
+  }
+
+  /** A board may turn what it read into what it draws, once. */
+  prepared(seen) { return seen; }
+
+  placeName = (id) => this.ground?.places[id]?.name ?? id;
+  zoneOf = (id) => this.ground?.places[id]?.zone ?? this.ground?.zone ?? 'UTC';
+
+  /** The moment that is shown: chosen, or now. */
+  get moment() { return this.at.at || this.ground?.now; }
+
+  key(event) {
+    if (event.key === 'Escape' && this.at.pick && !event.defaultPrevented) choose({ pick: '' });
+  }
+
+  render() {
+    if (this.trouble) return this.says(this.trouble);
+    if (!this.seen) {
+      return this.slow ? html`<p class="waiting" role="status">Reading the ledger …</p>` : nothing;
+    }
+    return this.draw(this.seen);
+  }
+
+  says({ title, detail, wayOut }) {
+    return html`<section class="trouble" role="alert">
+      <h2>${title}</h2><p>${detail}</p><p>${wayOut}</p>
+      <button @click=${() => this.look(true)}>Try again</button>
+    </section>`;
+  }
+
+  empty(title, how) {
+    return html`<section class="empty"><h2>${title}</h2><p>${how}</p></section>`;
+  }
+
+  /** What is selected, at the side; on a phone a sheet. */
+  inspector(title, body) {
+    return html`<aside class="inspector" aria-label="Selected">
+      <header><h2>${title}</h2>
+        <button class="plain close" aria-label="Close" title="Esc"
+          @click=${() => choose({ pick: '' })}>✕</button></header>
+      ${body}
+    </aside>`;
+  }
+}

@@ -1,0 +1,143 @@
+// The desk: rail, bar, time, search, keys; the board in the middle is read in when it is opened.
+import { html, LitElement, nothing } from 'lit';
+import { addressOf, followLinks, go, here, onAddress } from './addresses.js';
+import { icons } from './icons.js';
+import { bearings, read } from './read.js';
+import { tellTimesIn } from './words.js';
+import './names.js';
+import './search-box.js';
+import './time-control.js';
+import './key-card.js';
+
+/** Page -> word on the rail, letter after g, element that draws it. */
+const PAGES = [
+  { page: 'now', word: 'Now', letter: 'n', board: 'now-board' },
+  { page: 'map', word: 'Map', letter: 'm', board: 'map-board' },
+  { page: 'timeline', word: 'Timeline', letter: 't', board: 'timeline-board' },
+  { page: 'heads', word: 'Heads', letter: 'h', board: 'heads-board' },
+  { page: 'coverage', word: 'Coverage', letter: 'c', board: 'coverage-board' },
+  { page: 'flights', word: 'Flights', letter: 'f', board: 'flights-board', one: 'manifest-board' },
+  { page: 'lodging', word: 'Lodging', letter: 'l', board: 'lodging-board' },
+  { page: 'people', word: 'People', letter: 'p', board: 'people-board', one: 'person-board' },
+  { page: 'plan', word: 'Plan', letter: 'r', board: 'plan-board' },
+  { page: 'amiss', word: 'Amiss', letter: 'a', board: 'amiss-board' },
+];
+
+class SeraiDesk extends LitElement {
+  static properties = {
+    ground: { state: true }, board: { state: true }, amiss: { state: true },
+  };
+
+  createRenderRoot() { return this; }
+
+  connectedCallback() {
+    super.connectedCallback();
+    followLinks(this);
+    onAddress(() => this.open());
+    addEventListener('keydown', (event) => this.key(event));
+    addEventListener('recorded', () => this.settle());
+    this.open();
+    this.settle();
+  }
+
+  async settle() {
+    try {
+      this.ground = await bearings();
+      tellTimesIn(this.ground.zone);
+      await this.count();
+    } catch (trouble) {
+      // The board says it in words and offers to try again; the bar stays empty until then.
+      if (!trouble.title) throw trouble;
+    }
+  }
+
+  async count() {
+    const { amiss } = await read('amiss/count', { at: here().choices.at ?? '' });
+    this.amiss = amiss;
+  }
+
+  async open() {
+    const { page, id } = here();
+    const found = PAGES.find((p) => p.page === page) ?? PAGES[0];
+    const name = id && found.one ? found.one : found.board;
+    await import(`./${name}.js`);
+    if (this.board !== name) this.board = name;
+    document.title = `${id || found.word} · ${this.ground?.name ?? 'Serai'}`;
+    this.requestUpdate();
+  }
+
+  key(event) {
+    const typing = event.target.closest?.('input, textarea, select, dialog');
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (this.afterG && event.timeStamp - this.afterG < 1500) {
+      const found = PAGES.find((p) => p.letter === event.key);
+      if (found) go(addressOf(found.page));
+      this.afterG = 0;
+    } else if (event.key === 'g') {
+      this.afterG = event.timeStamp;
+    } else if (event.key === '/') {
+      event.preventDefault();
+      this.querySelector('search-box input').focus();
+    } else if (event.key === '?') {
+      this.querySelector('key-card').open();
+    }
+  }
+
+  render() {
+    return html`
+      <a class="skip" href="#board" @click=${this.skip}>Skip to the board</a>
+      ${this.rail()}
+      <header class="bar">
+        <span class="mission">${this.ground?.name ?? ''}</span>
+        <search-box class="search" role="search"></search-box>
+        ${this.ground ? html`<time-control .ground=${this.ground}></time-control>` : nothing}
+      </header>
+      ${this.ground ? html`<time-slide class="shift-host" .ground=${this.ground}></time-slide>` : nothing}
+      <main id="board" tabindex="-1">${this.drawn()}</main>
+      <key-card .pages=${PAGES}></key-card>`;
+  }
+
+  skip(event) {
+    event.preventDefault();
+    this.querySelector('main').focus();
+  }
+
+  /** The board's element is made by name; it lives until another page is opened. */
+  drawn() {
+    if (!this.board) return nothing;
+    if (this.made?.localName !== this.board) this.made = document.createElement(this.board);
+    return this.made;
+  }
+
+  rail() {
+    const { page } = here();
+    return html`<nav class="rail" aria-label="Pages">
+      <a class="brand" href=${addressOf('now')}><img src="/web/serai.svg" alt="">Serai</a>
+      ${PAGES.map((p) => html`<a class="to" href=${addressOf(p.page)} title="g ${p.letter}"
+        aria-current=${p.page === page ? 'page' : nothing}>
+        ${icons[p.page]}<span>${p.word}</span>
+        ${p.page === 'amiss' && this.amiss ? html`<span class="count">${this.amiss}</span>` : nothing}
+      </a>`)}
+      <div class="foot">
+        <button class="plain" @click=${this.turn} title="Light, dark, or as the system">◐ ${this.theme()}</button>
+        <button class="plain" @click=${() => this.querySelector('key-card').open()} title="Keys" aria-label="Keys">?</button>
+      </div>
+    </nav>`;
+  }
+
+  theme() { return document.documentElement.dataset.theme ?? 'auto'; }
+
+  turn() {
+    const next = { auto: 'light', light: 'dark', dark: 'auto' }[this.theme()];
+    if (next === 'auto') {
+      delete document.documentElement.dataset.theme;
+      localStorage.removeItem('theme');
+    } else {
+      document.documentElement.dataset.theme = next;
+      localStorage.setItem('theme', next);
+    }
+    dispatchEvent(new CustomEvent('theme'));
+    this.requestUpdate();
+  }
+}
+customElements.define('serai-desk', SeraiDesk);

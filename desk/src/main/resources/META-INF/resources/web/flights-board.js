@@ -1,0 +1,72 @@
+// Which seat is free? Today and the next days as a board, load as a bar, state in words.
+import { html, nothing } from 'lit';
+import { addressOf, choose } from './addresses.js';
+import { Board } from './board.js';
+import { clock, count, dayKey, flightState, longDay, number, relative, utc } from './words.js';
+
+/** Taken seats as a bar with the free ones said in words. */
+export function load({ seats, booked, state }) {
+  const free = seats - booked;
+  const words = state === 'CANCELLED' ? 'cancelled'
+    : free < 0 ? `${-free} too many` : free ? `${free} free` : 'full';
+  const share = seats ? Math.min(100, (100 * booked) / seats) : 0;
+  return html`<span class="load" data-full=${free <= 0} data-over=${free < 0} title="${booked} of ${seats} seats taken">
+    <span class="track"><span style="width:${share}%"></span></span><span class="small nowrap">${words}</span></span>`;
+}
+
+/** One flight in a narrow list. */
+export function flightRow(flight, board) {
+  const { from, to, departs, state } = flight;
+  const zone = board.zoneOf(from);
+  return html`<li data-state=${state}><a href=${addressOf('flights', flight.flight)}>
+    <span class="hour" title=${utc(departs)}>${clock(departs, zone)}</span>
+    <span class="ways"><strong>${board.placeName(from)} → ${board.placeName(to)}</strong>
+      <span class="small quiet">${flight.flight} · ${relative(departs, board.moment)}</span></span>
+    ${load(flight)}</a></li>`;
+}
+
+class FlightsBoard extends Board {
+  source() { return ['flights', { at: this.at.at, plan: this.at.plan, span: this.at.span }]; }
+
+  draw({ flights, before, leftOut }) {
+    if (!flights.length && !before) {
+      return this.empty('No flight is on the schedule.', 'Flights come with a scenario: sheet "flights", one row for each leg.');
+    }
+    const days = Map.groupBy(flights, (f) => dayKey(f.departs, this.zoneOf(f.from)));
+    return html`<div class="page">
+      <header class="says row"><h1>${this.sentence(flights)}</h1>
+        <span class="choice noprint" role="group" aria-label="Days shown">
+          ${[['', 'From here on'], ['all', 'All']].map(([span, word]) => html`<button
+            aria-pressed=${(this.at.span ?? '') === span} @click=${() => choose({ span })}>${word}</button>`)}</span></header>
+      ${flights.length ? nothing : html`<p class="quiet">Nothing flies from here on. ${count(before, 'flight')} before this moment: choose All.</p>`}
+      ${[...days].map(([day, rows]) => this.day(day, rows))}
+      ${leftOut ? html`<p class="quiet">${count(leftOut, 'later flight')} not shown; find one by its number with the search box.</p>` : nothing}
+    </div>`;
+  }
+
+  sentence(flights) {
+    const flying = flights.filter((f) => f.state !== 'CANCELLED');
+    const free = flying.reduce((sum, f) => sum + Math.max(0, f.seats - f.booked), 0);
+    return `${count(flying.length, 'flight')} ahead with ${count(free, 'free seat')}.`;
+  }
+
+  day(day, rows) {
+    return html`<section class="card"><header><h2>${longDay(rows[0].departs, this.zoneOf(rows[0].from))}</h2>
+      <span class="quiet small">${count(rows.length, 'flight')}</span></header>
+      <table class="board"><thead><tr><th>Departs</th><th>Flight</th><th>From – to</th><th>Aircraft</th><th>Seats</th><th>State</th></tr></thead>
+      <tbody>${rows.map((f) => this.row(f))}</tbody></table></section>`;
+  }
+
+  row(f) {
+    const via = f.stops.length ? html` <small class="quiet">over ${f.stops.map(this.placeName).join(', ')}</small>` : nothing;
+    return html`<tr data-state=${f.state} class="link" @click=${(e) => e.currentTarget.querySelector('a').click()}>
+      <td class="nowrap"><time datetime=${f.departs} title=${utc(f.departs)}>${clock(f.departs, this.zoneOf(f.from))}</time>
+        <small class="quiet">${relative(f.departs, this.moment)}</small></td>
+      <td><a href=${addressOf('flights', f.flight)} @click=${(e) => e.stopPropagation()}>${f.flight}</a></td>
+      <td>${this.placeName(f.from)} → ${this.placeName(f.to)}${via}</td>
+      <td class="quiet wide">${f.aircraft}</td>
+      <td>${load(f)} <small class="quiet wide">${number(f.booked)} of ${number(f.seats)}</small></td>
+      <td><span class="state" data-state=${f.state}>${flightState(f.state)}</span></td></tr>`;
+  }
+}
+customElements.define('flights-board', FlightsBoard);

@@ -1,0 +1,18 @@
+// The rail's pictures, drawn for this desk: strokes of one weight on a grid of 24.
+import { html, svg } from 'lit';
+
+const draw = (...paths) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${paths.map((d) => svg`<path d=${d}/>`)}</svg>`;
+
+export const icons = {
+  now: draw('M4 20V11a8 8 0 0 1 16 0v9', 'M9 20v-8a3 3 0 0 1 6 0v8'),
+  map: draw('M12 21s-6-5.6-6-11a6 6 0 0 1 12 0c0 5.4-6 11-6 11z', 'M12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z'),
+  timeline: draw('M3 6h9', 'M8 12h11', 'M5 18h7', 'M15 3v18'),
+  heads: draw('M3 20c2-6 4-2 6-7s4 2 6-3 4-4 6-6', 'M3 20h18'),
+  coverage: draw('M4 4h6v6H4z', 'M14 4h6v6h-6z', 'M4 14h6v6H4z', 'M14 14h6v6h-6z'),
+  flights: draw('M3 13l18-8-6 16-3.5-6.5z'),
+  lodging: draw('M3 18V6', 'M3 14h18v4', 'M21 14v-2a3 3 0 0 0-3-3H9v5', 'M6 11.5h.01'),
+  plan: draw('M5 4h14v16H5z', 'M9 9h6', 'M9 13h6', 'M9 17h3'),
+  people: draw('M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z', 'M2.5 20a6.5 6.5 0 0 1 13 0', 'M16 4.5a3.5 3.5 0 0 1 0 6.5', 'M18 14.5a6.5 6.5 0 0 1 3.5 5.5'),
+  amiss: draw('M12 4l9 16H3z', 'M12 10v5', 'M12 17.5h.01'),
+  search: draw('M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14z', 'M20 20l-4-4'),
+};

@@ -1,0 +1,65 @@
+// Who is where, how dangerous is it, what flies?
+import { html, nothing } from 'lit';
+import { addressOf, choose } from './addresses.js';
+import { Board } from './board.js';
+import { flightRow } from './flights-board.js';
+import { stations } from './now-board.js';
+import { airfield, level, LEVELS, moment, number } from './words.js';
+import './place-map.js';
+
+class MapBoard extends Board {
+  source() { return ['map', { at: this.at.at, plan: this.at.plan }]; }
+
+  prepared(seen, ground) {
+    seen.stations.forEach((s) => Object.assign(s, ground.places[s.place]));
+    return seen;
+  }
+
+  draw(seen) {
+    if (!seen.stations.length) {
+      return this.empty('No place is on the map yet.', 'Places come with a scenario: sheet "places", one row each.');
+    }
+    const picked = seen.stations.find((s) => s.place === this.at.pick);
+    return html`<div class="page mapping ${picked ? 'inspecting' : ''}">
+      <h1 class="live">Map</h1>
+      <place-map .stations=${seen.stations} .flights=${seen.flights} .moment=${this.moment}
+        .picked=${this.at.pick} @pick=${(e) => choose({ pick: e.detail })}></place-map>
+      ${picked ? this.station(picked, seen) : html`<aside class="beside">${this.legend()}${stations(seen.stations)}${this.flown(seen.flights)}</aside>`}
+    </div>`;
+  }
+
+  legend() {
+    return html`<ul class="legend" aria-label="Security levels">
+      ${[1, 2, 3, 4, 5, 6].map((n) => html`<li>${level(n)} <span class="small">${LEVELS[n]}</span></li>`)}
+    </ul>`;
+  }
+
+  flown(flights) {
+    return html`<h2>Flights of this day</h2>${flights.length
+      ? html`<ul class="flights">${flights.map((f) => flightRow(f, this))}</ul>`
+      : html`<p class="quiet">None.</p>`}`;
+  }
+
+  station(s, { flights }) {
+    const here = flights.filter((f) => f.from === s.place || f.to === s.place);
+    return this.inspector(html`${level(s.level)} ${s.name}`, html`
+      <p class="soft">${s.level ? `Level ${s.level}, ${LEVELS[s.level]}` : 'No level was set'}${s.levelSince ? html`, since ${moment(s.levelSince, s.zone)}` : nothing}.
+        ${s.expected && s.expected !== s.level ? `Planning reckons with level ${s.expected}.` : nothing}</p>
+      <dl class="figures">
+        <div><dt>people</dt><dd><a href=${addressOf('people', '', { where: s.place })}>${number(s.heads)}</a></dd></div>
+        <div><dt>count against the ceiling</dt><dd>${number(s.counting)}</dd></div>
+        <div><dt>ceiling</dt><dd>${s.ceiling >= 0 ? number(s.ceiling) : 'none'}</dd></div>
+        ${s.beds >= 0 ? html`<div><dt>beds free tonight</dt><dd>${number(s.bedsFree)} of ${number(s.beds)}</dd></div>` : nothing}
+      </dl>
+      ${s.ceiling >= 0 ? html`<meter min="0" max=${Math.max(s.ceiling, s.counting, 1)} high=${s.ceiling} value=${s.counting}
+        aria-label="Heads against the ceiling"></meter>` : nothing}
+      <p class="small soft">${airfield(s.airfield)}</p>
+      ${s.agencies.length ? html`<h3>By agency</h3><table>${s.agencies.map((a) => html`<tr><td>${this.ground.agencies[a.agency] ?? a.agency}</td>
+        <td class="num"><a href=${addressOf('people', '', { where: s.place, agency: a.agency })}>${number(a.heads)}</a></td></tr>`)}</table>` : nothing}
+      <h3>Flights of this day</h3>
+      ${here.length ? html`<ul class="flights">${here.map((f) => flightRow(f, this))}</ul>` : html`<p class="quiet">None.</p>`}
+      <p class="acts"><a class="button" href=${addressOf('timeline', '', { by: 'station', of: s.place })}>Who goes in and out</a>
+        <a class="button" href=${addressOf('coverage', '', { of: s.place })}>Work covered</a></p>`);
+  }
+}
+customElements.define('map-board', MapBoard);

@@ -1,0 +1,79 @@
+// Names are asked for apart from everything else, may be refused or forgotten, and are kept in
+// memory only. Where a name is not to be had, the id stands in its place.
+import { html, LitElement } from 'lit';
+import { tell } from './read.js';
+
+/** Most ids in one question; the server holds the same limit. */
+const MOST = 200;
+
+const names = new Map();
+const wanted = new Set();
+const listeners = new Set();
+let asking = false;
+let refused = false;
+
+export const identityRefused = () => refused;
+
+/** The name, or nothing yet; a name that is missing is asked for and announced when it comes. */
+export function nameOf(person) {
+  if (!names.has(person) && !refused) {
+    wanted.add(person);
+    if (!asking) askSoon();
+  }
+  return names.get(person) ?? '';
+}
+
+/** Forgets all names in this window. */
+export function dropNames() {
+  names.clear();
+}
+
+export function onNames(listener) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function askSoon() {
+  asking = true;
+  setTimeout(askNow, 20);
+}
+
+async function askNow() {
+  // Newest wishes first: what was scrolled away is not worth waiting for.
+  const people = [...wanted].reverse().slice(0, MOST);
+  wanted.clear();
+  try {
+    const answer = await tell('identities', { people });
+    people.forEach((person) => names.set(person, answer.names[person] ?? ''));
+  } catch (trouble) {
+    refused = trouble.status === 401 || trouble.status === 403;
+  }
+  asking = false;
+  listeners.forEach((listener) => listener());
+}
+
+/** <person-name person="P-0412"></person-name>: the name in its own direction, the id beside it. */
+class PersonName extends LitElement {
+  static properties = { person: {}, bare: { type: Boolean } };
+
+  createRenderRoot() { return this; }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.stop = onNames(() => this.requestUpdate());
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.stop();
+  }
+
+  render() {
+    const name = nameOf(this.person);
+    if (!name) return html`<span class="id">${this.person}</span>`;
+    return this.bare
+      ? html`<bdi>${name}</bdi>`
+      : html`<bdi>${name}</bdi> <span class="id">${this.person}</span>`;
+  }
+}
+customElements.define('person-name', PersonName);

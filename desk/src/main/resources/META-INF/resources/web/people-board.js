@@ -1,0 +1,90 @@
+// The list that a number counts: who is at a place, of an agency, away, aboard.
+import { html } from 'lit';
+import { addressOf, choose, go } from './addresses.js';
+import { Board } from './board.js';
+import { account, category, count, day } from './words.js';
+
+const ROW = 44;
+const SPARE_ROWS = 6;
+const WHERE = { stations: 'at stations', aboard: 'in the air', away: 'away', suspense: 'not joined up' };
+
+class PeopleBoard extends Board {
+  static properties = { ...Board.properties, top: { state: true }, picked: { state: true } };
+
+  source() {
+    const { at, plan, where, agency, who } = this.at;
+    return ['people', { at, plan, where, agency, category: who }];
+  }
+
+  draw({ rows, total }) {
+    if (!total) return this.empty('Nobody stands here.', html`At this moment the list is empty. <a href=${addressOf('people')}>Show everybody</a>.`);
+    const main = this.closest('main');
+    const first = Math.max(0, Math.floor((this.top ?? 0) / ROW) - SPARE_ROWS);
+    const last = Math.min(rows.length, first + Math.ceil((main?.clientHeight ?? 900) / ROW) + 2 * SPARE_ROWS);
+    return html`<div class="page">
+      <header class="says row"><h1>${this.sentence(total)}</h1>${this.sift()}</header>
+      <section class="card people" role="table" aria-label="People" aria-rowcount=${rows.length}>
+        <div class="head" role="row"><span role="columnheader">Person</span><span role="columnheader">Where</span><span role="columnheader" class="wide">Since</span><span role="columnheader" class="wide">Agency</span><span role="columnheader">Next</span></div>
+        <div class="tall" role="rowgroup" tabindex="0" aria-label="People; arrows move, Enter opens" style="height:${rows.length * ROW}px" @keydown=${this.keys}>
+          ${rows.slice(first, last).map((r, n) => this.row(r, first + n))}</div>
+      </section></div>`;
+  }
+
+  sentence(total) {
+    const { where, agency, who } = this.at;
+    const place = !where ? '' : WHERE[where] ?? `at ${this.placeName(where)}`;
+    const rest = [place, agency ? `of ${this.ground.agencies[agency] ?? agency}` : '', who ? `(${category(who)})` : ''].filter(Boolean).join(' ');
+    return `${count(total, 'person', 'people')}${rest ? ` ${rest}` : ' in the mission'}.`;
+  }
+
+  sift() {
+    const option = (value, word, now) => html`<option value=${value} ?selected=${(now ?? '') === value}>${word}</option>`;
+    const places = Object.values(this.ground.places).filter((p) => ['DUTY_STATION', 'HUB', 'SITE', 'AIRFIELD'].includes(p.kind));
+    return html`<span class="sifts noprint">
+      <select aria-label="Where" @change=${(e) => choose({ where: e.target.value })}>
+        ${option('', 'Anywhere', this.at.where)}${Object.entries(WHERE).map(([v, w]) => option(v, w, this.at.where))}
+        ${places.map((p) => option(p.id, p.name, this.at.where))}</select>
+      <select aria-label="Agency" @change=${(e) => choose({ agency: e.target.value })}>
+        ${option('', 'Every agency', this.at.agency)}${Object.entries(this.ground.agencies).map(([v, w]) => option(v, w, this.at.agency))}</select>
+      </span>`;
+  }
+
+  row({ person, agency, category: kind, account: where, since, next }, i) {
+    return html`<a class="row" role="row" href=${addressOf('people', person)} aria-selected=${i === this.picked}
+      aria-rowindex=${i + 1} tabindex="-1" style="transform:translateY(${i * ROW}px)">
+      <span role="cell"><person-name person=${person}></person-name></span>
+      <span role="cell">${account(where, this.placeName)}</span>
+      <span role="cell" class="wide quiet">${day(since)}</span>
+      <span role="cell" class="wide quiet">${agency}, ${category(kind)}</span>
+      <span role="cell" class="small">${next.at ? html`${day(next.at)}: ${account(next.account, this.placeName)}` : html`<span class="quiet">–</span>`}</span></a>`;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.picked = -1;
+    this.onScroll = () => { this.top = Math.max(0, this.main.scrollTop - 120); };
+    queueMicrotask(() => {
+      this.main = this.closest('main');
+      this.main?.addEventListener('scroll', this.onScroll);
+    });
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.main?.removeEventListener('scroll', this.onScroll);
+  }
+
+  keys(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      event.preventDefault();
+      this.picked = Math.max(0, Math.min(this.seen.rows.length - 1, this.picked + step));
+      const y = this.picked * ROW;
+      if (y < this.main.scrollTop - 40) this.main.scrollTop = y;
+      if (y > this.main.scrollTop + this.main.clientHeight - 260) this.main.scrollTop = y - this.main.clientHeight + 300;
+    } else if (event.key === 'Enter' && this.picked >= 0) {
+      go(addressOf('people', this.seen.rows[this.picked].person));
+    }
+  }
+}
+customElements.define('people-board', PeopleBoard);

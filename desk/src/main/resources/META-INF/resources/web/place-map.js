@@ -1,0 +1,230 @@
+// <place-map>: stations as discs sized by heads, coloured by level with the number printed, arcs
+// for flights. Drawn in pixels, so that text and targets keep their size at every zoom.
+import { html, LitElement, nothing, svg } from 'lit';
+import { countries, lambert, paths } from './world.js';
+import { count, LEVELS, number } from './words.js';
+
+const MARGIN = { top: 48, right: 72, bottom: 48, left: 72 };
+const DEEPEST_ZOOM = 12;
+const SMALLEST_DISC = 10;
+const LARGEST_DISC = 28;
+
+class PlaceMap extends LitElement {
+  static properties = {
+    stations: {}, flights: {}, moment: {}, picked: {}, quiet: { type: Boolean },
+    size: { state: true }, view: { state: true }, land: { state: true },
+  };
+
+  createRenderRoot() { return this; }
+
+  constructor() {
+    super();
+    this.view = { k: 1, x: 0, y: 0 };
+    this.pointers = new Map();
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.watch = new ResizeObserver(([{ contentRect }]) => {
+      this.size = { width: contentRect.width, height: contentRect.height };
+    });
+    this.watch.observe(this);
+    countries().then((all) => { this.all = all; this.requestUpdate(); });
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.watch.disconnect();
+  }
+
+  willUpdate(changed) {
+    if (changed.has('stations') || (this.all && !this.drawn)) this.chart();
+  }
+
+  /** The projection depends on where the places are, not on what happens there. */
+  chart() {
+    const key = this.stations.map((s) => s.place).join();
+    if (!this.stations.length || (key === this.charted && (this.drawn || !this.all))) return;
+    this.charted = key;
+    this.lambert = lambert(this.stations.map((s) => [s.lon, s.lat]));
+    if (this.all) this.drawn = paths(this.all, this.lambert);
+  }
+
+  /** Projected units to pixels, so that all places fit between the margins. */
+  fit() {
+    // An empty liaison office far away must not make everything else small.
+    const busy = this.stations.filter((s) => s.heads || s.kind === 'HUB');
+    const points = (busy.length > 1 ? busy : this.stations).map((s) => this.lambert.project([s.lon, s.lat]));
+    const [xs, ys] = [points.map((p) => p[0]), points.map((p) => p[1])];
+    const { width, height } = this.size;
+    const tight = width < 520 ? 0.6 : 1;
+    const wide = Math.max(Math.max(...xs) - Math.min(...xs), 0.02);
+    const high = Math.max(Math.max(...ys) - Math.min(...ys), 0.02);
+    const scale = Math.min(
+      (width - (MARGIN.left + MARGIN.right) * tight) / wide,
+      (height - (MARGIN.top + MARGIN.bottom)) / high);
+    return {
+      scale,
+      x: width / 2 - (scale * (Math.max(...xs) + Math.min(...xs))) / 2,
+      y: height / 2 - (scale * (Math.max(...ys) + Math.min(...ys))) / 2,
+    };
+  }
+
+  screen(fit, station) {
+    const [x, y] = this.lambert.project([station.lon, station.lat]);
+    const { k, x: dx, y: dy } = this.view;
+    return [(x * fit.scale + fit.x) * k + dx, (y * fit.scale + fit.y) * k + dy];
+  }
+
+  radius(heads) {
+    const most = Math.max(1, ...this.stations.map((s) => s.heads));
+    return SMALLEST_DISC + (LARGEST_DISC - SMALLEST_DISC) * Math.sqrt(heads / most) * (this.size.width < 520 ? 0.7 : 1);
+  }
+
+  render() {
+    if (!this.size?.width || !this.lambert) return nothing;
+    const { width, height } = this.size;
+    const fit = this.fit();
+    const placed = this.stations.map((s) => {
+      const [x, y] = this.screen(fit, s);
+      return { ...s, x, y, r: this.radius(s.heads) };
+    });
+    this.spots = new Map(placed.map((s) => [s.place, s]));
+    const { k, x, y } = this.view;
+    const scale = fit.scale * k;
+    const names = labels(placed, width, height);
+    return html`<svg class="sea" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
+        role="group" aria-label="Map of stations" @wheel=${this.wheel} @pointerdown=${this.down}
+        @pointermove=${this.drag} @pointerup=${this.up} @pointercancel=${this.up}>
+        <g class="land" transform="translate(${fit.x * k + x} ${fit.y * k + y}) scale(${scale})"
+          stroke-width=${1 / scale}>${(this.drawn ?? []).map((c) => svg`<path d=${c.d}><title>${c.name}</title></path>`)}</g>
+        <g class="arcs">${(this.flights ?? []).map((f) => this.arc(f))}</g>
+        <g>${[...placed].sort((a, b) => b.r - a.r).map((s) => this.disc(s))}</g>
+        <g class="names">${names.map((n) => svg`<text x=${n.x} y=${n.y} text-anchor=${n.anchor}
+          class=${n.place === this.picked ? 'picked' : ''}><tspan>${n.name}</tspan><tspan class="heads" dx="5">${number(n.heads)}</tspan></text>`)}</g>
+      </svg>
+      <div class="zoom"><button aria-label="Closer" @click=${() => this.zoom(1.6)}>+</button>
+        <button aria-label="Farther" @click=${() => this.zoom(1 / 1.6)}>−</button>
+        <button aria-label="All places" title="All places" @click=${() => { this.view = { k: 1, x: 0, y: 0 }; }}>⤢</button></div>
+      <p class="borders">Borders as drawn by Natural Earth; they state no view on any frontier.</p>`;
+  }
+
+  disc(s) {
+    const what = `${s.name}: ${count(s.heads, 'person', 'people')}, level ${s.level ? `${s.level} ${LEVELS[s.level]}` : 'not set'}`;
+    const over = s.ceiling >= 0 && s.counting > s.ceiling;
+    return svg`<g class="disc" data-level=${s.level} data-kind=${s.kind} data-picked=${s.place === this.picked}
+        transform="translate(${s.x} ${s.y})" tabindex="0" role="button" aria-label=${what}
+        @click=${() => this.pick(s.place)} @keydown=${(e) => { if (e.key === 'Enter') this.pick(s.place); }}>
+      <title>${what}</title>
+      ${over ? svg`<circle class="over" r=${s.r + 5}></circle>` : nothing}
+      <circle class="touch" r=${Math.max(22, s.r)}></circle>
+      <circle class="face" r=${s.r}></circle>
+      <text dy=".35em">${s.level || '–'}</text></g>`;
+  }
+
+  arc(flight) {
+    const [a, b] = [this.spots.get(flight.from), this.spots.get(flight.to)];
+    if (!a || !b) return nothing;
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const far = Math.hypot(dx, dy);
+    if (far < a.r + b.r) return nothing;
+    // A bow to the left of the direction of flight, so that there and back do not cover each other.
+    const [cx, cy] = [(a.x + b.x) / 2 + dy * 0.16, (a.y + b.y) / 2 - dx * 0.16];
+    const [sx, sy] = towards(a, [cx, cy], a.r + 3);
+    const [ex, ey] = towards(b, [cx, cy], b.r + 7);
+    const on = this.onTheWay(flight);
+    const [px, py] = [0, 1].map((i) => bezier(on, [[sx, sy][i], [cx, cy][i], [ex, ey][i]]));
+    return svg`<a class="arc" href="/flights/${flight.flight}" data-state=${flight.state} tabindex="-1">
+      <title>${flight.flight}, ${flight.booked} of ${flight.seats} seats</title>
+      <path class="touch" d="M${sx},${sy}Q${cx},${cy} ${ex},${ey}"></path>
+      <path d="M${sx},${sy}Q${cx},${cy} ${ex},${ey}"></path>
+      ${arrow([cx, cy], [ex, ey])}
+      ${on > 0 && on < 1 ? svg`<circle class="plane" cx=${px} cy=${py} r="5"></circle>` : nothing}</a>`;
+  }
+
+  onTheWay({ departs, arrives, state }) {
+    if (state === 'CANCELLED') return -1;
+    return (new Date(this.moment) - new Date(departs)) / (new Date(arrives) - new Date(departs));
+  }
+
+  pick(place) {
+    if (!this.moved) this.dispatchEvent(new CustomEvent('pick', { detail: place, bubbles: true }));
+  }
+
+  zoom(by, [cx, cy] = [this.size.width / 2, this.size.height / 2]) {
+    const k = Math.max(0.6, Math.min(DEEPEST_ZOOM, this.view.k * by));
+    const real = k / this.view.k;
+    this.view = { k, x: cx - (cx - this.view.x) * real, y: cy - (cy - this.view.y) * real };
+  }
+
+  wheel(event) {
+    if (this.quiet && !event.ctrlKey) return;
+    event.preventDefault();
+    const box = this.getBoundingClientRect();
+    this.zoom(Math.exp(-event.deltaY / 400), [event.clientX - box.left, event.clientY - box.top]);
+  }
+
+  down(event) {
+    this.pointers.set(event.pointerId, [event.clientX, event.clientY]);
+    this.moved = false;
+  }
+
+  drag(event) {
+    const before = this.pointers.get(event.pointerId);
+    if (!before) return;
+    const now = [event.clientX, event.clientY];
+    const other = [...this.pointers].find(([id]) => id !== event.pointerId)?.[1];
+    this.pointers.set(event.pointerId, now);
+    if (other) {
+      this.zoom(apart(now, other) / apart(before, other));
+    } else {
+      this.view = { ...this.view, x: this.view.x + now[0] - before[0], y: this.view.y + now[1] - before[1] };
+    }
+    this.moved ||= apart(now, before) > 3;
+  }
+
+  up(event) { this.pointers.delete(event.pointerId); }
+}
+customElements.define('place-map', PlaceMap);
+
+const apart = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]) || 1;
+
+function towards(from, [x, y], by) {
+  const far = Math.hypot(x - from.x, y - from.y) || 1;
+  return [from.x + ((x - from.x) * by) / far, from.y + ((y - from.y) * by) / far];
+}
+
+const bezier = (t, [a, b, c]) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t * t * c;
+
+function arrow([cx, cy], [ex, ey]) {
+  const turn = (Math.atan2(ey - cy, ex - cx) * 180) / Math.PI;
+  return svg`<path class="head" d="M0,0L-8,-4V4Z" transform="translate(${ex} ${ey}) rotate(${turn})"></path>`;
+}
+
+/** Names beside their discs, on the first side that is free; a name that fits nowhere is left out. */
+function labels(placed, width, height) {
+  const taken = placed.map(({ x, y, r }) => [x - r, y - r, x + r, y + r]);
+  const names = [];
+  for (const s of [...placed].sort((a, b) => b.heads - a.heads)) {
+    const long = s.name.length * 7.2 + String(s.heads).length * 8 + 8;
+    const free = sides(s, long).find(({ box }) =>
+      box[0] > 2 && box[2] < width - 2 && box[1] > 2 && box[3] < height - 16 && !taken.some((t) => meet(t, box)));
+    if (free) {
+      taken.push(free.box);
+      names.push({ ...s, x: free.x, y: free.y, anchor: free.anchor });
+    }
+  }
+  return names;
+}
+
+function sides({ x, y, r }, long) {
+  const gap = r + 6;
+  return [
+    { x: x + gap, y: y + 5, anchor: 'start', box: [x + gap, y - 9, x + gap + long, y + 9] },
+    { x: x - gap, y: y + 5, anchor: 'end', box: [x - gap - long, y - 9, x - gap, y + 9] },
+    { x, y: y - gap, anchor: 'middle', box: [x - long / 2, y - gap - 14, x + long / 2, y - gap + 4] },
+    { x, y: y + gap + 11, anchor: 'middle', box: [x - long / 2, y + gap - 3, x + long / 2, y + gap + 15] },
+  ];
+}
+
+const meet = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];

@@ -1,0 +1,110 @@
+// Is this a good plan, and can I trust it? And the signature that puts it in force.
+import { html, nothing } from 'lit';
+import { addressOf, choose } from './addresses.js';
+import { Board } from './board.js';
+import { forgetBearings, tell } from './read.js';
+import { count, date, longDate, moment, number } from './words.js';
+
+const MEASURES = {
+  ROTATION: 'Rotation: the plan is put in force', RELOCATION: 'Relocation: to another place in the country',
+  EVACUATION: 'Evacuation: out of the country', RETURN: 'Return to the duty station',
+  ALTERNATE_WORK_MODALITY: 'Alternate work: from home, offices closed',
+};
+
+class PlanBoard extends Board {
+  static properties = { ...Board.properties, signing: { state: true }, refusal: { state: true }, done: { state: true } };
+
+  source() { return ['plan', {}]; }
+
+  draw({ current, past, draft }) {
+    return html`<div class="page plan">
+      <header class="says"><h1>${this.sentence(current, draft)}</h1></header>
+      ${this.done ? html`<section class="card said" role="status"><p><strong>Published.</strong> ${this.done}</p></section>` : nothing}
+      ${draft.map((d) => this.draft(d, current))}
+      ${current.map((c) => this.current(c))}
+      ${past.length ? html`<section class="card wide2"><header><h2>Earlier plans</h2></header>${this.table(past)}</section>` : nothing}
+      ${!draft.length && !current.length ? this.empty('No plan yet.', html`Make one with <code>./serai plan</code>; it appears here as a draft, with what it would change, and waits for a signature.`) : nothing}
+    </div>`;
+  }
+
+  sentence([current], [draft]) {
+    if (draft) return `A draft for ${date(draft.first)} – ${longDate(draft.last)} waits for a signature: ${count(draft.moves, 'move')}.`;
+    return current ? `The plan in force covers ${date(current.first)} – ${longDate(current.last)}.` : 'No plan is in force.';
+  }
+
+  draft(d, current) {
+    return html`<section class="card"><header><h2>What it is worth</h2><span class="quiet small">draft ${d.plan}</span></header>
+        <table class="levels"><thead><tr><th></th><th>What counts, the first first</th><th class="num">Draft</th>${current.length ? html`<th class="num">In force</th><th></th>` : nothing}</tr></thead>
+        <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num"><strong>${number(l.draft)}</strong></td>
+          ${current.length ? html`<td class="num quiet">${l.known ? number(l.published) : '–'}</td><td class="small">${l.known ? better(l) : nothing}</td>` : nothing}</tr>`)}</tbody></table>
+        ${d.proof ? html`<p class="pad soft">${d.proof}</p>` : nothing}
+        ${d.bottlenecks.length ? html`<div class="pad"><h3>Where it is tight</h3><ul class="plain-list">${d.bottlenecks.map((b) => html`<li>${b}</li>`)}</ul></div>` : nothing}
+        <p class="acts pad noprint"><a class="button" href=${addressOf('timeline', '', { plan: 'draft' })}>See it in the timeline</a>
+          <a class="button" href=${addressOf('coverage', '', { plan: 'draft' })}>in coverage</a>
+          <a class="button" href=${addressOf('flights', '', { plan: 'draft' })}>on the flights</a></p></section>
+      <section class="card"><header><h2>What changes</h2><span class="quiet small">${current.length ? 'against the plan in force' : 'against what is booked today'}</span></header>
+        ${d.changes.length ? html`<ul class="plain-list changes">${d.changes.map((c) => html`<li>${c.person ? html`<a href=${addressOf('people', c.person)}><person-name person=${c.person}></person-name></a>` : nothing} <span>${c.words}</span></li>`)}</ul>`
+          : html`<p class="quiet pad">Nothing: the draft is what is in force.</p>`}
+        ${d.changesTotal > d.changes.length ? html`<p class="quiet pad">${number(d.changes.length)} of ${count(d.changesTotal, 'change')} shown; the files of the plan hold all of them.</p>` : nothing}</section>
+      ${this.form(d)}`;
+  }
+
+  form(d) {
+    const stopped = d.refused.length > 0;
+    return html`<section class="card sign noprint"><header><h2>Publish by a signed decision</h2></header>
+      ${stopped ? html`<div class="pad broken"><p><strong>This draft cannot be published.</strong> Folded through the rules of the mission, the rules say no ${d.refusals === 1 ? 'once' : `${number(d.refusals)} times`}:</p>
+        <ul>${d.refused.map((r) => html`<li>${r}</li>`)}</ul></div>` : html`
+      <form @submit=${(e) => this.sign(e, d)}>
+        <label>Measure<select name="measure" required>${Object.entries(MEASURES).map(([v, w]) => html`<option value=${v}>${w}</option>`)}</select></label>
+        <label>Reason<textarea name="reason" required minlength="8" maxlength="2000" placeholder="Why it is decided, as it should be read in a year"></textarea></label>
+        <label>Wording in public<input name="wording" maxlength="500" placeholder="How it is called outside, if otherwise"></label>
+        <label>Signed by<input name="signedBy" required maxlength="64" pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*" placeholder="Office, for example DO-KBL" title="Letters, digits and - _ . / : - an office, not a name"></label>
+        <label class="tick"><input type="checkbox" required> I have read what changes. From here on people are told these dates.</label>
+        ${this.refusal ? html`<div class="broken" role="alert"><p><strong>${this.refusal.title}</strong> ${this.refusal.detail}</p>
+          ${this.refusal.reasons.length ? html`<ul>${this.refusal.reasons.map((r) => html`<li>${r}</li>`)}</ul>` : nothing}<p>${this.refusal.wayOut}</p></div>` : nothing}
+        <p class="acts"><button class="main" ?disabled=${this.signing}>${this.signing ? 'Publishing …' : 'Sign and publish'}</button></p>
+      </form>`}</section>`;
+  }
+
+  async sign(event, draft) {
+    event.preventDefault();
+    const form = Object.fromEntries(new FormData(event.target));
+    // Made once and kept: a second press after a lost answer is the same decision, not another one.
+    this.signature ??= { decision: `D-${crypto.randomUUID()}`, id: crypto.randomUUID() };
+    this.signing = true;
+    this.refusal = undefined;
+    try {
+      const said = await tell('plan/publish', { ...form, ...this.signature, plan: draft.plan });
+      this.done = said.words;
+      this.signature = undefined;
+      forgetBearings();
+      dispatchEvent(new CustomEvent('recorded'));
+      choose({ plan: '' }, { replace: true });
+      await this.look(true);
+    } catch (trouble) {
+      if (!trouble.title) throw trouble;
+      this.refusal = trouble;
+    } finally {
+      this.signing = false;
+    }
+  }
+
+  current(c) {
+    return html`<section class="card"><header><h2>In force</h2><span class="quiet small">${c.plan}</span></header>
+      <dl class="figures"><div><dt>covers</dt><dd>${date(c.first)} – ${longDate(c.last)}</dd></div><div><dt>published</dt><dd>${moment(c.published)}</dd></div>
+        <div><dt>decision</dt><dd>${c.decision}</dd></div><div><dt>signed by</dt><dd>${c.signedBy || '–'}</dd></div></dl>
+      <p class="pad">${c.summary}</p>${c.reason ? html`<p class="pad soft">Reason: ${c.reason}</p>` : nothing}</section>`;
+  }
+
+  table(plans) {
+    return html`<table><thead><tr><th>Plan</th><th>Covers</th><th>Published</th><th>Signed by</th><th>Reason</th></tr></thead>
+      <tbody>${plans.map((p) => html`<tr><td>${p.plan}</td><td class="nowrap">${date(p.first)} – ${longDate(p.last)}</td><td class="nowrap">${moment(p.published)}</td><td>${p.signedBy || '–'}</td><td class="soft">${p.reason}</td></tr>`)}</tbody></table>`;
+  }
+}
+customElements.define('plan-board', PlanBoard);
+
+/** On every level less is better. */
+function better({ draft, published }) {
+  if (draft === published) return html`<span class="quiet">same</span>`;
+  return draft < published ? html`<span class="good">▼ better by ${number(published - draft)}</span>` : html`<span class="over">▲ worse by ${number(draft - published)}</span>`;
+}

@@ -1,0 +1,71 @@
+// Reads and writes JSON at the desk's own server, and turns every failure into words:
+// what happened, what did not happen, what to do.
+
+export class Trouble extends Error {
+  constructor({ title, detail, wayOut = '', reasons = [], status = 0 }) {
+    super(title);
+    Object.assign(this, { title, detail, wayOut, reasons, status });
+  }
+}
+
+const UNREACHABLE = {
+  title: 'The desk does not answer.',
+  detail: 'Nothing was changed. What you saw before may be old.',
+  wayOut: 'Check that the server is running, then try again.',
+};
+
+async function ask(path, options) {
+  let answer;
+  try {
+    answer = await fetch(path, options);
+  } catch (failure) {
+    if (failure.name === 'AbortError') throw failure;
+    throw new Trouble(UNREACHABLE);
+  }
+  if (answer.ok) return answer.json();
+  throw await troubleOf(answer);
+}
+
+async function troubleOf(answer) {
+  const problem = await answer.json().catch(() => ({}));
+  return new Trouble({
+    title: problem.title ?? 'The desk could not answer.',
+    detail: problem.detail ?? `It said ${answer.status}. Nothing was changed.`,
+    wayOut: problem.wayOut ?? 'Try again; if it stays, tell whoever keeps the server.',
+    reasons: problem.reasons ?? [],
+    status: answer.status,
+  });
+}
+
+/** GET /api/PATH with choices as a query; a choice that is empty is left out. */
+export function read(path, choices = {}, signal = undefined) {
+  const query = new URLSearchParams(
+    Object.entries(choices).filter(([, value]) => value !== '' && value !== undefined),
+  ).toString();
+  return ask(`/api/${path}${query ? `?${query}` : ''}`, { signal });
+}
+
+/** POST of a JSON body. Names travel here, in bodies, and never in an address. */
+export function tell(path, body, signal = undefined) {
+  return ask(`/api/${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+    signal,
+  });
+}
+
+let known;
+
+/** What every page needs: places, agencies, hub, zone, days, plans. Read once. */
+export function bearings() {
+  known ??= read('bearings').catch((trouble) => {
+    known = undefined;
+    throw trouble;
+  });
+  return known;
+}
+
+export function forgetBearings() {
+  known = undefined;
+}

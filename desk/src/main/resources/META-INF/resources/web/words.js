@@ -1,0 +1,89 @@
+// The words of the pages: numbers, times, states. Plain, exact, kind.
+import { html } from 'lit';
+
+const many = new Intl.NumberFormat('en-GB');
+export const number = (n) => many.format(n);
+export const count = (n, one, more = `${one}s`) => `${number(n)} ${n === 1 ? one : more}`;
+
+let zone = 'UTC';
+/** The zone in which pages tell the time when no place says otherwise. */
+export const tellTimesIn = (name) => { zone = name; };
+
+const formats = new Map();
+function format(options, where) {
+  const key = JSON.stringify([options, where]);
+  if (!formats.has(key)) {
+    formats.set(key, new Intl.DateTimeFormat('en-GB', { ...options, timeZone: where }));
+  }
+  return formats.get(key);
+}
+const CLOCK = { hour: '2-digit', minute: '2-digit' };
+const DAY = { weekday: 'short', day: 'numeric', month: 'short' };
+const LONG_DAY = { ...DAY, year: 'numeric' };
+
+export const clock = (at, where = zone) => format(CLOCK, where).format(new Date(at));
+export const day = (at, where = zone) => format(DAY, where).format(new Date(at));
+export const longDay = (at, where = zone) => format(LONG_DAY, where).format(new Date(at));
+export const date = (iso) => format({ day: 'numeric', month: 'short' }, 'UTC').format(new Date(iso));
+export const longDate = (iso) => format(LONG_DAY, 'UTC').format(new Date(iso));
+export const dayKey = (at, where = zone) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: where }).format(new Date(at));
+export const utc = (at) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+/** "in 3 h", "2 days ago": beside the time, never instead of it. */
+export function relative(at, now) {
+  const minutes = Math.round((new Date(at) - new Date(now)) / 60_000);
+  const size = Math.abs(minutes);
+  if (size < 1) return 'now';
+  const amount =
+    size < 60 ? `${size} min` : size < 48 * 60 ? `${Math.round(size / 60)} h`
+      : count(Math.round(size / 1440), 'day');
+  return minutes > 0 ? `in ${amount}` : `${amount} ago`;
+}
+
+/** A moment in the zone of its place, with UTC on hover. */
+export const moment = (at, where = zone) =>
+  html`<time datetime=${at} title=${utc(at)}>${day(at, where)} ${clock(at, where)}</time>`;
+
+export const LEVELS = ['not set', 'minimal', 'low', 'moderate', 'substantial', 'high', 'extreme'];
+export const level = (n) => html`<span class="level" data-level=${n}
+  title="Security level ${n || ''} ${LEVELS[n]}">${n || '–'}</span>`;
+
+const CATEGORIES = {
+  INTERNATIONAL_STAFF: 'international staff', NATIONAL_STAFF: 'national staff',
+  UN_VOLUNTEER: 'UN volunteer', CONTRACTOR: 'contractor', DEPENDANT: 'dependant',
+  CONTINGENT_MEMBER: 'contingent member', THIRD_COUNTRY_NATIONAL: 'third-country national',
+  HOST_NATIONAL: 'host national',
+};
+export const category = (name) => CATEGORIES[name] ?? name;
+
+const DOCUMENTS = {
+  LAISSEZ_PASSER: 'UN laissez-passer', PASSPORT: 'national passport', VISA: 'visa', SSAFE: 'SSAFE',
+  BSAFE: 'BSAFE', MEDICAL_CLEARANCE: 'medical clearance', SECURITY_CLEARANCE: 'security clearance',
+};
+export const documentName = (kind) => DOCUMENTS[kind] ?? kind;
+
+const FLIGHTS = {
+  SCHEDULED: 'scheduled', CANCELLED: 'cancelled', DEPARTED: 'in the air', LANDED: 'landed',
+  DIVERTED: 'landed elsewhere',
+};
+export const flightState = (state) => FLIGHTS[state] ?? state;
+
+const SEATS = {
+  PENDING: 'booked', CHECKED_IN: 'checked in', BOARDED: 'aboard', ARRIVED: 'arrived',
+  VOIDED: 'not flying',
+};
+export const seatState = (state) => SEATS[state] ?? state;
+
+const AIRFIELDS = {
+  OPEN: 'airfield open', MILITARY_ONLY: 'military flights only', CLOSED: 'airfield closed',
+  UNKNOWN: 'airfield not known',
+};
+export const airfield = (state) => AIRFIELDS[state] ?? state;
+
+/** Accounts travel as text: "at KBL", "aboard UN-204/2021-08-22", "away". */
+export function account(text, placeName) {
+  if (text.startsWith('at ')) return placeName(text.slice(3));
+  if (text.startsWith('aboard ')) return `aboard ${text.slice(7)}`;
+  return text === 'in suspense' ? 'not joined up' : text;
+}
