@@ -1,0 +1,178 @@
+package org.serai.desk.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.serai.desk.planning.PlanValue;
+import org.serai.desk.planning.Proposal;
+import org.serai.mission.rules.Breach;
+
+/** The plan on the terminal: what a planner wants to know first, in 80 columns. Ids only. */
+public final class PlanReport {
+  /** Holds on any terminal, in a mail and on paper. */
+  private static final int COLUMNS = 80;
+
+  /** A screen is soon full; the rest is counted and stands in the files. */
+  private static final int SHOWN = 12;
+
+  private final Proposal proposal;
+  private final Ground ground;
+  private final Tally tally;
+  private final List<String> lines = new ArrayList<>();
+
+  private PlanReport(Proposal proposal, Tally tally) {
+    this.proposal = proposal;
+    this.ground = new Ground(proposal.folded());
+    this.tally = tally;
+  }
+
+  /** The whole table; every line is at most 80 columns wide. */
+  public static List<String> lines(Proposal proposal) {
+    return lines(proposal, Tally.of(proposal));
+  }
+
+  static List<String> lines(Proposal proposal, Tally tally) {
+    PlanReport report = new PlanReport(proposal, tally);
+    report.head();
+    report.levels();
+    report.posts();
+    report.stays();
+    report.seats();
+    report.amiss();
+    report.refused();
+    return List.copyOf(report.lines);
+  }
+
+  private void head() {
+    wrapped(
+        "Plan %s for %s, %s, in %d slots; %s people, %s moves."
+            .formatted(
+                proposal.plan(),
+                ground.mission().places().name(),
+                proposal.covers(),
+                proposal.slots().size(),
+                number(proposal.standpoints().size()),
+                number(proposal.moves().size())),
+        "");
+  }
+
+  private void levels() {
+    heading("Level by level, safety first; less is better");
+    for (PlanValue.Level level : proposal.value().levels()) {
+      String points = level.points() == 0 ? "" : number(level.points());
+      lines.add("  %-58s %18s".formatted(level.name(), points).stripTrailing());
+      wrapped("    " + level.counted(), "    ");
+    }
+    wrapped("  " + bound(proposal.value()), "  ");
+  }
+
+  static String bound(PlanValue value) {
+    if (value.bound() <= 0 && value.points() > 0) {
+      return "Together %s points. Nothing is proven yet about the best possible."
+          .formatted(number(value.points()));
+    }
+    return "Together %s points; no plan can have fewer than %s (%.1f %% away from it)."
+        .formatted(number(value.points()), number(value.bound()), 100 * value.gap());
+  }
+
+  private void posts() {
+    heading("Posts, in holders needed at least times slots");
+    lines.add(columns("", "posts", "needed", "on the spot", "from hub", "uncovered"));
+    for (Tally.Cover c : tally.covers()) {
+      lines.add(
+          columns(
+              c.criticality().name(),
+              number(c.posts()),
+              number(c.needed()),
+              number(c.onTheSpot()),
+              number(c.fromHub()),
+              number(c.uncovered())));
+    }
+  }
+
+  private static String columns(Object... cells) {
+    return "  %-8s %9s %12s %13s %12s %12s".formatted(cells).stripTrailing();
+  }
+
+  private void stays() {
+    if (tally.overstays().isEmpty()) {
+      heading("Nobody stays beyond the maximum stay");
+      return;
+    }
+    heading("Beyond the maximum stay: " + people(tally.overstays().size()));
+    findings(tally.overstays());
+  }
+
+  private void seats() {
+    Tally.Seats seats = tally.seats();
+    heading(
+        "Seats used: %s of %s on %s legs (%d %%)"
+            .formatted(
+                number(seats.used()),
+                number(seats.seats()),
+                number(seats.legs()),
+                seats.percent()));
+    if (proposal.unseated().isEmpty()) {
+      lines.add("  Every move has its seat.");
+    } else {
+      lines.add("  Without a seat: " + number(proposal.unseated().size()));
+      items(proposal.unseated());
+    }
+  }
+
+  private void amiss() {
+    String moments = " (asked at " + AmissAhead.moments(proposal).size() + " moments)";
+    if (tally.ahead().isEmpty()) {
+      heading("Nothing else will be amiss" + moments);
+      return;
+    }
+    heading("Amiss ahead: " + number(tally.ahead().size()) + moments);
+    findings(tally.ahead());
+  }
+
+  private void refused() {
+    if (!proposal.refused().isEmpty()) {
+      heading("Refused by a rule: " + number(proposal.refused().size()));
+      items(proposal.refused().stream().map(Breach::toString).toList());
+    }
+  }
+
+  private void findings(List<AmissAhead> findings) {
+    items(findings.stream().map(a -> ground.shortDay(a.seen()) + ": " + words(a)).toList());
+  }
+
+  static String words(AmissAhead ahead) {
+    return ahead.finding().reason() + " " + ahead.finding().wayOut();
+  }
+
+  private void items(List<String> items) {
+    items.stream().limit(SHOWN).forEach(item -> wrapped("  - " + item, "    "));
+    if (items.size() > SHOWN) {
+      lines.add("    and " + number(items.size() - SHOWN) + " more, in summary.html");
+    }
+  }
+
+  private void heading(String text) {
+    lines.add("");
+    wrapped(text, "");
+  }
+
+  private void wrapped(String text, String indent) {
+    String rest = text.stripTrailing();
+    while (rest.length() > COLUMNS) {
+      int cut = rest.lastIndexOf(' ', COLUMNS);
+      int at = cut > indent.length() + 2 ? cut : COLUMNS;
+      lines.add(rest.substring(0, at).stripTrailing());
+      rest = indent + rest.substring(at).strip();
+    }
+    lines.add(rest);
+  }
+
+  static String people(int count) {
+    return count == 1 ? "1 person" : number(count) + " people";
+  }
+
+  static String number(long value) {
+    return String.format(Locale.ENGLISH, "%,d", value);
+  }
+}
