@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.postgresql.PGConnection;
@@ -126,6 +127,20 @@ public final class Journal implements AutoCloseable {
   /** Gives every entry in order, each checked against its hash. */
   public void replay(Consumer<Entry> each) {
     Replay.of(database, mission, each);
+  }
+
+  /** The entries of these numbers, in order; walks the journal, so ask for many at once. */
+  public static List<Entry> entries(Database database, MissionId mission, Set<Long> numbers) {
+    List<Entry> found = new ArrayList<>();
+    Replay.of(
+        database,
+        mission,
+        entry -> {
+          if (numbers.contains(entry.number())) {
+            found.add(entry);
+          }
+        });
+    return found;
   }
 
   /** The missions that have entries here, in the order of their ids. */

@@ -30,6 +30,7 @@ final class SafetyFlow {
    * What level 1 comes to: the proof, in prices, the units it proves, and a safest path per party
    * (it may still need a repair where groups or transfers compete).
    */
+  @SuppressWarnings("ArrayRecordComponent") // Handed once from this solver to the search.
   record Outcome(Prices prices, long bound, short[][] paths) {}
 
   /** The best bound found; prices are in safety units. */
