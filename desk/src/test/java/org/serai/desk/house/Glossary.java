@@ -46,7 +46,8 @@ record Glossary(Map<String, String> types, List<String> missing) {
 
   /** Words said to have no type, although one bears their name in the mission wing. */
   List<String> wordsThatHaveATypeByNow(List<Source> sources) {
-    Set<String> known = typesOf(sources.stream().filter(s -> s.module().equals("mission")).toList());
+    Set<String> known =
+        typesOf(sources.stream().filter(s -> s.module().equals("mission")).toList());
     return missing.stream()
         .filter(word -> known.stream().anyMatch(type -> type.endsWith("." + joined(word))))
         .map(word -> word + " has a type by now; move it to the first table")

@@ -147,7 +147,10 @@ record HouseRules(Plan plan, Set<String> occupied, Set<String> folders, List<Use
   List<String> wingsThatMeetAFramework() {
     return uses.stream()
         .filter(use -> FREEDOM.containsKey(wing(use)))
-        .filter(use -> FREEDOM.getOrDefault(wing(use), List.of()).stream().noneMatch(use.name()::startsWith))
+        .filter(
+            use ->
+                FREEDOM.getOrDefault(wing(use), List.of()).stream()
+                    .noneMatch(use.name()::startsWith))
         .map(use -> use.where() + ": " + wing(use) + " may not meet " + use.name())
         .toList();
   }

@@ -24,8 +24,7 @@ class TidyRulesTest {
   @Test
   void findsATallMethodAndLetsANamedOneBe() {
     assertThat(RULES.tallMethods(written(tall(40)))).isEmpty();
-    assertThat(RULES.tallMethods(written(tall(41))))
-        .containsExactly(PATH + ":2: run has 41 lines");
+    assertThat(RULES.tallMethods(written(tall(41)))).containsExactly(PATH + ":2: run has 41 lines");
     TidyRules lenient = new TidyRules(Set.of("Stop.java#run"), Set.of());
     assertThat(lenient.tallMethods(written(tall(41)))).isEmpty();
   }

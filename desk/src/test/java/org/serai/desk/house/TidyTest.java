@@ -128,8 +128,7 @@ class TidyTest {
   void tellsTheMiddleOfSizes() {
     List<Source> main = SOURCES.stream().filter(Source::isMain).toList();
     IntStream methods = main.stream().flatMap(s -> Part.bodies(s).stream()).mapToInt(Part::lines);
-    IntStream files =
-        main.stream().filter(s -> !s.isPackageInfo()).mapToInt(s -> s.lines().size());
+    IntStream files = main.stream().filter(s -> !s.isPackageInfo()).mapToInt(s -> s.lines().size());
     long comments = main.stream().flatMap(s -> s.lines().stream()).filter(TidyTest::isTold).count();
     long lines = main.stream().mapToLong(s -> s.lines().size()).sum();
     System.out.printf(

@@ -17,6 +17,7 @@ import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.PlaceKind;
 import org.serai.mission.terms.Policy;
 
 /** The rules of seats: who may be booked, and who may go aboard. */
@@ -42,7 +43,9 @@ final class SeatRules {
       airfieldOpen(leg.to(), leg.arrives()).ifPresent(breaches::add);
     }
     oneSeatAtATime(f, ride.get()).ifPresent(breaches::add);
-    breaches.addAll(documentsValid(f.person(), f.to(), ride.get().getLast().arrives()));
+    if (!bringsOut(f)) {
+      breaches.addAll(documentsValid(f.person(), f.to(), ride.get().getLast().arrives()));
+    }
     return breaches;
   }
 
@@ -151,6 +154,15 @@ final class SeatRules {
   private static boolean overlap(List<Leg> one, List<Leg> other) {
     return one.getFirst().departs().isBefore(other.getLast().arrives())
         && other.getFirst().departs().isBefore(one.getLast().arrives());
+  }
+
+  /**
+   * A missing paper never keeps anybody at a duty station, even when the way out passes another.
+   */
+  private boolean bringsOut(MovementFact.Booked f) {
+    return picture.places().place(f.from()).kind() == PlaceKind.DUTY_STATION
+        && picture.posts().toursOf(f.person()).stream()
+            .noneMatch(t -> picture.posts().post(t.post()).station().equals(f.to()));
   }
 
   private List<Breach> documentsValid(PersonId id, PlaceId to, Instant arrives) {
