@@ -1,0 +1,77 @@
+package org.serai.desk;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.serai.desk.api.OpenDesk;
+import org.serai.desk.boards.AsOf;
+import org.serai.desk.boards.Draft;
+import org.serai.desk.door.Outcome;
+import org.serai.desk.papers.PersonName;
+import org.serai.desk.planning.Planning;
+import org.serai.desk.planning.Proposal;
+import org.serai.mission.Mission;
+import org.serai.mission.facts.Report;
+import org.serai.mission.terms.Days;
+import org.serai.mission.terms.PlanId;
+import org.serai.planner.search.Budget;
+import org.serai.planner.search.Progress;
+import org.serai.planner.search.Stop;
+
+/** A desk whose pages are served: what they see, and the draft plan that waits. */
+public final class Serving implements AutoCloseable {
+  private static final int DAYS_IN_WEEK = 7;
+
+  private final Desk desk;
+  private volatile Optional<Draft> draft = Optional.empty();
+  private final Stop stop = new Stop();
+
+  public Serving(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** What the pages need of this desk. */
+  public OpenDesk open() {
+    return new OpenDesk(
+        () -> AsOf.now(desk.mission(), desk.now()),
+        this::record,
+        person -> desk.names().findName(person).map(PersonName::name),
+        desk::entries,
+        this::draft);
+  }
+
+  private List<String> record(List<Report> reports) {
+    return switch (desk.record(reports)) {
+      case Outcome.Accepted _, Outcome.Repeated _ -> List.of();
+      case Outcome.Refused refused ->
+          refused.breaches().stream().map(breach -> breach.toString()).toList();
+    };
+  }
+
+  /** The draft that waits; none once it is in force. */
+  private Optional<Draft> draft() {
+    return draft.filter(d -> !desk.mission().plans().published().containsKey(d.plan()));
+  }
+
+  /** Makes a draft for the days, unless a plan is in force or nobody is there to be planned. */
+  public void makeDraft(Days covers, Duration budget) {
+    Mission mission = desk.mission();
+    if (mission.plans().findCurrent().isPresent() || mission.people().people().isEmpty()) {
+      return;
+    }
+    LocalDate first = covers.first();
+    int weeks = (int) Math.max(1, covers.count() / DAYS_IN_WEEK);
+    Planning.Request request =
+        new Planning.Request(new PlanId("R-" + first), first, weeks, desk.now());
+    Proposal proposal =
+        Planning.propose(mission, request, Budget.of(budget, 1), Progress.silent(), stop);
+    draft = Optional.of(Drafts.of(proposal));
+  }
+
+  @Override
+  public void close() {
+    stop.raise();
+    desk.close();
+  }
+}
