@@ -9,8 +9,11 @@ import java.util.function.BooleanSupplier;
  */
 final class Annealing {
 
-  /** Cost of a seat too many in early sweeps: about an uncovered post, so that prices form. */
-  private static final double SOFT = 400;
+  /** Cost of a seat too many in early sweeps: a little, so that prices can form. */
+  private static final double SOFT = 20;
+
+  /** Cost of a seat too many in the last sweeps: above any post-slot. */
+  private static final double HARD = 2_000;
 
   private final PlanSearch search;
   private final SplittableRandom random;
@@ -23,10 +26,9 @@ final class Annealing {
   /** Runs so many sweeps from nothing to a complete plan; a raised stop only skips sweeps. */
   void run(int sweeps, BooleanSupplier stop) {
     int parties = search.model.parties.length;
-    search.view.mix(0, SOFT, PlanSearch.SAFETY);
     for (int sweep = 0; sweep < sweeps && !stop.getAsBoolean(); sweep++) {
       double theta = (sweep + 1.0) / sweeps;
-      search.view.mix(theta, SOFT * (1 + 4 * theta), PlanSearch.SAFETY);
+      search.view.soften(theta, SOFT * Math.pow(HARD / SOFT, theta), PlanSearch.SAFETY);
       for (int i : PlanSearch.shuffled(parties, random)) {
         reroute(i);
       }
@@ -36,7 +38,7 @@ final class Annealing {
 
   /** Starts from the safest paths and only accepts what is as safe: slower, but never less safe. */
   void upon(short[][] safest) {
-    search.view.mix(1, View.CLOSED, PlanSearch.SAFETY);
+    search.view.harden(1, PlanSearch.SAFETY);
     for (int i = 0; i < safest.length; i++) {
       search.place(i, safest[i]);
     }
@@ -56,7 +58,7 @@ final class Annealing {
   /** Takes out who sits on a seat or hub place that does not exist, and routes them on what is. */
   private void close() {
     int parties = search.model.parties.length;
-    search.view.mix(1, View.CLOSED, PlanSearch.SAFETY);
+    search.view.harden(1, PlanSearch.SAFETY);
     int[] order = PlanSearch.shuffled(parties, random);
     for (int i : order) {
       if (search.isPlaced(i) && search.loads.overuses(search.model.parties[i], search.paths[i])) {

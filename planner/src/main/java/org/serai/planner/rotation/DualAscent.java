@@ -10,9 +10,8 @@ import java.util.SplittableRandom;
  */
 final class DualAscent {
 
-  /** Blocks per round through all parties: small problems need fewer, or blocks get too noisy. */
-  static double[] F = {10,3,3,1,1,.2};
-  private static final int LEAST_BLOCK = 24;
+  /** Smallest block of parties per step: smaller ones are mostly noise. */
+  private static final int LEAST_BLOCK = 60;
 
   private final Model model;
   private final Prices prices;
@@ -53,7 +52,7 @@ final class DualAscent {
     double[] rate = filled(prices.handover, model.policy.costs().handover());
     handover = new PriceRows(prices.handover, rate);
     exposure = new PriceRows(prices.exposure, filled(prices.exposure, model.policy.unfairness()));
-    view.mix(0, 0, prices.safety);
+    view.pricesAlone(prices.safety);
     for (int i = 0; i < paths.length; i++) {
       put(i);
     }
@@ -105,13 +104,13 @@ final class DualAscent {
     }
     gradients();
     step++;
-    cover.ascend(rate * F[0], step);
-    ceiling.ascend(rate * F[1], step);
-    share.ascend(rate * F[1], step);
-    seat.ascend(rate * F[2], step);
-    hub.ascend(rate * F[3], step);
-    handover.ascend(rate * F[4], step);
-    exposure.ascend(rate * F[5], step);
+    cover.ascend(rate * 3, step);
+    ceiling.ascend(rate * 5, step);
+    share.ascend(rate * 5, step);
+    seat.ascend(rate * 5, step);
+    hub.ascend(rate, step);
+    handover.ascend(rate, step);
+    exposure.ascend(rate * 0.1, step);
   }
 
   private void gradients() {

@@ -23,7 +23,7 @@ final class LagrangeBound {
   /** No plan with at most so many safety units costs less on levels 2 to 6. */
   long at(Prices prices, long safetyUnits) {
     rounded.setRounded(prices);
-    view.mix(0, 0, rounded.safety);
+    view.pricesAlone(rounded.safety);
     double bound = -rounded.safety * safetyUnits + coverage() + exposure();
     bound -= paid(rounded.ceiling, model.ceiling) + paid(rounded.share, model.shareCap);
     bound -= paid(rounded.seat, model.seats) + paid(rounded.hub, model.hubCap);

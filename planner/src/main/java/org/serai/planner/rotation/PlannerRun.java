@@ -59,7 +59,7 @@ final class PlannerRun {
 
   private PlanSearch firstPlan() {
     Prices prices = new Prices(model);
-    prices.addSafety(safety.prices());
+    prices.addSafety(safety.prices(), PlanSearch.SAFETY);
     PlanSearch search = annealed(prices, model.parties.length > MANY ? 4 : 12);
     board.offer(search, 0);
     return search;
@@ -79,14 +79,15 @@ final class PlannerRun {
 
   /** Climbs the dual in phases of falling rate until its part of the budget is spent. */
   private void climb(Prices prices, double part) {
-    prices.safety = Math.max(1, safetyPrice());
+    prices.safety = safetyPrice();
+    prices.addSafety(safety.prices(), prices.safety);
     SplittableRandom random = new SplittableRandom(seed + 1);
     double from = deadline.spent(0);
     double to = from + (1 - from) * part;
     double middle = from + (to - from) * 0.35;
     DualAscent ascent = new DualAscent(model, prices, random);
-    long steps = phase(ascent, prices, new double[] {from, middle, 1.5, 0.02}, 0);
-    phase(ascent, prices, new double[] {middle, to, 0.15, 0.002}, steps);
+    long steps = phase(ascent, prices, new double[] {from, middle, 3, 0.02}, 0);
+    phase(ascent, prices, new double[] {middle, to, 0.1, 0.001}, steps);
   }
 
   /** Outweighs any sensible trade; small enough that prices of seats and ceilings can follow. */
@@ -117,6 +118,8 @@ final class PlannerRun {
     PlanSearch search = first;
     SplittableRandom random = new SplittableRandom(seed + 2);
     RuinAndRecreate ruin = new RuinAndRecreate(search, random);
+    // Few parties get many rounds each, and can afford to go uphill further.
+    double warmth = model.parties.length < 300 ? 50 : 5;
     int version = 0;
     long rounds = 0;
     double from = deadline.spent(0);
@@ -127,7 +130,7 @@ final class PlannerRun {
         ruin = new RuinAndRecreate(search, random);
       }
       double done = (deadline.spent(rounds) - from) / Math.max(1e-9, 1 - from);
-      double temperature = 20 * Math.pow(0.01, done);
+      double temperature = warmth * Math.pow(0.03, done);
       for (int n = 0; n < BATCH; n++) {
         ruin.round(temperature);
       }
@@ -141,8 +144,8 @@ final class PlannerRun {
     Prices prices = new Prices(model);
     board.copyPrices(prices);
     prices.safety = 0;
-    prices.addSafety(safety.prices());
-    PlanSearch fresh = annealed(prices, 12);
+    prices.addSafety(safety.prices(), PlanSearch.SAFETY);
+    PlanSearch fresh = annealed(prices, model.parties.length > MANY ? 16 : 60);
     board.offer(fresh, 0);
     return fresh.value() < search.value() ? fresh : search;
   }

@@ -44,15 +44,15 @@ final class Prices {
   }
 
   /** Adds prices in safety units: what a place costs in people who then have no way out. */
-  void addSafety(Prices units) {
+  void addSafety(Prices units, double unit) {
     for (int row = 0; row < seat.length; row++) {
-      seat[row] += PlanSearch.SAFETY * units.seat[row];
+      seat[row] += unit * units.seat[row];
     }
     for (int row = 0; row < ceiling.length; row++) {
-      ceiling[row] += PlanSearch.SAFETY * units.ceiling[row];
+      ceiling[row] += unit * units.ceiling[row];
     }
     for (int row = 0; row < share.length; row++) {
-      share[row] += PlanSearch.SAFETY * units.share[row];
+      share[row] += unit * units.share[row];
     }
   }
 

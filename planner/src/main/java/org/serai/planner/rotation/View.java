@@ -29,6 +29,9 @@ final class View {
   /** Cost of a seat or hub place that does not exist. */
   private double overuse;
 
+  /** Cost of a person above a ceiling or share; below {@link #safety} while prices still form. */
+  private double overCeiling;
+
   /** Cost of a safety unit. */
   double safety;
 
@@ -46,10 +49,25 @@ final class View {
     leave = new double[model.posts * model.slots];
   }
 
-  /** Takes the mixture, and reprices every row. */
-  void mix(double marginalPart, double costOfOveruse, double costOfSafety) {
+  /** Takes the mixture with soft capacities: one too many costs so much; reprices every row. */
+  void soften(double marginalPart, double costOfOveruse, double costOfSafety) {
     theta = marginalPart;
     overuse = costOfOveruse;
+    overCeiling = costOfOveruse;
+    safety = costOfSafety;
+    refreshAll();
+  }
+
+  /** Fixed prices alone; capacities matter only through them. */
+  void pricesAlone(double costOfSafety) {
+    soften(0, 0, costOfSafety);
+  }
+
+  /** Takes the mixture with hard seats and hub places, and ceilings as safety. */
+  void harden(double marginalPart, double costOfSafety) {
+    theta = marginalPart;
+    overuse = CLOSED;
+    overCeiling = costOfSafety;
     safety = costOfSafety;
     refreshAll();
   }
@@ -141,12 +159,12 @@ final class View {
 
   double ceiling(int row, int people) {
     int over = over(loads.ceiling[row], people, model.ceiling[row]);
-    return (1 - theta) * prices.ceiling[row] * people + (theta > 0 ? over * safety : 0);
+    return (1 - theta) * prices.ceiling[row] * people + over * overCeiling;
   }
 
   double share(int row) {
     int over = over(loads.share[row], 1, model.shareCap[row]);
-    return (1 - theta) * prices.share[row] + (theta > 0 ? over * safety : 0);
+    return (1 - theta) * prices.share[row] + over * overCeiling;
   }
 
   double seat(int row, int people) {
