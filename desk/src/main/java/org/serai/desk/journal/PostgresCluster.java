@@ -3,7 +3,9 @@ package org.serai.desk.journal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
@@ -13,10 +15,13 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files of the embedded database: how they are made, and how the server is to treat them. */
 record PostgresCluster(DataFolder folder, PostgresBinaries binaries, ServerAccount account) {
   private static final String DATABASE = "serai";
+  private static final String UNFINISHED = "cluster.part-";
 
   /** 128 bits: nobody guesses that at a thousand tries a second. */
   private static final int PASSWORD_BYTES = 16;
@@ -51,8 +56,8 @@ record PostgresCluster(DataFolder folder, PostgresBinaries binaries, ServerAccou
     }
     String password = passwords().owner();
     // Only a complete cluster gets the final name: a kill half-way leaves nothing to trip over.
-    Path unfinished = folder.root().resolve("cluster.part");
-    PostgresBinaries.deleteAll(unfinished);
+    removeUnfinished();
+    Path unfinished = folder.root().resolve(UNFINISHED + ProcessHandle.current().pid());
     DataFolder.make(unfinished, DataFolder.OURS_ALONE);
     account.give(unfinished);
     initdb(unfinished, password);
@@ -60,6 +65,29 @@ record PostgresCluster(DataFolder folder, PostgresBinaries binaries, ServerAccou
     Files.move(unfinished, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
     DataFolder.syncFolder(folder.root());
     return true;
+  }
+
+  /** An initdb whose program was killed works on for a moment, and stops when its files go. */
+  private void removeUnfinished() throws IOException {
+    long end = System.nanoTime() + PostgresServer.PATIENCE.toNanos();
+    for (Path left = unfinished(); left != null; left = unfinished()) {
+      try {
+        PostgresBinaries.deleteAll(left);
+      } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+        if (System.nanoTime() > end) {
+          throw e;
+        }
+        PostgresServer.pause();
+      }
+    }
+  }
+
+  private @Nullable Path unfinished() throws IOException {
+    try (Stream<Path> all = Files.list(folder.root())) {
+      return all.filter(path -> path.getFileName().toString().startsWith(UNFINISHED))
+          .findAny()
+          .orElse(null);
+    }
   }
 
   private void initdb(Path cluster, String password) throws IOException {

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class PostgresServer implements AutoCloseable {
   /** A killed server's last processes need some time to leave the shared memory. */
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /** Recovery replays at most max_wal_size of log after a kill; a slow disk needs a while. */
   private static final Duration RECOVERY = Duration.ofMinutes(2);
@@ -200,7 +200,7 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
-  private static void pause() {
+  static void pause() {
     try {
       Thread.sleep(GLANCE);
     } catch (InterruptedException e) {

@@ -137,7 +137,7 @@ final class PostgresServerTest {
   @Test
   void beginsAnewWhenTheFirstStartWasCutOff() throws Exception {
     DataFolder folder = Ground.folder(temporary);
-    Files.createDirectories(folder.root().resolve("cluster.part").resolve("base"));
+    Files.createDirectories(folder.root().resolve("cluster.part-1").resolve("base"));
     try (PostgresServer server = PostgresServer.start(folder)) {
       assertThat(answer(server, "select 'up'")).isEqualTo("up");
     }
