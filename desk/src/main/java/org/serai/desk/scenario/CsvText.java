@@ -126,7 +126,8 @@ final class CsvText {
   private static void keep(CsvRecord each, int skipped, List<TextRow> rows) {
     List<String> cells = new ArrayList<>(each.getFieldCount());
     for (int i = 0; i < each.getFieldCount(); i++) {
-      cells.add(Cells.trimmed(each.getField(i)));
+      // The same cell must be the same report, whichever machine saved the file.
+      cells.add(Cells.trimmed(each.getField(i)).replace("\r\n", "\n"));
     }
     TextRow row = new TextRow((int) each.getStartingLineNumber() + skipped, cells);
     // Spreadsheets leave rows of bare separators at the end.

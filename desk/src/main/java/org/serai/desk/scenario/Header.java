@@ -86,7 +86,7 @@ final class Header {
     }
   }
 
-  /** A tag decides where it fits exactly, or where just one column bears its first word. */
+  /** A tag decides where it fits exactly, or where just one column bears its word. */
   private void placeByTag(String tag, int at, TextSheet sheet, Faults faults) {
     List<Integer> fitting = new ArrayList<>();
     for (int c = 0; c < positions.length; c++) {
@@ -100,6 +100,10 @@ final class Header {
           fitting.add(c);
         }
       }
+    }
+    // Where several fit, the one that a row cannot do without is meant.
+    if (fitting.size() > 1) {
+      fitting.removeIf(c -> !plan.columns().get(c).need().mustBeFilled());
     }
     if (fitting.size() == 1) {
       positions[fitting.getFirst()] = at;

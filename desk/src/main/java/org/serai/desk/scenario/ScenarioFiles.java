@@ -10,8 +10,26 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Where sheets lie: a folder of CSV files or one workbook. */
-final class ScenarioFiles {
+public final class ScenarioFiles {
   private ScenarioFiles() {}
+
+  /**
+   * Writes the sheets of a folder as one workbook, or those of a workbook as a folder, whatever
+   * they hold; returns how many. Throws {@link IOException} when there is nothing that can be read.
+   */
+  public static int convert(Path from, Path to) throws IOException {
+    Faults faults = new Faults();
+    List<TextSheet> sheets = load(from, faults);
+    if (!faults.none()) {
+      throw new IOException(faults.told().faults().getFirst().toString());
+    }
+    if (ending(to).equals("xlsx")) {
+      ScenarioWriter.workbook(to, sheets);
+    } else {
+      ScenarioWriter.folder(to, sheets);
+    }
+    return sheets.size();
+  }
 
   /** All sheets as text; what cannot be read at all becomes a fault. */
   static List<TextSheet> load(Path path, Faults faults) {

@@ -1,19 +1,19 @@
 package org.serai.desk.scenario;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -58,25 +58,25 @@ final class WorkbookText {
   /** Inflates every part once and counts: sizes that an archive declares may be lies. */
   private boolean harmless() throws IOException {
     long inflated = 0;
-    int entries = 0;
     byte[] portion = new byte[PORTION];
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(path));
-        ZipInputStream zip = new ZipInputStream(in)) {
-      while (zip.getNextEntry() != null) {
-        if (++entries > Limits.MOST_ZIP_ENTRIES) {
-          return refuse("more than " + entries + " parts", Limits.MOST_ZIP_ENTRIES + " parts");
-        }
-        for (int n = zip.read(portion); n >= 0; n = zip.read(portion)) {
-          inflated += n;
-          if (inflated > Limits.MOST_INFLATED_BYTES) {
-            return refuse("inflates beyond", Limits.MOST_INFLATED_BYTES + " bytes");
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      if (zip.size() > Limits.MOST_ZIP_ENTRIES) {
+        return refuse(zip.size() + " parts", "at most " + Limits.MOST_ZIP_ENTRIES + " parts");
+      }
+      for (ZipEntry part : Collections.list(zip.entries())) {
+        try (InputStream in = zip.getInputStream(part)) {
+          for (int n = in.read(portion); n >= 0; n = in.read(portion)) {
+            inflated += n;
+            if (inflated > Limits.MOST_INFLATED_BYTES) {
+              return refuse("inflates beyond", Limits.MOST_INFLATED_BYTES + " bytes");
+            }
           }
         }
       }
+      return true;
     } catch (ZipException e) {
       return refuse(String.valueOf(e.getMessage()), "an XLSX workbook that is whole");
     }
-    return entries > 0 || refuse("no archive", "an XLSX workbook");
   }
 
   private boolean refuse(String what, String wanted) {

@@ -1,0 +1,141 @@
+package org.serai.desk.scenario;
+
+/** A scenario that uses every sheet, to show that each kind of fact can be told. */
+final class Everything {
+  private Everything() {}
+
+  static Sheets sheets() {
+    return movements(people(Sheets.small()))
+        .with("policy", "policy,value\nlevel_5_admits,2\n")
+        .with("forecasts", "area,from,level\nKBL,2021-11-01,4\n")
+        .with("ceilings", "station,from,heads\nKBL,2021-08-23,60\n")
+        .with("slots", "station,agency,from,heads\nKBL,UNAMA,2021-08-23,60\n")
+        .with("stay-rules", "station,maximum_days,minimum_days,rest_days\nKBL,42,14,7\n")
+        .with("requirements", "station,document\nKBL,ssafe\n")
+        .with("airfields", "airfield,from,state\nKBL,2021-08-16 12:00,military_only\n")
+        .with(
+            "decisions",
+            """
+            decision,measure,areas,public_wording,reason,happened
+            DO-1,evacuation,KBL,temporary relocation,armed conflict,2021-08-17 18:00
+            """)
+        .with(
+            "plans",
+            """
+            plan,decision,from,until,summary,superseded_by,superseded
+            PLAN-1,DO-1,2021-08-23,2021-11-21,first plan,PLAN-2,2021-09-05 17:00
+            PLAN-2,DO-1,2021-09-06,2021-11-21,second plan,,
+            """)
+        .with("premises", "premises,place,name,desks\nHOTEL-1,ALA,Hotel,70\n")
+        .with(
+            "rooms",
+            """
+            room,premises,beds,accessible,closed,reason
+            H1-1,HOTEL-1,2,yes,2021-11-01,burst pipe
+            """)
+        .with(
+            "beds",
+            """
+            person,room,bed,from,until,released
+            P-2,H1-1,1,2021-08-18,2021-09-15,2021-08-20 10:00
+            """)
+        .with("hub-cap", "hub,from,heads\nALA,2021-08-18,100\n");
+  }
+
+  private static Sheets people(Sheets sheets) {
+    return sheets
+        .with("identities", "person,name\nP-1,Aiko Lindqvist\n")
+        .with(
+            "documents",
+            """
+            person,kind,country,from,until
+            P-1,visa,AFG,2021-01-01,2021-12-31
+            P-1,bsafe,,2020-01-01,
+            """)
+        .with("exposure", "person,burden\nP-1,84\n")
+        .with("separations", "person,reason,happened\nP-2,contract ended,2021-12-31\n")
+        .with(
+            "absences",
+            """
+            person,kind,from,until,withdrawn
+            P-1,leave,2021-09-20,2021-10-03,2021-09-18 09:00
+            """)
+        .with("wishes", "person,kind,from,until,weight\nP-1,be_out,2021-10-01,2021-10-10,3\n")
+        .with("groups", "group,kind,members,dissolved\nFAM-1,family,P-1 P-2,2021-09-01\n")
+        .with(
+            "posts",
+            """
+            post,station,function,criticality,minimum,wanted,from_hub,abolished
+            KBL-MED,KBL,medical officer,PC1,1,2,no,2021-12-31
+            """)
+        .with("qualifications", "person,posts\nP-1,KBL-MED\n")
+        .with(
+            "tours",
+            """
+            person,post,from,until,from_hub,withdrawn
+            P-1,KBL-MED,2021-05-01,2021-08-31,no,2021-08-17 20:00
+            """);
+  }
+
+  private static Sheets movements(Sheets sheets) {
+    return sheets
+        .with(
+            "flights",
+            """
+            flight,aircraft,seats,payload_kg,cancelled,reason
+            UN-1,Dash 8-300,50,5000,2021-08-24 12:00,airspace closed
+            """)
+        .with("seat-changes", "flight,time,seats\nUN-1,2021-08-21 20:00,19\n")
+        .with(
+            "new-legs",
+            """
+            flight,time,leg,of,from,to,departs,arrives
+            UN-1,2021-08-20 10:00,1,1,ALA,KBL,2021-08-26 08:00,2021-08-26 10:00
+            """)
+        .with(
+            "flight-events",
+            """
+            flight,event,at,time
+            UN-1,departed,ALA,2021-08-25 08:10
+            UN-1,arrived,KBL,2021-08-25 10:10
+            UN-1,diverted,ALA,2021-08-25 11:10
+            """)
+        .with(
+            "heads",
+            """
+            flight,time,heads,explanation
+            UN-1,2021-08-25 12:00,42,
+            UN-1,2021-08-25 13:00,1,a child in arms
+            """)
+        .with(
+            "bookings",
+            """
+            booking,person,flight,from,to,cancelled,reason
+            B-1,P-1,UN-1,KBL,ALA,2021-08-21 18:00,stays on
+            """)
+        .with(
+            "announced-moves",
+            """
+            move,person,from,to,time,cancelled,reason
+            M-1,P-2,away,ALA,2021-09-06 08:00,,
+            """)
+        .with(
+            "boardings",
+            """
+            person,flight,event,at,time,reason
+            P-1,UN-1,checked_in,KBL,2021-08-25 10:30,
+            P-1,UN-1,boarded,KBL,2021-08-25 11:00,
+            P-1,UN-1,alighted,ALA,2021-08-25 17:30,
+            P-2,UN-1,no_show,KBL,2021-08-25 11:30,
+            P-2,UN-1,off_loaded,KBL,2021-08-25 11:40,too heavy
+            """)
+        .with("movements", "person,time,from,to\nP-2,2021-09-06 09:00,away,ALA\n")
+        .with("sightings", "person,time,at\nP-2,2021-09-07 07:30,ALA\n")
+        .with(
+            "explanations",
+            """
+            person,report,explanation
+            P-2,1b4e28ba-2fa1-8bd2-883f-0016d3cca427,walked
+            """);
+  }
+}
