@@ -19,8 +19,20 @@ final class MeasurePapers {
     Tally.of(proposal);
     begin = said("tally", begin);
     PlanReport.lines(proposal).forEach(System.out::println);
-    said("report", begin);
-    System.out.println(folder);
+    begin = said("report", begin);
+    manifests(folder, proposal);
+    said("manifests", begin);
+  }
+
+  private static void manifests(Path folder, Proposal proposal) throws Exception {
+    for (var flight : Manifest.flightsWithPassengers(proposal.folded())) {
+      try (var out = Files.newOutputStream(folder.resolve(flight.id() + ".pdf"))) {
+        ManifestPdf.write(out, proposal.folded(), flight.id(), SampleProposal.names());
+      }
+      try (var out = Files.newOutputStream(folder.resolve(flight.id() + ".csv"))) {
+        ManifestCsv.write(out, proposal.folded(), flight.id(), SampleProposal.names());
+      }
+    }
   }
 
   private static long said(String what, long begin) {

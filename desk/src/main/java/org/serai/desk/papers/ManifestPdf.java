@@ -1,0 +1,225 @@
+package org.serai.desk.papers;
+
+import java.io.OutputStream;
+import java.text.Bidi;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.openpdf.text.Document;
+import org.openpdf.text.Element;
+import org.openpdf.text.Font;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
+import org.serai.mission.Mission;
+import org.serai.mission.terms.Category;
+import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.Leg;
+
+/** A manifest to print, sign and carry to the aircraft: A4, landscape, black on white. */
+public final class ManifestPdf {
+  /** Somebody always comes with a paper in hand; they are written in by pen. */
+  private static final int LINES_FOR_LAST_MINUTE = 6;
+
+  private static final float SIZE = 9;
+  private static final float MARGIN = 36;
+  private static final float[] WIDTHS = {3, 22, 12, 7, 10, 12, 6, 6, 5, 6, 11};
+
+  private final Ground ground;
+  private final Manifest manifest;
+
+  private ManifestPdf(Ground ground, Manifest manifest) {
+    this.ground = ground;
+    this.manifest = manifest;
+  }
+
+  /** Writes the document; the stream stays open. */
+  public static void write(OutputStream out, Mission mission, FlightId flight, Names names) {
+    write(out, new Ground(mission), Manifest.of(mission, flight, names));
+  }
+
+  static void write(OutputStream out, Ground ground, Manifest manifest) {
+    ManifestPdf pdf = new ManifestPdf(ground, manifest);
+    Document document = new Document(PageSize.A4.rotate(), MARGIN, MARGIN, MARGIN, MARGIN + 18);
+    PdfWriter writer = PdfWriter.getInstance(document, out);
+    writer.setCloseStream(false);
+    writer.setPageEvent(new PageFoot(pdf.foot()));
+    document.addTitle("Manifest " + manifest.flight().id());
+    document.open();
+    pdf.fill(document);
+    document.close();
+  }
+
+  private String foot() {
+    return "Manifest %s · %s · personal data: keep it closed, destroy it after use"
+        .formatted(manifest.flight().id(), ground.mission().places().name());
+  }
+
+  private void fill(Document document) {
+    document.add(new Paragraph("Manifest " + manifest.flight().id(), PaperFont.bold(18)));
+    document.add(new Paragraph(subtitle(), PaperFont.plain(SIZE + 1)));
+    document.add(legs());
+    document.add(passengers());
+    Paragraph sign =
+        new Paragraph("Checked by ____________________________     Time __________", small());
+    sign.setSpacingBefore(14);
+    document.add(sign);
+  }
+
+  private String subtitle() {
+    int people = manifest.passengers().size();
+    return "%s · %s · %s, %d seats, %,d kg payload · %s"
+        .formatted(
+            ground.mission().places().name(),
+            ground.dayWords(manifest.flight().departs()),
+            manifest.flight().aircraft(),
+            manifest.flight().seats(),
+            manifest.flight().payloadKg(),
+            people == 1 ? "1 passenger" : people + " passengers");
+  }
+
+  private PdfPTable legs() {
+    PdfPTable table = table(new float[] {24, 12, 24, 12, 8, 8, 10, 12});
+    table.setWidthPercentage(78);
+    table.setHorizontalAlignment(Element.ALIGN_LEFT);
+    head(table, "From", "Departs", "To", "Arrives", "Heads", "Seats", "kg", "Payload kg");
+    for (Manifest.Load load : manifest.loads()) {
+      leg(table, load);
+    }
+    return table;
+  }
+
+  private void leg(PdfPTable table, Manifest.Load load) {
+    Leg leg = load.leg();
+    text(table, ground.name(leg.from()));
+    text(table, ground.hour(leg.departs(), leg.from()));
+    text(table, ground.name(leg.to()));
+    text(table, ground.hour(leg.arrives(), leg.to()));
+    number(table, load.heads());
+    number(table, manifest.flight().seats());
+    number(table, load.kg());
+    number(table, manifest.flight().payloadKg());
+  }
+
+  private PdfPTable passengers() {
+    PdfPTable table = table(WIDTHS);
+    table.setHeaderRows(1);
+    head(
+        table,
+        "No.",
+        "Name",
+        "Document",
+        "Nat.",
+        "Agency",
+        "Category",
+        "From",
+        "To",
+        "kg",
+        "Boarded",
+        "Remarks");
+    int number = 0;
+    for (Manifest.Passenger passenger : manifest.passengers()) {
+      number++;
+      passenger(table, passenger, number);
+    }
+    for (int line = 1; line <= LINES_FOR_LAST_MINUTE; line++) {
+      blank(table, number + line);
+    }
+    return table;
+  }
+
+  private void passenger(PdfPTable table, Manifest.Passenger p, int number) {
+    number(table, number);
+    name(table, p);
+    text(table, p.document());
+    text(table, p.nationality());
+    text(table, p.profile().agency().value());
+    text(table, words(p.profile().category()));
+    text(table, p.from().value());
+    text(table, p.to().value());
+    number(table, p.kg());
+    text(table, "");
+    text(table, "");
+  }
+
+  /** A name, and the id below it: two people may share a name, and no two share an id. */
+  private static void name(PdfPTable table, Manifest.Passenger p) {
+    boolean shown = p.findName().isPresent() && PaperFont.shows(p.name());
+    PdfPCell cell = cell(shown ? p.name() : p.person().value(), PaperFont.bold(SIZE));
+    cell.setBorder(Rectangle.NO_BORDER);
+    PdfPTable both = new PdfPTable(1);
+    both.addCell(cell);
+    if (shown) {
+      PdfPCell id = cell(p.person().value(), PaperFont.plain(SIZE - 2));
+      id.setBorder(Rectangle.NO_BORDER);
+      both.addCell(id);
+    }
+    PdfPCell outer = new PdfPCell(both);
+    outer.setBorder(Rectangle.BOTTOM);
+    table.addCell(outer);
+  }
+
+  private static void blank(PdfPTable table, int number) {
+    number(table, number);
+    Stream.generate(() -> "").limit(WIDTHS.length - 1).forEach(empty -> text(table, empty));
+  }
+
+  static String words(Category category) {
+    return switch (category) {
+      case INTERNATIONAL_STAFF -> "international";
+      case NATIONAL_STAFF -> "national";
+      case UN_VOLUNTEER -> "UN volunteer";
+      case CONTRACTOR -> "contractor";
+      case DEPENDANT -> "dependant";
+      case CONTINGENT_MEMBER -> "contingent";
+      case THIRD_COUNTRY_NATIONAL -> "third country";
+      case HOST_NATIONAL -> "host national";
+    };
+  }
+
+  private static PdfPTable table(float[] widths) {
+    PdfPTable table = new PdfPTable(widths);
+    table.setWidthPercentage(100);
+    table.setSpacingBefore(12);
+    return table;
+  }
+
+  private static void head(PdfPTable table, String... titles) {
+    for (String title : titles) {
+      PdfPCell cell = cell(title, PaperFont.bold(SIZE - 1));
+      cell.setGrayFill(0.9f);
+      table.addCell(cell);
+    }
+  }
+
+  private static void text(PdfPTable table, String text) {
+    table.addCell(cell(text, small()));
+  }
+
+  private static void number(PdfPTable table, long number) {
+    PdfPCell cell = cell(String.format(Locale.ENGLISH, "%,d", number), small());
+    cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
+    table.addCell(cell);
+  }
+
+  /** A cell that sets right-to-left text from the right, with its letters joined. */
+  private static PdfPCell cell(String text, Font font) {
+    PdfPCell cell = new PdfPCell(new Phrase(text, font));
+    boolean rightToLeft =
+        !text.isEmpty() && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).isLeftToRight();
+    cell.setRunDirection(rightToLeft ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
+    cell.setBorder(Rectangle.BOTTOM);
+    cell.setBorderColor(java.awt.Color.GRAY);
+    cell.setMinimumHeight(18);
+    cell.setPaddingBottom(4);
+    cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+    return cell;
+  }
+
+  private static Font small() {
+    return PaperFont.plain(SIZE);
+  }
+}
