@@ -1,5 +1,6 @@
 package org.serai.desk.papers;
 
+import java.awt.Color;
 import java.io.OutputStream;
 import java.text.Bidi;
 import java.util.Locale;
@@ -26,7 +27,11 @@ public final class ManifestPdf {
 
   private static final float SIZE = 9;
   private static final float MARGIN = 36;
-  private static final float[] WIDTHS = {3, 22, 12, 7, 10, 12, 6, 6, 5, 6, 11};
+
+  /** Points; high enough to write in by hand. */
+  private static final float ROW = 19;
+
+  private static final float[] WIDTHS = {4, 23, 9, 12, 6, 9, 11, 7, 7, 5, 8, 12};
 
   private final Ground ground;
   private final Manifest manifest;
@@ -62,11 +67,10 @@ public final class ManifestPdf {
     document.add(new Paragraph("Manifest " + manifest.flight().id(), PaperFont.bold(18)));
     document.add(new Paragraph(subtitle(), PaperFont.plain(SIZE + 1)));
     document.add(legs());
-    document.add(passengers());
-    Paragraph sign =
-        new Paragraph("Checked by ____________________________     Time __________", small());
-    sign.setSpacingBefore(14);
+    Paragraph sign = new Paragraph("Checked by ______________________   Time __________", small());
+    sign.setSpacingBefore(12);
     document.add(sign);
+    document.add(passengers());
   }
 
   private String subtitle() {
@@ -85,7 +89,7 @@ public final class ManifestPdf {
     PdfPTable table = table(new float[] {24, 12, 24, 12, 8, 8, 10, 12});
     table.setWidthPercentage(78);
     table.setHorizontalAlignment(Element.ALIGN_LEFT);
-    head(table, "From", "Departs", "To", "Arrives", "Heads", "Seats", "kg", "Payload kg");
+    head(table, "From", "Departs", "To", "Arrives", ">Heads", ">Seats", ">kg", ">Payload kg");
     for (Manifest.Load load : manifest.loads()) {
       leg(table, load);
     }
@@ -125,6 +129,7 @@ public final class ManifestPdf {
       number++;
       passenger(table, passenger, number);
     }
+    total(table);
     for (int line = 1; line <= LINES_FOR_LAST_MINUTE; line++) {
       blank(table, number + line);
     }
@@ -145,21 +150,22 @@ public final class ManifestPdf {
     text(table, "");
   }
 
-  /** A name, and the id below it: two people may share a name, and no two share an id. */
+  /** A name that the typeface cannot show is left to the pen; the id beside it is certain. */
   private static void name(PdfPTable table, Manifest.Passenger p) {
-    boolean shown = p.findName().isPresent() && PaperFont.shows(p.name());
-    PdfPCell cell = cell(shown ? p.name() : p.person().value(), PaperFont.bold(SIZE));
-    cell.setBorder(Rectangle.NO_BORDER);
-    PdfPTable both = new PdfPTable(1);
-    both.addCell(cell);
-    if (shown) {
-      PdfPCell id = cell(p.person().value(), PaperFont.plain(SIZE - 2));
-      id.setBorder(Rectangle.NO_BORDER);
-      both.addCell(id);
-    }
-    PdfPCell outer = new PdfPCell(both);
-    outer.setBorder(Rectangle.BOTTOM);
-    table.addCell(outer);
+    String name = p.findName().map(PersonName::name).filter(PaperFont::shows).orElse("");
+    table.addCell(cell(name, PaperFont.bold(SIZE)));
+    text(table, p.person().value());
+  }
+
+  private void total(PdfPTable table) {
+    PdfPCell words = cell("In all, before last-minute names", PaperFont.bold(SIZE));
+    words.setColspan(WIDTHS.length - 3);
+    words.setGrayFill(0.95f);
+    table.addCell(words);
+    long kg = manifest.passengers().stream().mapToLong(Manifest.Passenger::kg).sum();
+    number(table, kg);
+    text(table, "");
+    text(table, "");
   }
 
   private static void blank(PdfPTable table, int number) {
@@ -187,9 +193,12 @@ public final class ManifestPdf {
     return table;
   }
 
+  /** Titles over a row; one that begins with ">" stands over numbers, to the right. */
   private static void head(PdfPTable table, String... titles) {
     for (String title : titles) {
-      PdfPCell cell = cell(title, PaperFont.bold(SIZE - 1));
+      boolean right = title.startsWith(">");
+      PdfPCell cell = cell(right ? title.substring(1) : title, PaperFont.bold(SIZE - 1));
+      cell.setHorizontalAlignment(right ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
       cell.setGrayFill(0.9f);
       table.addCell(cell);
     }
@@ -205,18 +214,28 @@ public final class ManifestPdf {
     table.addCell(cell);
   }
 
-  /** A cell that sets right-to-left text from the right, with its letters joined. */
+  /**
+   * A cell that sets right-to-left text from the right with its letters joined. In such a cell the
+   * library takes right for left; so the text stands at the left edge, like all names of the
+   * column.
+   */
   private static PdfPCell cell(String text, Font font) {
     PdfPCell cell = new PdfPCell(new Phrase(text, font));
-    boolean rightToLeft =
-        !text.isEmpty() && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).isLeftToRight();
+    boolean rightToLeft = readsRightToLeft(text);
     cell.setRunDirection(rightToLeft ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
+    cell.setHorizontalAlignment(rightToLeft ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
     cell.setBorder(Rectangle.BOTTOM);
-    cell.setBorderColor(java.awt.Color.GRAY);
-    cell.setMinimumHeight(18);
+    cell.setBorderColor(Color.GRAY);
+    cell.setMinimumHeight(ROW);
+    cell.setPaddingLeft(4);
+    cell.setPaddingRight(4);
     cell.setPaddingBottom(4);
     cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
     return cell;
+  }
+
+  private static boolean readsRightToLeft(String text) {
+    return !text.isEmpty() && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).isLeftToRight();
   }
 
   private static Font small() {

@@ -17,7 +17,8 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PageFoot extends PdfPageEventHelper {
   private static final float SIZE = 8;
   private static final float HEIGHT = 24;
-  private static final float WIDTH_OF_TOTAL = 30;
+  private static final float WIDTH_OF_TOTAL = 20;
+  private static final float GAP = 2;
 
   private final String text;
   private @Nullable PdfTemplate total;
@@ -30,11 +31,11 @@ final class PageFoot extends PdfPageEventHelper {
   public void onEndPage(PdfWriter writer, Document document) {
     PdfContentByte canvas = writer.getDirectContent();
     Phrase left = new Phrase(text, PaperFont.plain(SIZE));
-    Phrase right = new Phrase("Page " + writer.getPageNumber() + " of ", PaperFont.plain(SIZE));
+    Phrase right = new Phrase("Page " + writer.getPageNumber() + " of", PaperFont.plain(SIZE));
     float end = document.right() - WIDTH_OF_TOTAL;
     ColumnText.showTextAligned(canvas, Element.ALIGN_LEFT, left, document.left(), HEIGHT, 0);
     ColumnText.showTextAligned(canvas, Element.ALIGN_RIGHT, right, end, HEIGHT, 0);
-    canvas.addTemplate(field(writer), end, HEIGHT);
+    canvas.addTemplate(field(writer), end + GAP, HEIGHT);
   }
 
   private PdfTemplate field(PdfWriter writer) {

@@ -21,7 +21,11 @@ final class MeasurePapers {
     PlanReport.lines(proposal).forEach(System.out::println);
     begin = said("report", begin);
     manifests(folder, proposal);
-    said("manifests", begin);
+    begin = said("manifests", begin);
+    try (var out = Files.newOutputStream(folder.resolve("plan.xlsx"))) {
+      PlanWorkbook.write(out, proposal, SampleProposal.names());
+    }
+    said("workbook", begin);
   }
 
   private static void manifests(Path folder, Proposal proposal) throws Exception {
