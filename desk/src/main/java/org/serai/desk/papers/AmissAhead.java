@@ -43,7 +43,7 @@ record AmissAhead(Finding finding, Instant seen, int moments) {
         .toList();
   }
 
-  private static Instant middle(Slot slot) {
+  static Instant middle(Slot slot) {
     long half = (slot.until().getEpochSecond() - slot.from().getEpochSecond()) / 2;
     return slot.from().plusSeconds(half);
   }

@@ -31,7 +31,7 @@ public final class ManifestPdf {
   /** Points; high enough to write in by hand. */
   private static final float ROW = 19;
 
-  private static final float[] WIDTHS = {4, 23, 9, 12, 6, 9, 11, 7, 7, 5, 8, 12};
+  private static final float[] WIDTHS = {4, 23, 9, 12, 6, 9, 11, 7, 7, 5, 9, 11};
 
   private final Ground ground;
   private final Manifest manifest;
@@ -113,15 +113,16 @@ public final class ManifestPdf {
     table.setHeaderRows(1);
     head(
         table,
-        "No.",
+        ">No.",
         "Name",
+        "Id",
         "Document",
         "Nat.",
         "Agency",
         "Category",
         "From",
         "To",
-        "kg",
+        ">kg",
         "Boarded",
         "Remarks");
     int number = 0;

@@ -20,8 +20,12 @@ import org.serai.mission.terms.PlaceId;
 final class TimelineSheet {
   private static final int MONTHS_ROW = 2;
   private static final int FIRST_ROW = 4;
+
+  /** Who it is stays in sight; the rest of the window is for the weeks. */
+  private static final int FROZEN = 4;
+
   private static final String[] HEADS = {
-    "Station", "Post", "Function", "Crit.", "Person", "Name", "Agency"
+    "Station", "Post", "Person", "Name", "Function", "Crit.", "Agency"
   };
   private static final int FIRST_SLOT = HEADS.length;
 
@@ -71,13 +75,13 @@ final class TimelineSheet {
         "Plan %s, %s, %s"
             .formatted(proposal.plan(), ground.mission().places().name(), proposal.covers()));
     legend();
-    cells.widths(16, 12, 24, 6, 12, 26, 11);
+    cells.widths(14, 11, 11, 24, 22, 6, 10);
     for (int column = 0; column < HEADS.length; column++) {
       cells.head(MONTHS_ROW, column, "");
       cells.head(MONTHS_ROW + 1, column, HEADS[column]);
     }
     new SlotHeads(cells, ground, proposal.slots()).write(MONTHS_ROW, FIRST_SLOT);
-    cells.sheet().freezePane(FIRST_SLOT - 1, FIRST_ROW);
+    cells.sheet().freezePane(FROZEN, FIRST_ROW);
     cells.sheet().repeatRows(MONTHS_ROW, MONTHS_ROW + 1);
   }
 
@@ -94,10 +98,10 @@ final class TimelineSheet {
 
   private static String shortWords(Kind kind) {
     return switch (kind) {
-      case STATION -> "KBL: there";
-      case COVER -> "↗ covers post from hub";
-      case HUB -> "· hub";
-      case AWAY -> "away";
+      case STATION -> "at station";
+      case COVER -> "↗ covers";
+      case HUB -> "· at the hub";
+      case AWAY -> "away: leave, rest";
     };
   }
 
@@ -135,10 +139,10 @@ final class TimelineSheet {
     String[] texts = {
       next.station(),
       next.findPost().map(p -> p.id().value()).orElse(""),
-      next.findPost().map(Post::function).orElse(""),
-      next.findPost().map(p -> p.criticality().name()).orElse(""),
       next.person().value(),
       names.findName(next.person()).map(PersonName::name).orElse(""),
+      next.findPost().map(Post::function).orElse(""),
+      next.findPost().map(p -> p.criticality().name()).orElse(""),
       ground.mission().people().person(next.person()).profile().agency().value()
     };
     for (int column = 0; column < texts.length; column++) {
