@@ -21,35 +21,42 @@ import org.serai.mission.rules.Rule;
  * @param moments at how many of the moments it is seen
  */
 record AmissAhead(Finding finding, Instant seen, int moments) {
-  /** A look costs a census of everybody; one per week of half a year answers in seconds. */
+  /** One look per week of half a year; more would tell the same things again. */
   private static final int MOST_LOOKS = 27;
+
+  /** Beginning, end and two between: what every plan gets, however many people it has. */
+  private static final int FEWEST_LOOKS = 4;
+
+  /** A look costs a census; so many people looked at in all take a second or two. */
+  private static final int PEOPLE_LOOKED_AT = 40_000;
 
   private record About(Rule rule, Finding.Subject subject) {}
 
   /** The moments at which the rules are asked, spread evenly over the slots. */
   static List<Instant> moments(Proposal proposal) {
     List<Slot> slots = proposal.slots();
-    int looks = Math.min(MOST_LOOKS, slots.size());
+    int people = Math.max(1, proposal.folded().ledger().registered());
+    int affordable = Math.clamp(PEOPLE_LOOKED_AT / people, FEWEST_LOOKS, MOST_LOOKS);
+    int looks = Math.min(affordable, slots.size());
     return IntStream.range(0, looks)
         .mapToObj(look -> middle(slots.get((int) ((long) look * slots.size() / looks))))
         .toList();
   }
 
-  private static Instant middle(Slot slot) {
+  static Instant middle(Slot slot) {
     long half = (slot.until().getEpochSecond() - slot.from().getEpochSecond()) / 2;
     return slot.from().plusSeconds(half);
   }
 
-  /** The most dangerous first, then by time. */
+  /** The most dangerous first, then by time; overlong stays are told by {@link Overstay}. */
   static List<AmissAhead> of(Proposal proposal) {
     Map<About, AmissAhead> first = new LinkedHashMap<>();
     for (Instant moment : moments(proposal)) {
       for (Finding finding : Amiss.at(proposal.folded().picture(), moment)) {
-        first.merge(
-            new About(finding.rule(), finding.about()),
-            new AmissAhead(finding, moment, 1),
-            (before, again) ->
-                new AmissAhead(before.finding, before.seen, before.moments + again.moments));
+        if (finding.rule() != Rule.MAXIMUM_STAY) {
+          About about = new About(finding.rule(), finding.about());
+          first.merge(about, new AmissAhead(finding, moment, 1), AmissAhead::seenAgain);
+        }
       }
     }
     List<AmissAhead> ahead = new ArrayList<>(first.values());
@@ -58,5 +65,9 @@ record AmissAhead(Finding finding, Instant seen, int moments) {
             .thenComparing(AmissAhead::seen)
             .thenComparing(a -> a.finding().rule()));
     return ahead;
+  }
+
+  private AmissAhead seenAgain(AmissAhead later) {
+    return new AmissAhead(finding, seen, moments + later.moments);
   }
 }

@@ -71,8 +71,12 @@ public final class PlanReport {
       return "Together %s points. Nothing is proven yet about the best possible."
           .formatted(number(value.points()));
     }
-    return "Together %s points; no plan can have fewer than %s (%.1f %% away from it)."
-        .formatted(number(value.points()), number(value.bound()), 100 * value.gap());
+    return String.format(
+        Locale.ENGLISH,
+        "Together %,d points; no plan can have fewer than %,d: at most %.1f %% to gain.",
+        value.points(),
+        value.bound(),
+        100 * value.gap());
   }
 
   private void posts() {
@@ -99,8 +103,8 @@ public final class PlanReport {
       heading("Nobody stays beyond the maximum stay");
       return;
     }
-    heading("Beyond the maximum stay: " + people(tally.overstays().size()));
-    findings(tally.overstays());
+    heading("Beyond the maximum stay: " + number(tally.overstays().size()) + " stays");
+    items(tally.overstays().stream().map(Overstay::words).toList());
   }
 
   private void seats() {
@@ -166,10 +170,6 @@ public final class PlanReport {
       rest = indent + rest.substring(at).strip();
     }
     lines.add(rest);
-  }
-
-  static String people(int count) {
-    return count == 1 ? "1 person" : number(count) + " people";
   }
 
   static String number(long value) {

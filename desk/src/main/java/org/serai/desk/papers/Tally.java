@@ -6,11 +6,10 @@ import java.util.stream.Stream;
 import org.serai.desk.planning.PostCover;
 import org.serai.desk.planning.Proposal;
 import org.serai.desk.planning.SeatUse;
-import org.serai.mission.rules.Rule;
 import org.serai.mission.terms.Criticality;
 
 /** The figures that every account of a plan gives, counted once. */
-record Tally(List<Cover> covers, List<AmissAhead> overstays, List<AmissAhead> ahead, Seats seats) {
+record Tally(List<Cover> covers, List<Overstay> overstays, List<AmissAhead> ahead, Seats seats) {
   Tally {
     covers = List.copyOf(covers);
     overstays = List.copyOf(overstays);
@@ -32,17 +31,9 @@ record Tally(List<Cover> covers, List<AmissAhead> overstays, List<AmissAhead> ah
   }
 
   static Tally of(Proposal proposal) {
-    List<AmissAhead> all = AmissAhead.of(proposal);
     List<Cover> covers = Stream.of(Criticality.values()).map(c -> cover(c, proposal)).toList();
     return new Tally(
-        covers,
-        all.stream().filter(Tally::isOverstay).toList(),
-        all.stream().filter(a -> !isOverstay(a)).toList(),
-        seats(proposal.seats()));
-  }
-
-  private static boolean isOverstay(AmissAhead ahead) {
-    return ahead.finding().rule() == Rule.MAXIMUM_STAY;
+        covers, Overstay.of(proposal), AmissAhead.of(proposal), seats(proposal.seats()));
   }
 
   private static Cover cover(Criticality criticality, Proposal proposal) {

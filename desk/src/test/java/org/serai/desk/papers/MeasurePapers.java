@@ -1,10 +1,10 @@
 package org.serai.desk.papers;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.serai.desk.planning.Proposal;
 
-/** Writes all papers of a sample of a chosen size into a folder, and says how long each took. */
+/** Writes all papers of a sample of a chosen size into a folder, and says how long it took. */
 final class MeasurePapers {
   private MeasurePapers() {}
 
@@ -15,12 +15,12 @@ final class MeasurePapers {
         SampleProposal.of(
             Integer.parseInt(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
     begin = said("sample", begin);
-    Path folder = Files.createDirectories(Path.of(args[3]));
-    Tally.of(proposal);
-    begin = said("tally", begin);
-    PlanReport.lines(proposal).forEach(System.out::println);
-    said("report", begin);
-    System.out.println(folder);
+    Tally tally = Tally.of(proposal);
+    begin = said("tally alone", begin);
+    PlanReport.lines(proposal, tally).forEach(System.out::println);
+    begin = System.nanoTime();
+    List<Path> files = PlanFiles.writeAll(Path.of(args[3]), proposal, SampleProposal.names());
+    said(files.size() + " files", begin);
   }
 
   private static long said(String what, long begin) {

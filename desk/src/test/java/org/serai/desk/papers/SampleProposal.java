@@ -2,6 +2,7 @@ package org.serai.desk.papers;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.serai.desk.planning.SeatUse;
 import org.serai.desk.planning.Slot;
 import org.serai.desk.planning.Standpoint;
 import org.serai.mission.facts.MovementFact;
+import org.serai.mission.facts.PostFact;
 import org.serai.mission.flights.Flight;
 import org.serai.mission.posts.Post;
 import org.serai.mission.rules.Breach;
@@ -109,6 +111,23 @@ final class SampleProposal {
       where.add(next);
     }
     standpoints.put(SampleGround.person(person), where);
+    tours(person, where);
+  }
+
+  private void tours(int person, List<Standpoint> where) {
+    for (int week = 0; week < where.size(); week++) {
+      Kind kind = Kind.of(where.get(week));
+      if (kind == Kind.STATION || kind == Kind.COVER) {
+        LocalDate monday = SampleGround.FIRST.plusWeeks(week);
+        ground.add(
+            Standing.ASKED,
+            new PostFact.TourAssigned(
+                SampleGround.person(person),
+                ground.post(person),
+                new Days(monday, monday.plusDays(6)),
+                kind == Kind.COVER));
+      }
+    }
   }
 
   private Standpoint standpoint(int person, int week) {

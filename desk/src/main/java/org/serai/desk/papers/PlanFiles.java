@@ -1,0 +1,137 @@
+package org.serai.desk.papers;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.serai.desk.planning.Proposal;
+import org.serai.mission.flights.Flight;
+import org.serai.mission.terms.PersonId;
+
+/**
+ * All papers of a plan in one folder. What an earlier plan left there under our list of contents is
+ * removed first: an old manifest beside a new one would be believed.
+ */
+public final class PlanFiles {
+  private static final String CONTENTS = "contents.txt";
+
+  private final Path folder;
+  private final Proposal proposal;
+  private final Names names;
+  private final List<Path> written = new ArrayList<>();
+
+  /** Writes one file. */
+  private interface Writing {
+    void into(OutputStream out) throws IOException;
+  }
+
+  private PlanFiles(Path folder, Proposal proposal, Names names) {
+    this.folder = folder.toAbsolutePath().normalize();
+    this.proposal = proposal;
+    this.names = names;
+  }
+
+  /**
+   * Writes plan.csv, plan.xlsx, summary.html, report.txt, a manifest (CSV and PDF) per flight with
+   * passengers, a calendar per person, and the list of all of these.
+   *
+   * @return the files, in the order in which they were written
+   */
+  public static List<Path> writeAll(Path folder, Proposal proposal, Names names)
+      throws IOException {
+    PlanFiles files = new PlanFiles(folder, proposal, names);
+    createPrivate(files.folder);
+    files.removeEarlier();
+    files.tables();
+    files.manifests();
+    files.calendars();
+    files.contents();
+    return List.copyOf(files.written);
+  }
+
+  /** Names lie in these files: where the file system knows owners, nobody else may look. */
+  private static void createPrivate(Path folder) throws IOException {
+    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    if (posix) {
+      var owner = PosixFilePermissions.fromString("rwx------");
+      Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(owner));
+    } else {
+      Files.createDirectories(folder);
+    }
+  }
+
+  private void tables() throws IOException {
+    Tally tally = Tally.of(proposal);
+    write("plan.csv", out -> PlanCsv.write(out, proposal));
+    write("plan.xlsx", out -> PlanWorkbook.write(out, proposal, names, tally));
+    write("summary.html", out -> SummaryPage.write(out, proposal, tally));
+    String report = String.join("\n", PlanReport.lines(proposal, tally)) + "\n";
+    write("report.txt", out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void manifests() throws IOException {
+    createPrivate(folder.resolve("manifests"));
+    Ground ground = new Ground(proposal.folded());
+    for (Flight flight : Manifest.flightsWithPassengers(proposal.folded())) {
+      Manifest manifest = Manifest.of(proposal.folded(), flight.id(), names);
+      String name = "manifests/" + ground.day(flight.departs()) + "_" + safe(flight.id().value());
+      write(name + ".csv", out -> ManifestCsv.write(out, ground, manifest));
+      write(name + ".pdf", out -> ManifestPdf.write(out, ground, manifest));
+    }
+  }
+
+  private void calendars() throws IOException {
+    createPrivate(folder.resolve("calendars"));
+    PersonCalendar calendar = PersonCalendar.of(proposal);
+    for (PersonId person : proposal.standpoints().keySet().stream().sorted().toList()) {
+      write("calendars/" + safe(person.value()) + ".ics", out -> calendar.write(out, person));
+    }
+  }
+
+  /** Ids may hold a slash or a colon, a name of a file may not; the tilde is in no id. */
+  static String safe(String id) {
+    return id.replace("/", "~2F").replace(":", "~3A");
+  }
+
+  private void write(String name, Writing writing) throws IOException {
+    Path file = folder.resolve(name);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      writing.into(out);
+    }
+    written.add(file);
+  }
+
+  private void contents() throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add("# Written for plan " + proposal.plan() + "; replaced as a whole by the next plan.");
+    written.forEach(file -> lines.add(folder.relativize(file).toString()));
+    Path contents = folder.resolve(CONTENTS);
+    Files.write(contents, lines);
+    written.add(contents);
+  }
+
+  private void removeEarlier() throws IOException {
+    Path contents = folder.resolve(CONTENTS);
+    if (!Files.exists(contents)) {
+      return;
+    }
+    Set<Path> earlier = new HashSet<>();
+    for (String line : Files.readAllLines(contents)) {
+      Path file = folder.resolve(line).normalize();
+      if (!line.startsWith("#") && file.startsWith(folder)) {
+        earlier.add(file);
+      }
+    }
+    for (Path file : earlier) {
+      Files.deleteIfExists(file);
+    }
+  }
+}
