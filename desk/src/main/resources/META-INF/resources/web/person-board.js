@@ -13,7 +13,7 @@ class PersonBoard extends Board {
     return html`<div class="page person">
       <header class="says"><p class="soft small">${this.ground.agencies[p.agency] ?? p.agency} · ${category(p.category)} · <span class="id">${p.person}</span>${p.forgotten ? ' · identity destroyed' : nothing}</p>
         <h1><person-name bare person=${p.person}></person-name> ${this.isWhere(p, where)}</h1>
-        <p class="soft">${p.since ? html`Since ${moment(p.since)}, ${relative(p.since, this.moment)}. ` : nothing}Known from ${p.known}.</p>
+        <p class="soft">${p.since ? html`Since ${moment(p.since)}, ${relative(p.since, this.moment)}. ` : nothing}${p.known}.</p>
       </header>
       ${p.amiss.length ? html`<section class="card needs"><header><h2>Amiss</h2></header><ol class="amiss">${p.amiss.map((item) => amissItem({ ...item, person: '' }, this))}</ol></section>` : nothing}
       <section class="card"><header><h2>Next</h2></header>${this.next(p)}</section>
@@ -51,7 +51,7 @@ class PersonBoard extends Board {
   }
 
   limits({ limit }) {
-    if (!limit.length) return html`<p class="quiet pad">Not at a station with a rule of stay.</p>`;
+    if (!limit.length) return html`<p class="quiet pad">No rule of stay binds this person here.</p>`;
     return html`<ul class="plain-list">${limit.map((l) => html`<li>
       <strong class=${l.days > l.maximum ? 'over' : ''}>Day ${l.days} of at most ${l.maximum}</strong> at ${this.placeName(l.station)}
       <meter min="0" max=${Math.max(l.maximum, l.days)} high=${l.maximum} value=${l.days} aria-label="Days of the stay"></meter>

@@ -201,6 +201,7 @@ function paintBar(pen, grid, { text, hub, from, until, y, planned }, placeName) 
     return;
   }
   const name = text === 'in suspense' ? 'danger' : text === `at ${hub}` ? 'hub' : 'accent';
+  if (planned) grid.fill(pen, 'paper', from, y + 4, wide, 16);
   pen.globalAlpha = planned ? 0.32 : 1;
   grid.fill(pen, name, from, y + 4, wide, 16);
   pen.globalAlpha = 1;

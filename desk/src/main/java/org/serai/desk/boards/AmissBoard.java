@@ -1,6 +1,7 @@
 package org.serai.desk.boards;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,8 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
 
   /**
    * One thing; danger 1 is the worst, 4 worth knowing. Of person, place, post and flight the one it
-   * is about is filled, the others are blank.
+   * is about is filled, the others are blank; {@code more} stand behind it where a list shows one of each
+   * kind.
    */
   public record Item(
       int danger,
@@ -36,7 +38,12 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
       String person,
       String place,
       String post,
-      String flight) {}
+      String flight,
+      int more) {
+    Item withMore(int others) {
+      return new Item(danger, rule, reason, wayOut, person, place, post, flight, others);
+    }
+  }
 
   /** How often one rule does not hold. */
   public record Tally(Rule rule, String word, String sentence, int count) {}
@@ -55,6 +62,19 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
   /** What is amiss at the moment; a long look, taken once for all pages. */
   public static List<Finding> findings(AsOf asOf) {
     return Amiss.at(asOf.picture(), asOf.moment());
+  }
+
+  /** The first of every rule, the most dangerous first, with how many more there are. */
+  static List<Item> oneOfEach(List<Finding> findings) {
+    Map<Rule, Finding> first = new LinkedHashMap<>();
+    Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+    for (Finding finding : findings) {
+      first.putIfAbsent(finding.rule(), finding);
+      counts.merge(finding.rule(), 1, Integer::sum);
+    }
+    return first.values().stream()
+        .map(f -> item(f).withMore(counts.getOrDefault(f.rule(), 1) - 1))
+        .toList();
   }
 
   static List<Item> about(List<Finding> findings, PersonId person) {
@@ -80,7 +100,7 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
 
   private static Item item(Finding f, String person, String place, String post, String flight) {
     int danger = danger(f.danger());
-    return new Item(danger, f.rule(), f.reason(), f.wayOut(), person, place, post, flight);
+    return new Item(danger, f.rule(), f.reason(), f.wayOut(), person, place, post, flight, 0);
   }
 
   private static int danger(Finding.Danger danger) {

@@ -21,11 +21,10 @@ public record NowBoard(
 
   public static NowBoard of(AsOf asOf, List<Finding> findings) {
     MapBoard map = MapBoard.of(asOf);
-    AmissBoard amiss = AmissBoard.of(findings.stream().limit(FIRST).toList(), "");
     return new NowBoard(
         map.people(),
         map.suspense(),
-        amiss.items(),
+        AmissBoard.oneOfEach(findings).stream().limit(FIRST).toList(),
         findings.size(),
         map,
         FlightsBoard.next(asOf, FIRST));

@@ -93,7 +93,7 @@ public record PersonBoard(
         asOf.mission().people().forgotten().contains(person.id()),
         account,
         here.map(s -> s.from().toString()).orElse(""),
-        here.filter(s -> !s.posted()).isPresent() ? "what is booked" : known(history),
+        here.filter(s -> !s.posted()).isPresent() ? "As booked" : known(history),
         AmissBoard.about(findings, person.id()),
         ahead(asOf, person.id()),
         person.profile().category().rotates()
@@ -116,8 +116,13 @@ public record PersonBoard(
   private static String known(List<Told> history) {
     return history.stream()
         .findFirst()
-        .map(told -> told.by() + ": " + told.source())
-        .orElse("the register");
+        .map(told -> "Reported by " + told.by() + source(told))
+        .orElse("Known from the register");
+  }
+
+  private static String source(Told told) {
+    String assumed = told.assumption() ? ", an assumption" : "";
+    return told.source().equals(told.by()) ? assumed : " (" + told.source() + ")" + assumed;
   }
 
   private static Spell spell(AsOf asOf, Stay stay) {

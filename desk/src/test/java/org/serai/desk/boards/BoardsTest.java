@@ -117,7 +117,7 @@ class BoardsTest {
     var entries = SAMPLE.entries(PersonBoard.numbers(NOW, id));
     PersonBoard person = PersonBoard.find(NOW, id, List.of(), entries).orElseThrow();
     assertThat(person.account()).isEqualTo(new Account.At(SampleMission.HUB));
-    assertThat(person.known()).isEqualTo("desk: desk");
+    assertThat(person.known()).isEqualTo("Reported by desk");
     assertThat(person.history()).anyMatch(told -> told.words().startsWith("boarded"));
     assertThat(person.history().getFirst().recorded())
         .isEqualTo(person.history().getFirst().happened().plus(Duration.ofMinutes(7)));
