@@ -65,7 +65,7 @@ class FlightsBoard extends Board {
       <td>${this.placeName(f.from)} → ${this.placeName(f.to)}${via}</td>
       <td class="quiet wide">${f.aircraft}</td>
       <td>${load(f)} <small class="quiet wide">${number(f.booked)} of ${number(f.seats)}</small></td>
-      <td><span class="state" data-state=${f.state}>${flightState(f.state)}</span></td></tr>`;
+      <td><span class="state" data-state=${f.state}>${flightState(f, this.moment)}</span></td></tr>`;
   }
 }
 customElements.define('flights-board', FlightsBoard);

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { addressOf, here } from './addresses.js';
 import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
-import { account, category, count, date, documentName, longDate, moment, relative, seatState } from './words.js';
+import { account, against, category, count, date, documentName, longDate, moment, relative, seatState } from './words.js';
 
 class PersonBoard extends Board {
   source() { return [`people/${encodeURIComponent(here().id)}`, { at: this.at.at, plan: this.at.plan }]; }
@@ -54,7 +54,7 @@ class PersonBoard extends Board {
     if (!limit.length) return html`<p class="quiet pad">No rule of stay binds this person here.</p>`;
     return html`<ul class="plain-list">${limit.map((l) => html`<li>
       <strong class=${l.days > l.maximum ? 'over' : ''}>Day ${l.days} of at most ${l.maximum}</strong> at ${this.placeName(l.station)}
-      <meter min="0" max=${Math.max(l.maximum, l.days)} high=${l.maximum} value=${l.days} aria-label="Days of the stay"></meter>
+      ${against(l.days, l.maximum, 'Days of the stay')}
       <span class="soft">${l.days > l.maximum ? `Should have left by ${longDate(l.until)}.` : `Leave by ${longDate(l.until)}`}, then ${count(l.rest, 'day')} of rest.</span></li>`)}</ul>`;
   }
 

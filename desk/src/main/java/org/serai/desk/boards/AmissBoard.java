@@ -27,8 +27,8 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
 
   /**
    * One thing; danger 1 is the worst, 4 worth knowing. Of person, place, post and flight the one it
-   * is about is filled, the others are blank; {@code more} stand behind it where a list shows one of each
-   * kind.
+   * is about is filled, the others are blank; {@code more} stand behind it where a list shows one
+   * of each kind.
    */
   public record Item(
       int danger,
