@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.serai.mission.rules.Amiss;
 import org.serai.mission.rules.Finding;
 import org.serai.mission.rules.Finding.Subject;
 import org.serai.mission.rules.Rule;
@@ -49,26 +48,21 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
   public record Tally(Rule rule, String word, String sentence, int count) {}
 
   /** Everything that is amiss, or only what breaks the rule of this name. */
-  public static AmissBoard of(List<Finding> findings, String rule) {
+  public static AmissBoard of(Findings findings, String rule) {
     List<Item> items =
-        findings.stream()
+        findings.all().stream()
             .filter(f -> rule.isEmpty() || f.rule().name().equals(rule))
             .limit(MOST)
             .map(AmissBoard::item)
             .toList();
-    return new AmissBoard(items, findings.size(), tallies(findings));
-  }
-
-  /** What is amiss at the moment; a long look, taken once for all pages. */
-  public static List<Finding> findings(AsOf asOf) {
-    return Amiss.at(asOf.picture(), asOf.moment());
+    return new AmissBoard(items, findings.count(), tallies(findings.all()));
   }
 
   /** The first of every rule, the most dangerous first, with how many more there are. */
-  static List<Item> oneOfEach(List<Finding> findings) {
+  static List<Item> oneOfEach(Findings findings) {
     Map<Rule, Finding> first = new LinkedHashMap<>();
     Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
-    for (Finding finding : findings) {
+    for (Finding finding : findings.all()) {
       first.putIfAbsent(finding.rule(), finding);
       counts.merge(finding.rule(), 1, Integer::sum);
     }
@@ -77,16 +71,16 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
         .toList();
   }
 
-  static List<Item> about(List<Finding> findings, PersonId person) {
+  static List<Item> about(Findings findings, PersonId person) {
     return about(findings, subject -> subject.equals(new Subject.OfPerson(person)));
   }
 
-  static List<Item> about(List<Finding> findings, FlightId flight) {
+  static List<Item> about(Findings findings, FlightId flight) {
     return about(findings, subject -> subject.equals(new Subject.OfFlight(flight)));
   }
 
-  private static List<Item> about(List<Finding> findings, Predicate<Subject> wanted) {
-    return findings.stream().filter(f -> wanted.test(f.about())).map(AmissBoard::item).toList();
+  private static List<Item> about(Findings findings, Predicate<Subject> wanted) {
+    return findings.all().stream().filter(f -> wanted.test(f.about())).map(AmissBoard::item).toList();
   }
 
   private static Item item(Finding f) {
