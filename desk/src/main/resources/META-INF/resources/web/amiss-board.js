@@ -12,7 +12,7 @@ export function amissItem(item, board) {
     <span class="weight" title=${DANGERS[item.danger]}>${DANGERS[item.danger]}</span>
     <div><p>${item.reason}</p>
       ${item.wayOut ? html`<p class="out">${item.wayOut}</p>` : nothing}
-      ${subject(item, board)}</div></li>`;
+      ${subject(item, board)}${item.more ? html` <a class="more" href=${addressOf('amiss', '', { rule: item.rule })}>and ${count(item.more, 'more of this kind', 'more of this kind')}</a>` : nothing}</div></li>`;
 }
 
 function subject({ person, place, post, flight }, board) {

@@ -40,11 +40,11 @@ class CoverageBoard extends Board {
     const rows = this.rows();
     const picked = this.at.pick ? rows.findIndex((r) => r.key === this.at.pick) : -1;
     return html`<div class="page full ${picked >= 0 ? 'inspecting' : ''}">
-      <header class="tools"><h1 class="answer">${this.sentence()}</h1>
+      <header class="tools"><h1 class="answer">${this.sentence()}</h1><div class="controls">
         <span class="choice" role="group" aria-label="Rows grouped by">${[['', 'Criticality'], ['station', 'Station']].map(([by, word]) => html`<button
           aria-pressed=${(this.at.by ?? '') === by} @click=${() => choose({ by })}>${word}</button>`)}</span>
         ${this.at.of ? html`<button @click=${() => choose({ of: '' })}>${this.placeName(this.at.of)} ✕</button>` : nothing}
-        <ul class="marks" aria-label="What the textures mean"><li><i class="tex-spot"></i>on the spot</li><li><i class="tex-hub"></i>from the hub</li><li><i class="tex-none"></i>uncovered</li></ul>
+        <ul class="marks" aria-label="What the textures mean"><li><i class="tex-spot"></i>on the spot</li><li><i class="tex-hub"></i>from the hub</li><li><i class="tex-none"></i>uncovered</li></ul></div>
       </header>
       <time-grid .rows=${rows} rowHeight="28" .origin=${+new Date(seen.origin)} .days=${seen.days} .label=${this.label}
         .paint=${this.paint} .says=${this.tells} .picked=${picked} .moment=${this.moment} .sense=${this.at.at ? 'past' : 'now'}

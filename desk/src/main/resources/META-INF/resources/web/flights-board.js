@@ -39,7 +39,8 @@ class FlightsBoard extends Board {
           ${[['', 'From here on'], ['all', 'All']].map(([span, word]) => html`<button
             aria-pressed=${(this.at.span ?? '') === span} @click=${() => choose({ span })}>${word}</button>`)}</span></header>
       ${flights.length ? nothing : html`<p class="quiet">Nothing flies from here on. ${count(before, 'flight')} before this moment: choose All.</p>`}
-      ${[...days].map(([day, rows]) => this.day(day, rows))}
+      ${flights.length ? html`<section class="card"><table class="board"><thead><tr><th>Departs</th><th>Flight</th><th>From – to</th><th>Aircraft</th><th>Seats</th><th>State</th></tr></thead>
+        ${[...days.values()].map((rows) => this.day(rows))}</table></section>` : nothing}
       ${leftOut ? html`<p class="quiet">${count(leftOut, 'later flight')} not shown; find one by its number with the search box.</p>` : nothing}
     </div>`;
   }
@@ -50,11 +51,9 @@ class FlightsBoard extends Board {
     return `${count(flying.length, 'flight')} ahead with ${count(free, 'free seat')}.`;
   }
 
-  day(day, rows) {
-    return html`<section class="card"><header><h2>${longDay(rows[0].departs, this.zoneOf(rows[0].from))}</h2>
-      <span class="quiet small">${count(rows.length, 'flight')}</span></header>
-      <table class="board"><thead><tr><th>Departs</th><th>Flight</th><th>From – to</th><th>Aircraft</th><th>Seats</th><th>State</th></tr></thead>
-      <tbody>${rows.map((f) => this.row(f))}</tbody></table></section>`;
+  day(rows) {
+    return html`<tbody><tr class="day"><th colspan="6" scope="rowgroup">${longDay(rows[0].departs, this.zoneOf(rows[0].from))}</th></tr>
+      ${rows.map((f) => this.row(f))}</tbody>`;
   }
 
   row(f) {
@@ -66,7 +65,7 @@ class FlightsBoard extends Board {
       <td>${this.placeName(f.from)} → ${this.placeName(f.to)}${via}</td>
       <td class="quiet wide">${f.aircraft}</td>
       <td>${load(f)} <small class="quiet wide">${number(f.booked)} of ${number(f.seats)}</small></td>
-      <td><span class="state" data-state=${f.state}>${flightState(f.state)}</span></td></tr>`;
+      <td><span class="state" data-state=${f.state}>${flightState(f, this.moment)}</span></td></tr>`;
   }
 }
 customElements.define('flights-board', FlightsBoard);

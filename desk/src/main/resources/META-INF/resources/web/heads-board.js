@@ -49,11 +49,25 @@ class HeadsBoard extends Board {
     const day = this.today;
     const over = seen.places.filter((p) => p.ceilings[day] >= 0 && p.counting[day] > p.ceilings[day]);
     const when = longDay(+new Date(seen.origin) + day * DAY + DAY / 2);
+    const later = this.later(seen, day);
     const most = Math.max(...seen.places.map((p) => p[this.counted][day]));
     const largest = seen.places.find((p) => p[this.counted][day] === most);
     return over.length
-      ? `${when}: over the ceiling in ${over.map((p) => this.placeName(p.place)).join(', ')}.`
-      : `${when}: every place is within its ceiling; most are in ${this.placeName(largest.place)}, ${number(most)}.`;
+      ? `${when}: over the ceiling in ${over.map((p) => this.placeName(p.place)).join(', ')}${later}.`
+      : `${when}: every place is within its ceiling${later}; most are in ${this.placeName(largest.place)}, ${number(most)}.`;
+  }
+
+  /** The first place that will be over its ceiling and is not yet. */
+  later(seen, today) {
+    const over = (p, d) => p.ceilings[d] >= 0 && p.counting[d] > p.ceilings[d];
+    const coming = seen.places
+      .filter((p) => !over(p, today))
+      .map((p) => ({ p, d: p.heads.findIndex((_, d) => d > today && over(p, d)) }))
+      .filter(({ d }) => d >= 0)
+      .sort((a, b) => a.d - b.d);
+    if (!coming.length) return '';
+    const when = longDay(+new Date(seen.origin) + coming[0].d * DAY + DAY / 2);
+    return `; from ${when} ${this.placeName(coming[0].p.place)} will be over`;
   }
 
   place(p) {

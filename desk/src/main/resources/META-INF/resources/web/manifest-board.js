@@ -14,7 +14,7 @@ class ManifestBoard extends Board {
 
   draw({ flight, legs, passengers, voided, heads, amiss, kilograms }) {
     return html`<div class="page manifest">
-      <header class="says"><p class="soft small">${flight.flight} · ${flight.aircraft} · ${flightState(flight.state)}</p>
+      <header class="says"><p class="soft small">${flight.flight} · ${flight.aircraft} · ${flightState(flight, this.moment)}</p>
         <h1>${this.placeName(flight.from)} → ${this.placeName(flight.to)}, ${longDay(flight.departs, this.zoneOf(flight.from))} ${clock(flight.departs, this.zoneOf(flight.from))}: ${this.seats(flight)}</h1>
         <p class="soft"><time title=${utc(flight.departs)}>${relative(flight.departs, this.moment)}</time>${heads.reported >= 0 ? ` · ${count(heads.reported, 'head')} counted, ${number(heads.listed)} on the list` : ''}</p></header>
       ${heads.open ? html`<section class="card needs"><p class="broken pad">${heads.open > 0 ? `${count(heads.open, 'head')} aboard that no list names.` : `${count(-heads.open, 'name')} on the list without a head.`} They stand in suspense until somebody explains them.</p></section>` : nothing}

@@ -4,7 +4,7 @@ import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
 import { flightRow } from './flights-board.js';
 import { stations } from './now-board.js';
-import { airfield, level, LEVELS, moment, number } from './words.js';
+import { against, airfield, level, LEVELS, moment, number } from './words.js';
 import './place-map.js';
 
 class MapBoard extends Board {
@@ -51,8 +51,7 @@ class MapBoard extends Board {
         <div><dt>ceiling</dt><dd>${s.ceiling >= 0 ? number(s.ceiling) : 'none'}</dd></div>
         ${s.beds >= 0 ? html`<div><dt>beds free tonight</dt><dd>${number(s.bedsFree)} of ${number(s.beds)}</dd></div>` : nothing}
       </dl>
-      ${s.ceiling >= 0 ? html`<meter min="0" max=${Math.max(s.ceiling, s.counting, 1)} high=${s.ceiling} value=${s.counting}
-        aria-label="Heads against the ceiling"></meter>` : nothing}
+      ${s.ceiling >= 0 ? html`${against(s.counting, s.ceiling, 'Heads against the ceiling')}` : nothing}
       <p class="small soft">${airfield(s.airfield)}</p>
       ${s.agencies.length ? html`<h3>By agency</h3><table>${s.agencies.map((a) => html`<tr><td>${this.ground.agencies[a.agency] ?? a.agency}</td>
         <td class="num"><a href=${addressOf('people', '', { where: s.place, agency: a.agency })}>${number(a.heads)}</a></td></tr>`)}</table>` : nothing}

@@ -25,22 +25,25 @@ class NowBoard extends Board {
           ${amissTotal ? html`<a href=${addressOf('amiss')}>${count(amissTotal, 'thing needs', 'things need')} you</a>.` : 'nothing needs you.'}</h1>
         ${this.where(map)}
       </header>
+      <div class="column">
       <section class="card mapped" aria-label="Map">
         <place-map quiet .stations=${map.stations} .flights=${map.flights} .moment=${this.moment}
           @pick=${(e) => go(addressOf('map', '', { pick: e.detail }))}></place-map>
-      </section>
-      <section class="card needs"><header><h2>What needs you</h2>
-        <a href=${addressOf('amiss')}>all ${number(amissTotal)}</a></header>
-        ${amiss.length ? html`<ol class="amiss">${amiss.map((item) => amissItem(item, this))}</ol>`
-          : html`<p class="quiet pad">Nothing is amiss by the rules of the mission.</p>`}
       </section>
       <section class="card next"><header><h2>Next flights</h2><a href=${addressOf('flights')}>the board</a></header>
         ${next.length ? html`<ul class="flights">${next.map((f) => flightRow(f, this))}</ul>`
           : html`<p class="quiet pad">No flight is on the schedule after this moment.</p>`}
       </section>
+      </div><div class="column">
+      <section class="card needs"><header><h2>What needs you</h2>
+        <a href=${addressOf('amiss')}>all ${number(amissTotal)}</a></header>
+        ${amiss.length ? html`<ol class="amiss">${amiss.map((item) => amissItem(item, this))}</ol>`
+          : html`<p class="quiet pad">Nothing is amiss by the rules of the mission.</p>`}
+      </section>
       <section class="card levels"><header><h2>Stations</h2><a href=${addressOf('heads')}>over time</a></header>
         ${stations(map.stations)}
       </section>
+      </div>
     </div>`;
   }
 

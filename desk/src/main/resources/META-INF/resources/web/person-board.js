@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { addressOf, here } from './addresses.js';
 import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
-import { account, category, count, date, documentName, longDate, moment, relative, seatState } from './words.js';
+import { account, against, category, count, date, documentName, longDate, moment, relative, seatState } from './words.js';
 
 class PersonBoard extends Board {
   source() { return [`people/${encodeURIComponent(here().id)}`, { at: this.at.at, plan: this.at.plan }]; }
@@ -13,7 +13,7 @@ class PersonBoard extends Board {
     return html`<div class="page person">
       <header class="says"><p class="soft small">${this.ground.agencies[p.agency] ?? p.agency} · ${category(p.category)} · <span class="id">${p.person}</span>${p.forgotten ? ' · identity destroyed' : nothing}</p>
         <h1><person-name bare person=${p.person}></person-name> ${this.isWhere(p, where)}</h1>
-        <p class="soft">${p.since ? html`Since ${moment(p.since)}, ${relative(p.since, this.moment)}. ` : nothing}Known from ${p.known}.</p>
+        <p class="soft">${p.since ? html`Since ${moment(p.since)}, ${relative(p.since, this.moment)}. ` : nothing}${p.known}.</p>
       </header>
       ${p.amiss.length ? html`<section class="card needs"><header><h2>Amiss</h2></header><ol class="amiss">${p.amiss.map((item) => amissItem({ ...item, person: '' }, this))}</ol></section>` : nothing}
       <section class="card"><header><h2>Next</h2></header>${this.next(p)}</section>
@@ -51,10 +51,10 @@ class PersonBoard extends Board {
   }
 
   limits({ limit }) {
-    if (!limit.length) return html`<p class="quiet pad">Not at a station with a rule of stay.</p>`;
+    if (!limit.length) return html`<p class="quiet pad">No rule of stay binds this person here.</p>`;
     return html`<ul class="plain-list">${limit.map((l) => html`<li>
       <strong class=${l.days > l.maximum ? 'over' : ''}>Day ${l.days} of at most ${l.maximum}</strong> at ${this.placeName(l.station)}
-      <meter min="0" max=${Math.max(l.maximum, l.days)} high=${l.maximum} value=${l.days} aria-label="Days of the stay"></meter>
+      ${against(l.days, l.maximum, 'Days of the stay')}
       <span class="soft">${l.days > l.maximum ? `Should have left by ${longDate(l.until)}.` : `Leave by ${longDate(l.until)}`}, then ${count(l.rest, 'day')} of rest.</span></li>`)}</ul>`;
   }
 

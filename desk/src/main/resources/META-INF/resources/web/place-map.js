@@ -92,7 +92,7 @@ class PlaceMap extends LitElement {
     this.spots = new Map(placed.map((s) => [s.place, s]));
     const { k, x, y } = this.view;
     const scale = fit.scale * k;
-    const names = labels(placed, width, height);
+    const names = labels(placed.map((s) => ({ ...s, r: s.r + (overCeiling(s) ? 6 : 0) })), width, height);
     return html`<svg class="sea" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
         role="group" aria-label="Map of stations" @wheel=${this.wheel} @pointerdown=${this.down}
         @pointermove=${this.drag} @pointerup=${this.up} @pointercancel=${this.up}>
@@ -111,7 +111,7 @@ class PlaceMap extends LitElement {
 
   disc(s) {
     const what = `${s.name}: ${count(s.heads, 'person', 'people')}, level ${s.level ? `${s.level} ${LEVELS[s.level]}` : 'not set'}`;
-    const over = s.ceiling >= 0 && s.counting > s.ceiling;
+    const over = overCeiling(s);
     return svg`<g class="disc" data-level=${s.level} data-kind=${s.kind} data-picked=${s.place === this.picked}
         transform="translate(${s.x} ${s.y})" tabindex="0" role="button" aria-label=${what}
         @click=${() => this.pick(s.place)} @keydown=${(e) => { if (e.key === 'Enter') this.pick(s.place); }}>
@@ -186,6 +186,8 @@ class PlaceMap extends LitElement {
   up(event) { this.pointers.delete(event.pointerId); }
 }
 customElements.define('place-map', PlaceMap);
+
+const overCeiling = (s) => s.ceiling >= 0 && s.counting > s.ceiling;
 
 const apart = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]) || 1;
 

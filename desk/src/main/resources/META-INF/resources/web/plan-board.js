@@ -33,7 +33,7 @@ class PlanBoard extends Board {
   }
 
   draft(d, current) {
-    return html`<section class="card"><header><h2>What it is worth</h2><span class="quiet small">draft ${d.plan}</span></header>
+    return html`<div class="column"><section class="card"><header><h2>What it is worth</h2><span class="quiet small">draft ${d.plan}</span></header>
         <table class="levels"><thead><tr><th></th><th>What counts, the first first</th><th class="num">Draft</th>${current.length ? html`<th class="num">In force</th><th></th>` : nothing}</tr></thead>
         <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num"><strong>${number(l.draft)}</strong></td>
           ${current.length ? html`<td class="num quiet">${l.known ? number(l.published) : '–'}</td><td class="small">${l.known ? better(l) : nothing}</td>` : nothing}</tr>`)}</tbody></table>
@@ -42,11 +42,11 @@ class PlanBoard extends Board {
         <p class="acts pad noprint"><a class="button" href=${addressOf('timeline', '', { plan: 'draft' })}>See it in the timeline</a>
           <a class="button" href=${addressOf('coverage', '', { plan: 'draft' })}>in coverage</a>
           <a class="button" href=${addressOf('flights', '', { plan: 'draft' })}>on the flights</a></p></section>
-      <section class="card"><header><h2>What changes</h2><span class="quiet small">${current.length ? 'against the plan in force' : 'against what is booked today'}</span></header>
+      ${this.form(d)}</div>
+      <div class="column"><section class="card"><header><h2>What changes</h2><span class="quiet small">${current.length ? 'against the plan in force' : 'against what is booked today'}</span></header>
         ${d.changes.length ? html`<ul class="plain-list changes">${d.changes.map((c) => html`<li>${c.person ? html`<a href=${addressOf('people', c.person)}><person-name person=${c.person}></person-name></a>` : nothing} <span>${c.words}</span></li>`)}</ul>`
           : html`<p class="quiet pad">Nothing: the draft is what is in force.</p>`}
-        ${d.changesTotal > d.changes.length ? html`<p class="quiet pad">${number(d.changes.length)} of ${count(d.changesTotal, 'change')} shown; the files of the plan hold all of them.</p>` : nothing}</section>
-      ${this.form(d)}`;
+        ${d.changesTotal > d.changes.length ? html`<p class="quiet pad">${number(d.changes.length)} of ${count(d.changesTotal, 'change')} shown; the files of the plan hold all of them.</p>` : nothing}</section></div>`;
   }
 
   form(d) {

@@ -83,7 +83,7 @@ class TimelineBoard extends Board {
     const picked = this.at.pick ? rows.findIndex((r) => r.i === seen.place.get(this.at.pick)) : -1;
     const shown = rows.filter((r) => r.kind !== 'group').length;
     return html`<div class="page full ${this.at.pick ? 'inspecting' : ''}">
-      <header class="tools"><h1 class="live">Timeline of people</h1>
+      <header class="tools"><h1 class="live">Timeline of people</h1><div class="controls">
         <span class="choice" role="group" aria-label="Rows grouped by">${GROUPS.map(([by, word]) => html`<button
           aria-pressed=${this.by === by} @click=${() => choose({ by, of: '' })}>${word}</button>`)}</span>
         ${this.at.of ? html`<button @click=${() => choose({ of: '' })}>${this.title(this.at.of)} ✕</button>` : html`
@@ -91,7 +91,7 @@ class TimelineBoard extends Board {
           aria-pressed=${(this.at.who ?? '') === who} @click=${() => choose({ who })}>${word}</button>`)}</span>`}
         <button aria-pressed=${Boolean(this.at.broken)} class=${this.at.broken ? 'on' : ''} @click=${() => choose({ broken: this.at.broken ? '' : 'yes' })}>Broken rules ${number(seen.marked.size)}</button>
         <span class="quiet small">${number(shown)} of ${count(seen.people.ids.length, 'person', 'people')}</span>
-        ${legend()}
+        ${legend()}</div>
       </header>
       <time-grid .rows=${rows} rowHeight="24" .origin=${+new Date(seen.origin)} .days=${seen.days}
         .label=${this.label} .paint=${this.paint} .overlay=${this.overlay} .says=${this.tells} .picked=${picked}
@@ -201,6 +201,7 @@ function paintBar(pen, grid, { text, hub, from, until, y, planned }, placeName) 
     return;
   }
   const name = text === 'in suspense' ? 'danger' : text === `at ${hub}` ? 'hub' : 'accent';
+  if (planned) grid.fill(pen, 'paper', from, y + 4, wide, 16);
   pen.globalAlpha = planned ? 0.32 : 1;
   grid.fill(pen, name, from, y + 4, wide, 16);
   pen.globalAlpha = 1;

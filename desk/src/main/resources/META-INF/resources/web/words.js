@@ -67,7 +67,9 @@ const FLIGHTS = {
   SCHEDULED: 'scheduled', CANCELLED: 'cancelled', DEPARTED: 'in the air', LANDED: 'landed',
   DIVERTED: 'landed elsewhere',
 };
-export const flightState = (state) => FLIGHTS[state] ?? state;
+/** A flight whose time has come and of which nobody reported anything is not "scheduled". */
+export const flightState = ({ state, departs }, now) =>
+  state === 'SCHEDULED' && new Date(departs) < new Date(now) ? 'no report yet' : FLIGHTS[state] ?? state;
 
 const SEATS = {
   PENDING: 'booked', CHECKED_IN: 'checked in', BOARDED: 'aboard', ARRIVED: 'arrived',
@@ -80,6 +82,13 @@ const AIRFIELDS = {
   UNKNOWN: 'airfield not known',
 };
 export const airfield = (state) => AIRFIELDS[state] ?? state;
+
+/** A number against its limit, as a bar with the limit marked; over it in another texture. */
+export const against = (value, limit, what) => {
+  const most = Math.max(value, limit, 1);
+  return html`<span class="against" role="img" aria-label="${what}: ${value} of ${limit}" data-over=${value > limit}>
+    <span style="width:${(100 * value) / most}%"></span><i style="left:calc(${(100 * limit) / most}% - 2px)"></i></span>`;
+};
 
 /** Accounts travel as text: "at KBL", "aboard UN-204/2021-08-22", "away". */
 export function account(text, placeName) {

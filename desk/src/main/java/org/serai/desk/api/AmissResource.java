@@ -30,6 +30,6 @@ public class AmissResource {
   @GET
   @Path("count")
   public Tally count(@BeanParam Asked asked) {
-    return new Tally(window.findings(asked).size());
+    return new Tally(window.findings(asked).count());
   }
 }

@@ -2,13 +2,11 @@ package org.serai.desk.api;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.serai.desk.boards.AmissBoard;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.Draft;
 import org.serai.desk.boards.Drafted;
-import org.serai.mission.rules.Finding;
+import org.serai.desk.boards.Findings;
 import org.serai.mission.terms.PlanId;
 
 /**
@@ -18,7 +16,7 @@ import org.serai.mission.terms.PlanId;
 @Singleton
 public class DeskWindow {
   private volatile Optional<OpenDesk> desk = Optional.empty();
-  private final Once<Sight, List<Finding>> findings = new Once<>();
+  private final Once<Sight, Findings> findings = new Once<>();
   private final Once<DraftSight, Drafted> drafted = new Once<>();
 
   /** What a page shows depends on nothing else. */
@@ -55,9 +53,9 @@ public class DeskWindow {
     return drafted.get(sight, () -> Drafted.of(present, draft));
   }
 
-  List<Finding> findings(Asked asked) {
+  Findings findings(Asked asked) {
     AsOf asOf = asOf(asked);
-    return findings.get(sight(asked, asOf), () -> AmissBoard.findings(asOf));
+    return findings.get(sight(asked, asOf), () -> Findings.at(asOf));
   }
 
   static Sight sight(Asked asked, AsOf asOf) {

@@ -1,11 +1,11 @@
 package org.serai.desk.boards;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.serai.mission.rules.Amiss;
 import org.serai.mission.rules.Finding;
 import org.serai.mission.rules.Finding.Subject;
 import org.serai.mission.rules.Rule;
@@ -26,7 +26,8 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
 
   /**
    * One thing; danger 1 is the worst, 4 worth knowing. Of person, place, post and flight the one it
-   * is about is filled, the others are blank.
+   * is about is filled, the others are blank; {@code more} stand behind it where a list shows one
+   * of each kind.
    */
   public record Item(
       int danger,
@@ -36,37 +37,50 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
       String person,
       String place,
       String post,
-      String flight) {}
+      String flight,
+      int more) {
+    Item withMore(int others) {
+      return new Item(danger, rule, reason, wayOut, person, place, post, flight, others);
+    }
+  }
 
   /** How often one rule does not hold. */
   public record Tally(Rule rule, String word, String sentence, int count) {}
 
   /** Everything that is amiss, or only what breaks the rule of this name. */
-  public static AmissBoard of(List<Finding> findings, String rule) {
+  public static AmissBoard of(Findings findings, String rule) {
     List<Item> items =
-        findings.stream()
+        findings.all().stream()
             .filter(f -> rule.isEmpty() || f.rule().name().equals(rule))
             .limit(MOST)
             .map(AmissBoard::item)
             .toList();
-    return new AmissBoard(items, findings.size(), tallies(findings));
+    return new AmissBoard(items, findings.count(), tallies(findings.all()));
   }
 
-  /** What is amiss at the moment; a long look, taken once for all pages. */
-  public static List<Finding> findings(AsOf asOf) {
-    return Amiss.at(asOf.picture(), asOf.moment());
+  /** The first of every rule, the most dangerous first, with how many more there are. */
+  static List<Item> oneOfEach(Findings findings) {
+    Map<Rule, Finding> first = new LinkedHashMap<>();
+    Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
+    for (Finding finding : findings.all()) {
+      first.putIfAbsent(finding.rule(), finding);
+      counts.merge(finding.rule(), 1, Integer::sum);
+    }
+    return first.values().stream()
+        .map(f -> item(f).withMore(counts.getOrDefault(f.rule(), 1) - 1))
+        .toList();
   }
 
-  static List<Item> about(List<Finding> findings, PersonId person) {
+  static List<Item> about(Findings findings, PersonId person) {
     return about(findings, subject -> subject.equals(new Subject.OfPerson(person)));
   }
 
-  static List<Item> about(List<Finding> findings, FlightId flight) {
+  static List<Item> about(Findings findings, FlightId flight) {
     return about(findings, subject -> subject.equals(new Subject.OfFlight(flight)));
   }
 
-  private static List<Item> about(List<Finding> findings, Predicate<Subject> wanted) {
-    return findings.stream().filter(f -> wanted.test(f.about())).map(AmissBoard::item).toList();
+  private static List<Item> about(Findings findings, Predicate<Subject> wanted) {
+    return findings.all().stream().filter(f -> wanted.test(f.about())).map(AmissBoard::item).toList();
   }
 
   private static Item item(Finding f) {
@@ -80,7 +94,7 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
 
   private static Item item(Finding f, String person, String place, String post, String flight) {
     int danger = danger(f.danger());
-    return new Item(danger, f.rule(), f.reason(), f.wayOut(), person, place, post, flight);
+    return new Item(danger, f.rule(), f.reason(), f.wayOut(), person, place, post, flight, 0);
   }
 
   private static int danger(Finding.Danger danger) {

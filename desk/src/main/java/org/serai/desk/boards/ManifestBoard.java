@@ -12,7 +12,6 @@ import org.serai.mission.ledger.Booking;
 import org.serai.mission.ledger.BookingState;
 import org.serai.mission.ledger.UnlistedHeads;
 import org.serai.mission.people.Person;
-import org.serai.mission.rules.Finding;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.Category;
 import org.serai.mission.terms.DocumentKind;
@@ -52,11 +51,11 @@ public record ManifestBoard(
   /** Heads somebody counted (-1 for nobody did), those on the lists, and the open difference. */
   public record Counted(int reported, int listed, int open) {}
 
-  public static Optional<ManifestBoard> find(AsOf asOf, FlightId id, List<Finding> findings) {
+  public static Optional<ManifestBoard> find(AsOf asOf, FlightId id, Findings findings) {
     return asOf.mission().flights().findFlight(id).map(flight -> of(asOf, flight, findings));
   }
 
-  private static ManifestBoard of(AsOf asOf, Flight flight, List<Finding> findings) {
+  private static ManifestBoard of(AsOf asOf, Flight flight, Findings findings) {
     List<Passenger> passengers = new ArrayList<>();
     int voided = 0;
     for (Booking.Seat seat : asOf.mission().ledger().seats(flight.id())) {

@@ -1,7 +1,6 @@
 package org.serai.desk.boards;
 
 import java.util.List;
-import org.serai.mission.rules.Finding;
 
 /** Is everybody safe, and what needs me? */
 public record NowBoard(
@@ -19,14 +18,13 @@ public record NowBoard(
     next = List.copyOf(next);
   }
 
-  public static NowBoard of(AsOf asOf, List<Finding> findings) {
+  public static NowBoard of(AsOf asOf, Findings findings) {
     MapBoard map = MapBoard.of(asOf);
-    AmissBoard amiss = AmissBoard.of(findings.stream().limit(FIRST).toList(), "");
     return new NowBoard(
         map.people(),
         map.suspense(),
-        amiss.items(),
-        findings.size(),
+        AmissBoard.oneOfEach(findings).stream().limit(FIRST).toList(),
+        findings.count(),
         map,
         FlightsBoard.next(asOf, FIRST));
   }

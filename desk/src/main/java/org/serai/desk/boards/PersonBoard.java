@@ -14,7 +14,6 @@ import org.serai.mission.people.Group;
 import org.serai.mission.people.Person;
 import org.serai.mission.posts.Post;
 import org.serai.mission.posts.Tour;
-import org.serai.mission.rules.Finding;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.Category;
@@ -43,6 +42,11 @@ public record PersonBoard(
   /** What is older than this is read in the journal. */
   private static final int MOST_HISTORY = 100;
 
+  private static final Comparator<Entry> NEWEST_FIRST =
+      Comparator.comparing((Entry entry) -> entry.report().happened())
+          .thenComparing(Entry::number)
+          .reversed();
+
   /** A movement that is booked; {@code flight} is blank without a flight of ours. */
   public record Ahead(Account from, Account to, Instant at, String flight, String state) {}
 
@@ -62,7 +66,7 @@ public record PersonBoard(
   public record Period(String words, LocalDate first, LocalDate last, int weight) {}
 
   public static Optional<PersonBoard> find(
-      AsOf asOf, PersonId id, List<Finding> findings, List<Entry> entries) {
+      AsOf asOf, PersonId id, Findings findings, List<Entry> entries) {
     return asOf.mission().people().findPerson(id).map(p -> of(asOf, p, findings, entries));
   }
 
@@ -81,10 +85,15 @@ public record PersonBoard(
   }
 
   private static PersonBoard of(
-      AsOf asOf, Person person, List<Finding> findings, List<Entry> entries) {
+      AsOf asOf, Person person, Findings findings, List<Entry> entries) {
     List<Stay> stays = Stay.of(asOf, person);
     Account account = asOf.findAccount(person.id()).orElse(Account.SUSPENSE);
-    List<Told> history = entries.stream().limit(MOST_HISTORY).map(Told::of).toList();
+    List<Told> history = 
+        entries.stream()
+            .sorted(NEWEST_FIRST)
+            .limit(MOST_HISTORY)
+            .map(Told::of)
+            .toList();
     Optional<Stay> here = stays.stream().filter(s -> s.covers(asOf.moment())).findFirst();
     return new PersonBoard(
         person.id(),
@@ -93,7 +102,7 @@ public record PersonBoard(
         asOf.mission().people().forgotten().contains(person.id()),
         account,
         here.map(s -> s.from().toString()).orElse(""),
-        here.filter(s -> !s.posted()).isPresent() ? "what is booked" : known(history),
+        here.filter(s -> !s.posted()).isPresent() ? "As booked" : known(history),
         AmissBoard.about(findings, person.id()),
         ahead(asOf, person.id()),
         person.profile().category().rotates()
@@ -116,8 +125,13 @@ public record PersonBoard(
   private static String known(List<Told> history) {
     return history.stream()
         .findFirst()
-        .map(told -> told.by() + ": " + told.source())
-        .orElse("the register");
+        .map(told -> "Reported by " + told.by() + source(told))
+        .orElse("Known from the register");
+  }
+
+  private static String source(Told told) {
+    String assumed = told.assumption() ? ", an assumption" : "";
+    return told.source().equals(told.by()) ? assumed : " (" + told.source() + ")" + assumed;
   }
 
   private static Spell spell(AsOf asOf, Stay stay) {

@@ -106,7 +106,7 @@ class BoardsTest {
 
   @Test
   void theManifestNamesTheHeadThatNoListNames() {
-    var manifest = ManifestBoard.find(NOW, SampleMission.out(15), List.of()).orElseThrow();
+    var manifest = ManifestBoard.find(NOW, SampleMission.out(15), Findings.NONE).orElseThrow();
     assertThat(manifest.heads().reported()).isEqualTo(42);
     assertThat(manifest.heads().open()).isEqualTo(42 - manifest.heads().listed());
   }
@@ -115,9 +115,9 @@ class BoardsTest {
   void thePersonPageSaysWhereAndHowWeKnow() {
     var id = SampleMission.person("P-0001");
     var entries = SAMPLE.entries(PersonBoard.numbers(NOW, id));
-    PersonBoard person = PersonBoard.find(NOW, id, List.of(), entries).orElseThrow();
+    PersonBoard person = PersonBoard.find(NOW, id, Findings.NONE, entries).orElseThrow();
     assertThat(person.account()).isEqualTo(new Account.At(SampleMission.HUB));
-    assertThat(person.known()).isEqualTo("desk: desk");
+    assertThat(person.known()).isEqualTo("Reported by desk");
     assertThat(person.history()).anyMatch(told -> told.words().startsWith("boarded"));
     assertThat(person.history().getFirst().recorded())
         .isEqualTo(person.history().getFirst().happened().plus(Duration.ofMinutes(7)));
@@ -125,7 +125,7 @@ class BoardsTest {
 
   @Test
   void nobodyUnknownHasAPage() {
-    assertThat(PersonBoard.find(NOW, SampleMission.person("P-9999"), List.of(), List.of()))
+    assertThat(PersonBoard.find(NOW, SampleMission.person("P-9999"), Findings.NONE, List.of()))
         .isEmpty();
   }
 

@@ -1,0 +1,81 @@
+package org.serai.desk.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.serai.desk.api.DeskWindow;
+import org.serai.desk.api.OpenDesk;
+import org.serai.desk.boards.SampleMission;
+
+/** No page has a serious finding by the rules of axe-core, in the light and in the dark. */
+@QuarkusTest
+class AccessTest {
+  private static final SampleMission SAMPLE = SampleMission.of(300);
+  private static final String FINDINGS =
+      """
+      async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+        .filter(v => v.impact === 'serious' || v.impact === 'critical')
+        .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | '))
+      """;
+
+  @TestHTTPResource URI desk;
+  @Inject DeskWindow window;
+
+  @BeforeAll
+  static void chromiumMustBeThere() {
+    Browsing.orSkip();
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    Browsing.stop();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/now", "/map?pick=KBL", "/timeline", "/heads", "/coverage", "/flights",
+        "/flights/UN-221/2021-08-22", "/lodging", "/people?where=KBL", "/people/P-0001", "/plan",
+        "/amiss", "/now?at=2021-08-10T06:00Z"
+      })
+  void hasNoSeriousFinding(String address) {
+    window.open(
+        new OpenDesk(
+            SAMPLE::asOf,
+            _ -> List.of(),
+            person -> Optional.of(SampleMission.name(person)),
+            SAMPLE::entries,
+            () -> Optional.of(SAMPLE.draft())));
+    for (boolean dark : new boolean[] {false, true}) {
+      try (Browsing browsing = dark ? Browsing.dark(desk) : Browsing.laptop(desk)) {
+        Page page = browsing.open(address, "access");
+        page.evaluate(axe());
+        assertThat(page.evaluate(FINDINGS)).as(dark ? "dark" : "light").isEqualTo(List.of());
+      }
+    }
+  }
+
+  private static String axe() {
+    String path = "/axe.min.js";
+    try (InputStream in = Objects.requireNonNull(AccessTest.class.getResourceAsStream(path))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

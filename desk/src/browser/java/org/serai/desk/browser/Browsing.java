@@ -1,0 +1,136 @@
+package org.serai.desk.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/** A window of Debian's Chromium on the desk; pictures stay under target/screenshots. */
+final class Browsing implements AutoCloseable {
+  private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final List<Path> CHROMIUMS =
+      List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+  private static final List<String> QUIET =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private static @Nullable Playwright playwright;
+  private static @Nullable Browser browser;
+
+  private final BrowserContext context;
+  private final URI desk;
+  private final List<String> complaints = new ArrayList<>();
+
+  private Browsing(Browser.NewContextOptions options, URI desk) {
+    this.context = running().newContext(options);
+    this.desk = desk;
+  }
+
+  static Browsing laptop(URI desk) {
+    return new Browsing(new Browser.NewContextOptions().setViewportSize(1440, 900), desk);
+  }
+
+  static Browsing dark(URI desk) {
+    return new Browsing(
+        new Browser.NewContextOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK),
+        desk);
+  }
+
+  static Browsing phone(URI desk) {
+    return new Browsing(
+        new Browser.NewContextOptions()
+            .setViewportSize(390, 844)
+            .setHasTouch(true)
+            .setIsMobile(true),
+        desk);
+  }
+
+  /** Skips, and says so, where there is no Chromium to look with. */
+  static void orSkip() {
+    Assumptions.assumeTrue(
+        findChromium().isPresent(),
+        "Skipped: no Chromium at " + CHROMIUMS + "; install Debian's package chromium to run it.");
+  }
+
+  private static Optional<Path> findChromium() {
+    return CHROMIUMS.stream().filter(Files::isExecutable).findFirst();
+  }
+
+  private static Browser running() {
+    if (browser == null) {
+      playwright =
+          Playwright.create(
+              new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      browser =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(findChromium().orElseThrow())
+                      .setArgs(QUIET));
+    }
+    return browser;
+  }
+
+  static void stop() {
+    if (browser != null && playwright != null) {
+      browser.close();
+      playwright.close();
+      browser = null;
+      playwright = null;
+    }
+  }
+
+  /** Opens an address, waits for the board and keeps a picture of it. */
+  Page open(String address, String picture) {
+    Page page = context.newPage();
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onRequest(
+        request -> {
+          if (!URI.create(request.url()).getAuthority().equals(desk.getAuthority())) {
+            complaints.add("asked another host: " + request.url());
+          }
+        });
+    page.navigate(desk.resolve(address).toString());
+    page.waitForSelector("main .page");
+    keep(page, picture);
+    return page;
+  }
+
+  void keep(Page page, String picture) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")));
+  }
+
+  /** Errors in the page, and requests to any other host. */
+  List<String> complaints() {
+    return complaints;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

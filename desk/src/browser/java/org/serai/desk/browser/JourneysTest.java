@@ -1,0 +1,206 @@
+package org.serai.desk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.serai.desk.api.DeskWindow;
+import org.serai.desk.api.OpenDesk;
+import org.serai.desk.boards.SampleMission;
+import org.serai.mission.facts.Report;
+
+/** One journey for each question that a page answers, on a mission of 1,136 people. */
+@QuarkusTest
+class JourneysTest {
+  private static final SampleMission SAMPLE = SampleMission.of(1_136);
+
+  @TestHTTPResource URI desk;
+  @Inject DeskWindow window;
+  private final List<Report> recorded = new ArrayList<>();
+  private Browsing browsing;
+
+  @BeforeAll
+  static void chromiumMustBeThere() {
+    Browsing.orSkip();
+  }
+
+  @BeforeEach
+  void openTheDesk() {
+    window.open(
+        new OpenDesk(
+            SAMPLE::asOf,
+            reports -> {
+              recorded.addAll(reports);
+              return List.of();
+            },
+            person -> Optional.of(SampleMission.name(person)),
+            SAMPLE::entries,
+            () -> Optional.of(SAMPLE.draft())));
+    browsing = Browsing.laptop(desk);
+  }
+
+  @AfterEach
+  void nothingWentWrongInThePage() {
+    assertThat(browsing.complaints()).isEmpty();
+    browsing.close();
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    Browsing.stop();
+  }
+
+  @Test
+  void nowSaysWhetherEverybodyIsSafeAndWhatNeedsMe() {
+    Page page = browsing.open("/now", "now");
+    assertThat(page.locator("h1")).containsText("1,136 people, all accounted for;");
+    assertThat(page.locator(".needs li").first()).containsText("Life");
+    assertThat(page.locator("place-map .disc")).hasCount(5);
+  }
+
+  @Test
+  void theMapShowsAStationWhenItsDiscIsPicked() {
+    Page page = browsing.open("/map", "map");
+    page.getByRole(AriaRole.BUTTON, named("Kunduz:.*level 6 extreme")).click();
+    assertThat(page.locator(".inspector h2")).containsText("Kunduz");
+    assertThat(page).hasURL(Pattern.compile("pick=UND"));
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".inspector")).hasCount(0);
+  }
+
+  @Test
+  void theTimelineDrawsOnlyTheRowsThatAreSeen() {
+    Page page = browsing.open("/timeline?who=all", "timeline");
+    page.waitForSelector("time-grid .row");
+    assertThat(page.locator("time-grid .row").count()).isLessThan(60);
+    page.locator("time-grid .scroller").evaluate("e => e.scrollTop = 20000");
+    page.waitForFunction("document.querySelector('time-grid .row').ariaRowIndex > 500");
+  }
+
+  @Test
+  void theTimelineIsReachedAndWalkedByKeyboard() {
+    Page page = browsing.open("/now", "keys");
+    page.keyboard().press("g");
+    page.keyboard().press("t");
+    page.locator("time-grid .scroller").focus();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator(".inspector h2")).not().isEmpty();
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("/people/P-\\d+"));
+  }
+
+  @Test
+  void headsOverTimeStandAgainstTheirCeilings() {
+    Page page = browsing.open("/heads", "heads");
+    assertThat(page.locator("h1")).containsText("over the ceiling in Kabul");
+    assertThat(page.locator(".area canvas")).isVisible();
+  }
+
+  @Test
+  void coverageSaysInOneSentenceWhatIsMissing() {
+    Page page = browsing.open("/coverage", "coverage");
+    assertThat(page.locator("h1")).containsText("holders missing");
+    assertThat(page.locator("time-grid .row", new Page.LocatorOptions().setHasText("Security officer")).first())
+        .isVisible();
+  }
+
+  @Test
+  void aFlightOpensItsManifest() {
+    Page page = browsing.open("/flights", "flights");
+    page.locator("table.board tbody tr.link").first().click();
+    assertThat(page.locator("table.manifest tbody tr").first()).isVisible();
+    browsing.keep(page, "manifest");
+  }
+
+  @Test
+  void lodgingShowsFreeBedsAndWhoSleepsWhere() {
+    Page page = browsing.open("/lodging", "lodging");
+    assertThat(page.locator("h1")).containsText("beds free");
+    assertThat(page.locator(".rooms > li")).hasCount(24);
+  }
+
+  @Test
+  void aNumberOpensTheListItCounts() {
+    Page page = browsing.open("/now", "numbers");
+    page.getByRole(AriaRole.LINK, named("at Almaty")).first().click();
+    assertThat(page.locator("h1")).containsText("people at Almaty");
+    browsing.keep(page, "people");
+  }
+
+  @Test
+  void aPersonIsFoundByNameAndTheNameStaysOutOfTheAddress() {
+    Page page = browsing.open("/now", "search");
+    page.keyboard().press("/");
+    page.keyboard().type("García");
+    Locator hit = page.locator(".found a").first();
+    assertThat(hit).containsText("García");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("h1")).containsText("García");
+    assertThat(page.url()).doesNotContain("Garc").contains("/people/P-");
+    browsing.keep(page, "person");
+  }
+
+  @Test
+  void whoIsForgottenIsShownById() {
+    Page page = browsing.open("/people/P-0005", "forgotten");
+    assertThat(page.locator("h1")).containsText("P-0005");
+    assertThat(page.locator(".says")).containsText("identity destroyed");
+  }
+
+  @Test
+  void thePastWearsItsOwnColour() {
+    Page page = browsing.open("/now?at=2021-08-10T06:00Z", "past");
+    assertThat(page.locator(".shift[data-sense=past]")).isVisible();
+    assertThat(page.locator(".says p")).containsText("0 at Almaty");
+    page.getByRole(AriaRole.BUTTON, named("Back to now")).click();
+    assertThat(page.locator(".shift")).hasCount(0);
+  }
+
+  @Test
+  void aDraftIsPublishedByASignature() {
+    Page page = browsing.open("/plan", "plan");
+    page.locator("textarea[name=reason]").fill("First rotation after the relocation.");
+    page.locator("input[name=signedBy]").fill("DO-KBL");
+    page.locator(".tick input").check();
+    page.getByRole(AriaRole.BUTTON, named("Sign and publish")).click();
+    assertThat(page.locator(".said")).containsText("Published.");
+    assertThat(recorded).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void amissIsSiftedByRule() {
+    Page page = browsing.open("/amiss", "amiss");
+    page.getByRole(AriaRole.BUTTON, named("Heads listed")).click();
+    assertThat(page.locator(".amiss > li")).hasCount(1);
+    assertThat(page.locator(".amiss > li")).containsText("42 heads were counted");
+  }
+
+  @Test
+  void onAPhoneTheRailLiesBelowAndTheInspectorIsASheet() {
+    browsing.close();
+    browsing = Browsing.phone(desk);
+    Page page = browsing.open("/map?pick=KBL", "phone");
+    assertThat(page.locator(".inspector").boundingBox().y).isGreaterThan(200);
+    assertThat(page.locator(".rail").boundingBox().y).isGreaterThan(700);
+  }
+
+  private static Page.GetByRoleOptions named(String words) {
+    return new Page.GetByRoleOptions().setName(Pattern.compile(words));
+  }
+}
