@@ -24,7 +24,7 @@ record Glossary(Map<String, String> types, List<String> missing) {
       if (!isRow) {
         continue;
       }
-      String[] cells = line.split("\\|");
+      String[] cells = line.split("\\|", -1);
       if (cells[1].strip().equals("word")) {
         heading = cells[2].strip();
       } else if (heading.equals("type")) {
@@ -46,7 +46,8 @@ record Glossary(Map<String, String> types, List<String> missing) {
 
   /** Words said to have no type, although one bears their name in the mission wing. */
   List<String> wordsThatHaveATypeByNow(List<Source> sources) {
-    Set<String> known = typesOf(sources.stream().filter(s -> s.module().equals("mission")).toList());
+    Set<String> known =
+        typesOf(sources.stream().filter(s -> s.module().equals("mission")).toList());
     return missing.stream()
         .filter(word -> known.stream().anyMatch(type -> type.endsWith("." + joined(word))))
         .map(word -> word + " has a type by now; move it to the first table")
@@ -55,7 +56,7 @@ record Glossary(Map<String, String> types, List<String> missing) {
 
   private static String joined(String word) {
     StringBuilder name = new StringBuilder();
-    for (String part : word.split("[ -]")) {
+    for (String part : word.split("[ -]", -1)) {
       name.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1));
     }
     return name.toString();

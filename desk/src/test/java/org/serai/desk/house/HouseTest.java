@@ -76,7 +76,7 @@ class HouseTest {
     private final Map<String, String> files = new HashMap<>();
 
     private void write(String room, String name, String body) {
-      String[] parts = room.split("\\.");
+      String[] parts = room.split("\\.", -1);
       String path = parts[0] + "/src/main/java/org/serai/" + room.replace('.', '/');
       files.put(path + "/" + name + ".java", "package org.serai." + room + ";\n" + body);
     }
