@@ -55,9 +55,7 @@ record HouseRules(Plan plan, Set<String> occupied, Set<String> folders, List<Use
         wrong.putIfAbsent(use.room() + " may not use " + use.target(), use.where());
       }
     }
-    List<String> sentences = new ArrayList<>();
-    wrong.forEach((arrow, where) -> sentences.add(where + ": " + arrow));
-    return sentences;
+    return sentences(wrong);
   }
 
   /** The root of a wing may hold its description alone; any other folder is a room or a mistake. */
@@ -114,18 +112,25 @@ record HouseRules(Plan plan, Set<String> occupied, Set<String> folders, List<Use
     return seen.contains(room);
   }
 
+  /** One sentence per room and package, with the first place where it is met. */
   List<String> librariesOutOfPlace() {
-    List<String> wrong = new ArrayList<>();
+    Map<String, String> wrong = new TreeMap<>();
     for (Use use : uses) {
       Optional<String> library = library(use);
       boolean known = use.isOurs() || use.name().startsWith("java.");
       if (library.isEmpty() && !known) {
-        wrong.add(use.where() + ": " + use.name() + " belongs to no library on the plan");
+        wrong.putIfAbsent(use.folder() + " belongs to no library on the plan", use.where());
       } else if (library.isPresent() && !meets(use.room(), library.get())) {
-        wrong.add(use.where() + ": " + use.room() + " may not meet " + library.get());
+        wrong.putIfAbsent(use.room() + " may not meet " + library.get(), use.where());
       }
     }
-    return wrong;
+    return sentences(wrong);
+  }
+
+  private static List<String> sentences(Map<String, String> placesByWrong) {
+    List<String> sentences = new ArrayList<>();
+    placesByWrong.forEach((wrong, where) -> sentences.add(where + ": " + wrong));
+    return sentences;
   }
 
   List<String> librariesNobodyUses() {
