@@ -4,7 +4,6 @@ import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.serai.planner.rotation.RotationPlan;
 import org.serai.planner.search.Budget;
 import org.serai.planner.search.Incumbent;
 
@@ -25,7 +24,7 @@ final class PlanBar implements AutoCloseable {
             .build();
   }
 
-  void improved(Incumbent<RotationPlan> incumbent) {
+  void improved(Incumbent<?> incumbent) {
     bar.stepTo(incumbent.elapsed().toMillis());
     String gap =
         incumbent.bound() > 0 ? ", proven within %.2f %%".formatted(incumbent.gap() * 100) : "";

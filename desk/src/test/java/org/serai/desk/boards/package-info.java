@@ -1,4 +1,7 @@
-/** Boards against a mission made by hand; the same mission stands behind the pages' own tests. */
+/**
+ * What each board says, told by small missions whose every number can be counted by hand. Boards
+ * are pure functions, so nothing is started here.
+ */
 @NullMarked
 package org.serai.desk.boards;
 

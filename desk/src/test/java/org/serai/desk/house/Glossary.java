@@ -24,7 +24,7 @@ record Glossary(Map<String, String> types, List<String> missing) {
       if (!isRow) {
         continue;
       }
-      String[] cells = line.split("\\|");
+      String[] cells = line.split("\\|", -1);
       if (cells[1].strip().equals("word")) {
         heading = cells[2].strip();
       } else if (heading.equals("type")) {
@@ -56,7 +56,7 @@ record Glossary(Map<String, String> types, List<String> missing) {
 
   private static String joined(String word) {
     StringBuilder name = new StringBuilder();
-    for (String part : word.split("[ -]")) {
+    for (String part : word.split("[ -]", -1)) {
       name.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1));
     }
     return name.toString();

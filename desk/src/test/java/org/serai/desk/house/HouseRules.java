@@ -18,6 +18,9 @@ import java.util.TreeSet;
  */
 record HouseRules(Plan plan, Set<String> occupied, Set<String> folders, List<Use> uses) {
 
+  /** Measurements may use everything, and nothing that is shipped may use them. */
+  private static final String OUTSIDE = "bench";
+
   /** What the wings may meet beside themselves, whatever the tables come to say. */
   private static final Map<String, List<String>> FREEDOM =
       Map.of(
@@ -33,7 +36,7 @@ record HouseRules(Plan plan, Set<String> occupied, Set<String> folders, List<Use
     Set<String> folders = new TreeSet<>();
     List<Use> uses = new ArrayList<>();
     for (Source source : sources) {
-      if (source.isMain()) {
+      if (source.isMain() && !source.module().equals(OUTSIDE)) {
         folders.add(source.room());
         uses.addAll(Use.of(source));
         if (!source.isPackageInfo()) {
@@ -44,15 +47,21 @@ record HouseRules(Plan plan, Set<String> occupied, Set<String> folders, List<Use
     return new HouseRules(plan, occupied, folders, uses);
   }
 
+  /** One sentence per arrow, with the first place where it is drawn. */
   List<String> arrowsNotAllowed() {
-    return ourUses().stream()
-        .filter(use -> !plan.mayUse(use.room(), use.target()))
-        .map(use -> use.where() + ": " + use.room() + " may not use " + use.target())
-        .toList();
+    Map<String, String> wrong = new TreeMap<>();
+    for (Use use : ourUses()) {
+      if (!plan.mayUse(use.room(), use.target())) {
+        wrong.putIfAbsent(use.room() + " may not use " + use.target(), use.where());
+      }
+    }
+    return sentences(wrong);
   }
 
+  /** The root of a wing may hold its description alone; any other folder is a room or a mistake. */
   List<String> foldersNotOnThePlan() {
     return folders.stream()
+        .filter(folder -> folder.contains(".") || occupied.contains(folder))
         .filter(folder -> !plan.rooms().containsKey(folder))
         .map(folder -> folder + " is a folder, but no room on the plan")
         .toList();
@@ -103,18 +112,25 @@ record HouseRules(Plan plan, Set<String> occupied, Set<String> folders, List<Use
     return seen.contains(room);
   }
 
+  /** One sentence per room and package, with the first place where it is met. */
   List<String> librariesOutOfPlace() {
-    List<String> wrong = new ArrayList<>();
+    Map<String, String> wrong = new TreeMap<>();
     for (Use use : uses) {
       Optional<String> library = library(use);
       boolean known = use.isOurs() || use.name().startsWith("java.");
       if (library.isEmpty() && !known) {
-        wrong.add(use.where() + ": " + use.name() + " belongs to no library on the plan");
+        wrong.putIfAbsent(use.folder() + " belongs to no library on the plan", use.where());
       } else if (library.isPresent() && !meets(use.room(), library.get())) {
-        wrong.add(use.where() + ": " + use.room() + " may not meet " + library.get());
+        wrong.putIfAbsent(use.room() + " may not meet " + library.get(), use.where());
       }
     }
-    return wrong;
+    return sentences(wrong);
+  }
+
+  private static List<String> sentences(Map<String, String> placesByWrong) {
+    List<String> sentences = new ArrayList<>();
+    placesByWrong.forEach((wrong, where) -> sentences.add(where + ": " + wrong));
+    return sentences;
   }
 
   List<String> librariesNobodyUses() {
@@ -164,7 +180,7 @@ record HouseRules(Plan plan, Set<String> occupied, Set<String> folders, List<Use
   }
 
   private static String wing(Use use) {
-    return use.room().split("\\.")[0];
+    return use.room().split("\\.", -1)[0];
   }
 
   private List<Use> ourUses() {

@@ -2,11 +2,13 @@ package org.serai.desk.house;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /**
  * A type, method or initializer in its file.
@@ -28,8 +30,22 @@ record Part(Source source, String name, ClassTree owner, Tree tree) {
     return tree instanceof MethodTree method ? method.getParameters().size() : 0;
   }
 
+  /** Lines of code from first to last; the inside of a text block is input and does not count. */
   int lines() {
-    return source.height(tree);
+    int[] lines = {source.height(tree)};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitLiteral(LiteralTree literal, Void nothing) {
+        lines[0] -= source.height(literal) - 1;
+        return null;
+      }
+    }.scan(tree, null);
+    return lines[0];
+  }
+
+  boolean isPublic() {
+    return tree instanceof MethodTree method
+        && method.getModifiers().getFlags().contains(Modifier.PUBLIC);
   }
 
   /** Everything that has a body of statements. */
@@ -54,7 +70,7 @@ record Part(Source source, String name, ClassTree owner, Tree tree) {
       @Override
       public Void visitClass(ClassTree tree, Void nothing) {
         found.add(new Part(source, tree.getSimpleName().toString(), tree, tree));
-        return super.visitClass(tree, nothing);
+        return super.visitClass(tree, null);
       }
     }.scan(source.tree(), null);
     return found;

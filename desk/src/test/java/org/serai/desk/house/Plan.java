@@ -45,8 +45,8 @@ record Plan(Map<String, List<String>> rooms, Map<String, List<String>> libraries
       } else if (!line.startsWith("|")) {
         inside = false;
       } else if (inside && !line.startsWith("| ---")) {
-        String[] cells = line.split("\\|");
-        rows.put(names(cells[1]).getFirst(), names(cells[cells.length - 1]));
+        String[] cells = line.split("\\|", -1);
+        rows.put(names(cells[1]).getFirst(), names(cells[cells.length - 2]));
       }
     }
     if (rows.isEmpty()) {

@@ -44,6 +44,12 @@ record Source(String path, String text, CompilationUnitTree tree, SourcePosition
     return lineOf(positions.getEndPosition(tree, part)) - firstLine(part) + 1;
   }
 
+  /** The part as it is written. */
+  String textOf(Tree part) {
+    return text.substring(
+        (int) positions.getStartPosition(tree, part), (int) positions.getEndPosition(tree, part));
+  }
+
   private int lineOf(long position) {
     return (int) tree.getLineMap().getLineNumber(position);
   }

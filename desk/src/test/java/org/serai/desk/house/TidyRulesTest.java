@@ -30,6 +30,13 @@ class TidyRulesTest {
   }
 
   @Test
+  void doesNotCountTheInsideOfATextBlock() {
+    String block = "    String s = \"\"\"\n" + "      text\n".repeat(60) + "      \"\"\";\n";
+    assertThat(RULES.tallMethods(written("class Stop {\n  void run() {\n" + block + "  }\n}\n")))
+        .isEmpty();
+  }
+
+  @Test
   void findsALongFileAndAWideLine() {
     assertThat(RULES.longFiles(written("\n".repeat(400)))).isEmpty();
     assertThat(RULES.longFiles(written("\n".repeat(401)))).hasSize(1);
@@ -54,8 +61,8 @@ class TidyRulesTest {
 
   @Test
   void findsASetter() {
-    assertThat(RULES.setters(written("class Stop { void setSeats(int s) {} }"))).hasSize(1);
-    assertThat(RULES.setters(written("class Stop { void settle(int s) {} }"))).isEmpty();
+    assertThat(RULES.setters(written("class Stop { public void setSeats(int s) {} }"))).hasSize(1);
+    assertThat(RULES.setters(written("class Stop { public void settle(int s) {} }"))).isEmpty();
   }
 
   @Test
@@ -70,6 +77,8 @@ class TidyRulesTest {
   void findsASwallowedException() {
     String text = "class Stop { void run() { try { go(); } catch (Gone e) {} } }";
     assertThat(RULES.swallowedExceptions(written(text))).hasSize(1);
+    String told = text.replace("{}", "{\n// Gone is what we wanted.\n}");
+    assertThat(RULES.swallowedExceptions(written(told))).isEmpty();
   }
 
   @Test

@@ -26,7 +26,7 @@ record Use(String room, String name, String where) {
   /** The package part of the name. */
   String folder() {
     StringBuilder folder = new StringBuilder();
-    for (String part : name.split("\\.")) {
+    for (String part : name.split("\\.", -1)) {
       if (!Character.isLowerCase(part.charAt(0))) {
         break;
       }
@@ -59,7 +59,7 @@ record Use(String room, String name, String where) {
           uses.add(use(source, tree.toString(), source.firstLine(tree)));
           return null;
         }
-        return super.visitMemberSelect(tree, nothing);
+        return super.visitMemberSelect(tree, null);
       }
     }.scan(source.tree(), null);
     return uses;

@@ -1,4 +1,7 @@
-/** What the papers say, read back from the files themselves. */
+/**
+ * What leaves the desk as files, read back from the files themselves. They are written into folders
+ * of the test's own, never beside the sources.
+ */
 @NullMarked
 package org.serai.desk.papers;
 

@@ -1,4 +1,7 @@
-/** What is on the schedule and what became of it. Who sits on which flight is the ledger's. */
+/**
+ * What is on the schedule and what became of it: legs, seats, times, cancellations. Never knows who
+ * sits on which flight; that is the ledger's.
+ */
 @NullMarked
 package org.serai.mission.flights;
 

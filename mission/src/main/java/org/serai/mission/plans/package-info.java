@@ -1,4 +1,7 @@
-/** Which plan is in force, by which decision. The moves of a plan are facts like all others. */
+/**
+ * Which plan is in force, and by which decision. Never holds the moves of a plan: they are facts
+ * like all others, and the pillars that they concern listen to them.
+ */
 @NullMarked
 package org.serai.mission.plans;
 
