@@ -44,7 +44,7 @@ public record PersonBoard(
 
   private static final Comparator<Entry> NEWEST_FIRST =
       Comparator.comparing((Entry entry) -> entry.report().happened())
-          .thenComparing(Entry::number)
+          .thenComparingLong(Entry::number)
           .reversed();
 
   /** A movement that is booked; {@code flight} is blank without a flight of ours. */
