@@ -87,7 +87,10 @@ final class Identities {
     if (latin.isEmpty() && own.isEmpty()) {
       return person.value();
     }
-    return latin.isEmpty() || own.isEmpty() ? latin + own : latin + " \u00b7 " + own;
+    if (latin.isEmpty() || own.equals(latin)) {
+      return own;
+    }
+    return own.isEmpty() ? latin : latin + " \u00b7 " + own;
   }
 
   /** The name of a scenario's person, before anything is sealed. */

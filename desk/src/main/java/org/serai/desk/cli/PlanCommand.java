@@ -1,9 +1,14 @@
 package org.serai.desk.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.serai.desk.Desk;
+import org.serai.desk.journal.Stopped;
+import org.serai.desk.papers.PlanFiles;
+import org.serai.desk.papers.PlanReport;
 import org.serai.desk.planning.Folded;
 import org.serai.desk.planning.Planning;
 import org.serai.desk.planning.Proposal;
@@ -56,6 +61,12 @@ public final class PlanCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "K", description = "another seed, another search")
   private long seed = 1;
 
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description = "where the files of the plan go; an earlier plan there is replaced")
+  private Path out = Path.of("out");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -82,8 +93,21 @@ public final class PlanCommand implements Callable<Integer> {
             new PlanId("draft"), good.opening().plans().first(), length, good.opening().starts());
     Budget spend =
         new Budget(Duration.ofMillis((long) (budget * 1_000)), threads, seed, Long.MAX_VALUE, 0);
-    print(searched(folded.mission(), request, spend, stop));
+    Proposal proposal = searched(folded.mission(), request, spend, stop);
+    PlanReport.lines(proposal).forEach(terminal()::println);
+    write(good, proposal);
     return 0;
+  }
+
+  private void write(Scenario good, Proposal proposal) {
+    try {
+      int files = PlanFiles.writeAll(out, proposal, Desk.names(good)).size();
+      terminal()
+          .printf("%,d files are written to %s; summary.html is the place to begin.%n", files, out);
+      terminal().flush();
+    } catch (IOException e) {
+      throw new Stopped("The plan could not be written to " + out + ".", e);
+    }
   }
 
   private static Proposal searched(
@@ -91,22 +115,6 @@ public final class PlanCommand implements Callable<Integer> {
     try (PlanBar bar = new PlanBar(spend)) {
       return Planning.propose(mission, request, spend, bar::improved, stop);
     }
-  }
-
-  private void print(Proposal proposal) {
-    PrintWriter terminal = terminal();
-    proposal.value().levels().forEach(level -> terminal.println(level));
-    terminal.printf(
-        "moves %d unseated %d refused %d points %d bound %d %s%n",
-        proposal.moves().size(),
-        proposal.unseated().size(),
-        proposal.refused().size(),
-        proposal.value().points(),
-        proposal.value().bound(),
-        proposal.value().searched());
-    proposal.unseated().stream().limit(5).forEach(terminal::println);
-    proposal.refused().stream().limit(10).forEach(terminal::println);
-    terminal.flush();
   }
 
   private PrintWriter terminal() {

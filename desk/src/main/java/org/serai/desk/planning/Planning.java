@@ -52,7 +52,7 @@ public final class Planning {
         demand.calendar().slots(),
         facts,
         folded.mission(),
-        ValueWords.of(demand.problem(), answer),
+        ValueWords.of(demand.problem(), answer, demand.calendar().perWeek()),
         standpoints(demand, states),
         moves.dated().stream().map(MoveMaker.Dated::move).toList(),
         coverage(demand, answer.plan()),

@@ -76,6 +76,11 @@ public final class SlotCalendar {
     return slots.size();
   }
 
+  /** Slots in a week: one or two. */
+  public int perWeek() {
+    return perWeek;
+  }
+
   public ZoneId zone() {
     return zone;
   }

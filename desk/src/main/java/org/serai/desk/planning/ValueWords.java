@@ -10,58 +10,82 @@ import org.serai.planner.rotation.RotationProblem;
 final class ValueWords {
   private ValueWords() {}
 
-  static PlanValue of(RotationProblem problem, RotationAnswer answer) {
+  static PlanValue of(RotationProblem problem, RotationAnswer answer, int perWeek) {
     Objective objective = answer.plan().objective();
     int units = problem.policy().coverage().fullUnits();
     List<PlanValue.Level> levels = new ArrayList<>();
-    levels.add(new PlanValue.Level("Safety", safety(answer), 0));
-    levels.add(new PlanValue.Level("Work", work(objective.work(), units), objective.work().cost()));
-    levels.add(new PlanValue.Level("Rules of stay", stay(objective), objective.stay().cost()));
-    levels.add(new PlanValue.Level("Promises", promises(objective), objective.promises().cost()));
+    levels.add(new PlanValue.Level("Safety", safety(answer, perWeek), 0));
+    levels.add(
+        new PlanValue.Level(
+            "Work", work(objective.work(), units * perWeek), objective.work().cost()));
+    levels.add(
+        new PlanValue.Level("Rules of stay", stay(objective, perWeek), objective.stay().cost()));
+    levels.add(
+        new PlanValue.Level("Promises", promises(objective, perWeek), objective.promises().cost()));
     levels.add(
         new PlanValue.Level(
             "Fairness",
-            objective.fairness().aboveShare() + " units of exposure above the fair share",
+            "%,d units of exposure (slots times level) above the fair share"
+                .formatted(objective.fairness().aboveShare()),
             objective.fairness().cost()));
     levels.add(
-        new PlanValue.Level("Cost and wishes", upkeep(objective), objective.upkeep().cost()));
+        new PlanValue.Level(
+            "Cost and wishes", upkeep(objective, perWeek), objective.upkeep().cost()));
     return new PlanValue(levels, objective.weighed(), answer.bound(), answer.elapsed());
   }
 
-  private static String safety(RotationAnswer answer) {
+  private static String safety(RotationAnswer answer, int perWeek) {
     Objective.Safety s = answer.plan().objective().safety();
+    if (s.units() == 0) {
+      return "everybody is where ceilings and levels allow, and has a way out";
+    }
     String counted =
-        "%d person-slots above a ceiling, %d above an agency's slots, %d at a level that does not"
-                .formatted(s.overCeiling(), s.overShare(), s.notAdmitted())
-            + " admit the post, %d with no way out in time".formatted(s.notPermitted());
-    return s.units() > 0 && answer.safetyProven() ? counted + "; no plan can do better" : counted;
+        "weeks of one person above a ceiling: %s, above an agency's slots: %s, at a post that the"
+                .formatted(weeks(s.overCeiling(), perWeek), weeks(s.overShare(), perWeek))
+            + " level does not admit: %s, without papers or when absent: %s"
+                .formatted(weeks(s.notAdmitted(), perWeek), weeks(s.notPermitted(), perWeek));
+    return answer.safetyProven() ? counted + "; proven: no plan can do better" : counted;
   }
 
   private static String work(Objective.Work work, int units) {
     List<String> parts = new ArrayList<>();
     for (int criticality = 1; criticality <= 4; criticality++) {
-      double missing = work.belowMinimum().get(criticality - 1) / (double) units;
-      double wanting = work.belowWanted().get(criticality - 1) / (double) units;
-      parts.add("PC%d %.1f below minimum, %.1f wanting".formatted(criticality, missing, wanting));
+      parts.add(
+          "PC%d %s, and %s more wanted"
+              .formatted(
+                  criticality,
+                  weeks(work.belowMinimum().get(criticality - 1), units),
+                  weeks(work.belowWanted().get(criticality - 1), units)));
     }
-    return "holder-slots uncovered: " + String.join("; ", parts);
+    return "weeks that a needed holder is missing: " + String.join("; ", parts);
   }
 
-  private static String stay(Objective objective) {
+  private static String stay(Objective objective, int perWeek) {
     Objective.Stay stay = objective.stay();
-    return "%d person-slots beyond the maximum stay, %d below the minimum, %d of rest cut short"
-        .formatted(stay.beyondMaximum(), stay.belowMinimum(), stay.restCut());
+    return "weeks beyond the maximum stay: %s, below the useful minimum: %s, of rest cut short: %s"
+        .formatted(
+            weeks(stay.beyondMaximum(), perWeek),
+            weeks(stay.belowMinimum(), perWeek),
+            weeks(stay.restCut(), perWeek));
   }
 
-  private static String promises(Objective objective) {
+  private static String promises(Objective objective, int perWeek) {
     Objective.Promises promises = objective.promises();
-    return "%d person-slots elsewhere than announced, %d at another post"
-        .formatted(promises.places(), promises.posts());
+    return "weeks elsewhere than announced: %s, at another post: %s"
+        .formatted(weeks(promises.places(), perWeek), weeks(promises.posts(), perWeek));
   }
 
-  private static String upkeep(Objective objective) {
+  private static String upkeep(Objective objective, int perWeek) {
     Objective.Upkeep u = objective.upkeep();
-    return "%d seats, %d person-slots at the hub, %d handovers without overlap, wishes unmet: %d"
-        .formatted(u.seats(), u.hubNights(), u.handovers(), u.wishes());
+    return "%,d seats, %s weeks of one person at the hub, %,d departures without a handover,"
+            .formatted(u.seats(), weeks(u.hubNights(), perWeek), u.handovers())
+        + " unmet wishes worth %,d points".formatted(u.wishes());
+  }
+
+  /** Slots as weeks, with a half where a week has two slots. */
+  private static String weeks(long slots, int perWeek) {
+    return slots % perWeek == 0
+        ? "%,d".formatted(slots / perWeek)
+        : "%,.1f".formatted(slots / (double) perWeek);
   }
 }

@@ -162,7 +162,8 @@ final class SeatRules {
   private boolean bringsOut(MovementFact.Booked f) {
     return picture.places().place(f.from()).kind() == PlaceKind.DUTY_STATION
         && picture.posts().toursOf(f.person()).stream()
-            .noneMatch(t -> picture.posts().post(t.post()).station().equals(f.to()));
+            .flatMap(tour -> picture.posts().findPost(tour.post()).stream())
+            .noneMatch(post -> post.station().equals(f.to()));
   }
 
   private List<Breach> documentsValid(PersonId id, PlaceId to, Instant arrives) {
