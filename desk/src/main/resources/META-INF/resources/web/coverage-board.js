@@ -72,7 +72,10 @@ class CoverageBoard extends Board {
   label = (row) => {
     if (row.kind === 'group') return html`<strong>${row.title}</strong> <span class="quiet">${row.members ?? ''}</span>`;
     const where = row.station ? ` · ${this.placeName(row.station)}` : '';
-    return html`<span class="pc">PC${row.criticality}</span> <span title="${row.function}${where}">${row.function}<span class="quiet">${where}</span></span>`;
+    const badge = html`<span class="pc">PC${row.criticality}</span>`;
+    // A phone has room for a code and the beginning of the function; the title holds the rest.
+    if (this.clientWidth < 600 && row.station) return html`<span title="${row.function}${where}"><span class="quiet">${row.station}</span> ${row.function}</span>`;
+    return html`${badge} <span title="${row.function}${where}">${row.function}<span class="quiet">${where}</span></span>`;
   };
 
   paint = (pen, row, y, x, grid, view) => {
