@@ -15,7 +15,7 @@ final class CompleteSearch {
   private static final int[] NO_STATE = {};
 
   /** A search that needs more is given up; the test counts how many were and allows few. */
-  static final long MOST_NODES = 2_000_000;
+  static final long MOST_NODES = 400_000;
 
   private final RotationProblem problem;
   private final PriceList prices;

@@ -16,10 +16,7 @@ final class Tiny {
     random = new SplittableRandom(seed);
   }
 
-  /** Six people, three stations, six slots. */
-  static RotationProblem of(long seed) {
-    return new Tiny(seed).problem(6);
-  }
+  /** Three stations, six slots. */
 
   static RotationProblem of(long seed, int people) {
     return new Tiny(seed).problem(people);
