@@ -17,7 +17,6 @@ final class Tiny {
   }
 
   /** Three stations, six slots. */
-
   static RotationProblem of(long seed, int people) {
     return new Tiny(seed).problem(people);
   }
