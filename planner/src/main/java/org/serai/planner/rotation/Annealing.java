@@ -1,5 +1,6 @@
 package org.serai.planner.rotation;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
@@ -37,13 +38,13 @@ final class Annealing {
   }
 
   /** Starts from the safest paths and only accepts what is as safe: slower, but never less safe. */
-  void upon(short[][] safest) {
+  void upon(List<short[]> safest) {
     search.view.harden(1, PlanSearch.SAFETY);
-    for (int i = 0; i < safest.length; i++) {
-      search.place(i, safest[i]);
+    for (int i = 0; i < safest.size(); i++) {
+      search.place(i, safest.get(i));
     }
     close();
-    for (int i : PlanSearch.shuffled(safest.length, random)) {
+    for (int i : PlanSearch.shuffled(safest.size(), random)) {
       reroute(i);
     }
   }

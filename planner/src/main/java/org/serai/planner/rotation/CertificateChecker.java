@@ -77,12 +77,18 @@ public final class CertificateChecker {
 
   private static void claims(List<String> reasons, String what, long claimed, long proven) {
     if (claimed != proven) {
-      reasons.add("The certificate claims a %s of %d; it proves %d.".formatted(what, claimed, proven));
+      reasons.add(
+          "The certificate claims a %s of %d; it proves %d.".formatted(what, claimed, proven));
     }
   }
 
   /** What the prices prove: no plan with at most so many safety units costs less. */
   static long bound(RotationProblem problem, PriceList prices, long safetyUnits) {
+    return Math.ceilDiv(scaledBound(problem, prices, safetyUnits), (long) prices.scale());
+  }
+
+  /** The bound in price units, before it is rounded up to whole policy units. */
+  static long scaledBound(RotationProblem problem, PriceList prices, long safetyUnits) {
     CertificateChecker checker = new CertificateChecker(problem, prices);
     long scaled = checker.rows() - prices.safety() * safetyUnits;
     boolean[] grouped = new boolean[problem.people().size()];
@@ -93,7 +99,7 @@ public final class CertificateChecker {
     for (int p = 0; p < grouped.length; p++) {
       scaled += grouped[p] ? 0 : new CheapestPath(problem, prices, List.of(p)).cost();
     }
-    return Math.ceilDiv(scaled, (long) prices.scale());
+    return scaled;
   }
 
   private List<String> faults() {

@@ -2,7 +2,8 @@ package org.serai.planner.rotation;
 
 /**
  * The value of the Lagrangian dual at given prices: one cheapest path per party, plus what the rows
- * give by themselves. Prices are rounded as in the certificate, to 1/512, so that doubles are exact.
+ * give by themselves. Prices are rounded as in the certificate, to 1/512, so that doubles are
+ * exact.
  */
 final class LagrangeBound {
 

@@ -75,6 +75,9 @@ final class MinCostFlow {
 
   /** The dual price of an arc's capacity: what one more unit would save. */
   long price(int arc) {
+    if (potential.length == 0) {
+      return 0; // Nothing was ever sent: no capacity is scarce.
+    }
     int from = target[arc ^ 1];
     return Math.max(0, potential[target[arc]] - potential[from] - cost[arc]);
   }

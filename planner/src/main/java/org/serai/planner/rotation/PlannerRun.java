@@ -69,7 +69,7 @@ final class PlannerRun {
   private PlanSearch annealed(Prices prices, int sweeps) {
     PlanSearch search = new PlanSearch(model, prices);
     new Annealing(search, new SplittableRandom(seed)).run(sweeps, deadline::stopped);
-    if (search.unsafeUnits() > safety.bound() && safety.paths().length > 0) {
+    if (search.unsafeUnits() > safety.bound() && !safety.paths().isEmpty()) {
       PlanSearch safe = new PlanSearch(model, prices);
       new Annealing(safe, new SplittableRandom(seed)).upon(safety.paths());
       return safe.value() < search.value() ? safe : search;

@@ -1,6 +1,7 @@
 package org.serai.planner.rotation;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Level 1 as a flow of people out of the field: each person waits at a station, at one unit per
@@ -30,14 +31,13 @@ final class SafetyFlow {
    * What level 1 comes to: the proof, in prices, the units it proves, and a safest path per party
    * (it may still need a repair where groups or transfers compete).
    */
-  @SuppressWarnings("ArrayRecordComponent") // Handed once from this solver to the search.
-  record Outcome(Prices prices, long bound, short[][] paths) {}
+  record Outcome(Prices prices, long bound, List<short[]> paths) {}
 
   /** The best bound found; prices are in safety units. */
   Outcome solve() {
     Model bare = new Model(problem.safetyAlone());
     LagrangeBound lagrange = new LagrangeBound(bare);
-    Outcome best = new Outcome(unit(), lagrange.at(unit(), 0), new short[0][]);
+    Outcome best = new Outcome(unit(), lagrange.at(unit(), 0), List.of());
     for (int round = 0; round < ROUNDS; round++) {
       SafetyNetwork network = new SafetyNetwork(problem, ceilingPrice, sharePrice);
       network.run();
@@ -59,7 +59,7 @@ final class SafetyFlow {
     return best;
   }
 
-  private short[][] paths(SafetyNetwork network) {
+  private List<short[]> paths(SafetyNetwork network) {
     short[][] paths = new short[model.parties.length][slots];
     for (int i = 0; i < paths.length; i++) {
       Party party = model.parties[i];
@@ -70,7 +70,7 @@ final class SafetyFlow {
         before = paths[i][t];
       }
     }
-    return paths;
+    return List.of(paths);
   }
 
   /** The assignment at the station with the fewest units in the slot; the present one if equal. */

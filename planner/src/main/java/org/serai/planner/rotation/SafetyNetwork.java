@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The network of {@link SafetyFlow}: a chain of waiting nodes per person, joined to the
- * legs of each slot. Groups may split here and nobody transfers: the prices that come of it are valid
- * all the same, for the bound is computed from them with exact paths.
+ * The network of {@link SafetyFlow}: a chain of waiting nodes per person, joined to the legs of
+ * each slot. Groups may split here and nobody transfers: the prices that come of it are valid all
+ * the same, for the bound is computed from them with exact paths.
  */
 final class SafetyNetwork {
 
@@ -19,6 +19,7 @@ final class SafetyNetwork {
   private final int sink;
   private final int[] legArc;
   private final int[] legIn;
+
   /** Per person: the source node, then the waiting node of each slot; empty if not in. */
   private final int[][] nodes;
 
@@ -49,8 +50,7 @@ final class SafetyNetwork {
     Arrays.setAll(legIn, row -> flow.node());
     Arrays.setAll(legOut, row -> flow.node());
     Arrays.setAll(
-        legArc,
-        row -> flow.arc(legIn[row], legOut[row], seats(row / slots, row % slots), 0));
+        legArc, row -> flow.arc(legIn[row], legOut[row], seats(row / slots, row % slots), 0));
     boolean[] joined = new boolean[problem.network().legs().size()];
     for (Station station : problem.network().stations()) {
       List<Integer> way = station.wayOut();
@@ -104,7 +104,9 @@ final class SafetyNetwork {
     return way;
   }
 
-  /** Safety units per slot of waiting at the station: not admitted at any post, or not permitted. */
+  /**
+   * Safety units per slot of waiting at the station: not admitted at any post, or not permitted.
+   */
   private int[] units(int p, int station) {
     Person person = problem.people().get(p);
     int least = 5;
@@ -134,7 +136,8 @@ final class SafetyNetwork {
   void run() {
     for (int[] chain : nodes) {
       if (chain.length > 0 && !flow.send(chain[0], sink)) {
-        throw new IllegalStateException("A person can neither stay nor leave: the network is wrong.");
+        throw new IllegalStateException(
+            "A person can neither stay nor leave: the network is wrong.");
       }
     }
   }

@@ -1,0 +1,96 @@
+package org.serai.planner.rotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.serai.planner.search.Budget;
+import org.serai.planner.search.Progress;
+
+/** The planner against a complete search on tiny instances with every feature of the model. */
+class TinyInstancesTest {
+
+  private static final int SEEDS = Integer.getInteger("serai.tiny.seeds", 60);
+
+  @Test
+  void boundIsNeverAboveAndPlanNeverBelowTheOptimum() {
+    int optimal = 0;
+    int claimed = 0;
+    int unknown = 0;
+    for (int seed = 0; seed < SEEDS; seed++) {
+      RotationProblem problem = Tiny.of(seed, 3);
+      RotationAnswer answer =
+          RotationPlanner.solve(problem, Budget.rounds(600, seed), Progress.silent());
+      Objective objective = answer.plan().objective();
+      long units = objective.safety().units();
+      Certificate proof = answer.certificate();
+      String where = "seed " + seed;
+      CompleteSearch safest = CompleteSearch.safest(problem, proof.safety(), units);
+      CompleteSearch work =
+          CompleteSearch.optimum(problem, proof.work(), units, objective.weighed());
+      unknown += safest.complete() && work.complete() ? 0 : 1;
+      assertThat(answer.safetyBound()).as(where).isLessThanOrEqualTo(safest.best());
+      assertThat(units).as(where + ": fewest safety units").isEqualTo(safest.best());
+      assertThat(answer.bound()).as(where).isLessThanOrEqualTo(work.best());
+      if (answer.optimal()) {
+        claimed++;
+        assertThat(objective.weighed()).as(where + ": claimed optimal").isEqualTo(work.best());
+      }
+      optimal += objective.weighed() == work.best() ? 1 : 0;
+    }
+    System.out.printf(
+        "tiny instances: %d of %d optimal, %d proven so, %d not searched to the end%n",
+        optimal, SEEDS, claimed, unknown);
+    assertThat(unknown).as("instances not searched to the end").isLessThanOrEqualTo(SEEDS / 5);
+    assertThat(optimal).as("optimal plans among " + SEEDS).isGreaterThanOrEqualTo(SEEDS * 90 / 100);
+  }
+
+  @Test
+  void plannerAndEvaluatorCountAlike() {
+    for (int seed = 0; seed < 200; seed++) {
+      RotationProblem problem = Tiny.of(seed, 9);
+      Model model = new Model(problem);
+      PlanSearch search = new PlanSearch(model, new Prices(model));
+      new Annealing(search, new SplittableRandom(seed)).run(3, () -> false);
+      RuinAndRecreate ruin = new RuinAndRecreate(search, new SplittableRandom(seed));
+      for (int n = 0; n < 50; n++) {
+        ruin.round(100);
+      }
+      Objective objective = RotationEvaluator.objective(problem, model.states(search.paths));
+      assertThat(search.cost()).as("seed " + seed).isEqualTo(objective.weighed());
+      assertThat(search.unsafeUnits()).as("seed " + seed).isEqualTo(objective.safety().units());
+    }
+  }
+
+  @Test
+  void plannerAndCheckerAgreeOnTheBoundOfAnyPrices() {
+    for (int seed = 0; seed < 200; seed++) {
+      RotationProblem problem = Tiny.of(seed, 9);
+      Model model = new Model(problem);
+      Prices prices = randomPrices(model, new SplittableRandom(seed));
+      long bound = new LagrangeBound(model).at(prices, 2);
+      assertThat(CertificateChecker.bound(problem, PriceList.round(prices), 2))
+          .as("seed " + seed)
+          .isEqualTo(bound);
+    }
+  }
+
+  static Prices randomPrices(Model model, SplittableRandom random) {
+    Prices prices = new Prices(model);
+    prices.safety = 500;
+    fill(prices.cover, random, 400);
+    fill(prices.ceiling, random, 500);
+    fill(prices.share, random, 500);
+    fill(prices.seat, random, 300);
+    fill(prices.hub, random, 100);
+    fill(prices.handover, random, 10);
+    fill(prices.exposure, random, 2);
+    return prices;
+  }
+
+  private static void fill(double[] row, SplittableRandom random, double most) {
+    for (int r = 0; r < row.length; r++) {
+      row[r] = random.nextInt(3) == 0 ? 0 : most * random.nextDouble();
+    }
+  }
+}
