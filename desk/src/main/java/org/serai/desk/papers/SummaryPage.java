@@ -120,7 +120,9 @@ public final class SummaryPage {
     int stays = tally.overstays().size();
     return work
         + lives
-        + (stays == 0 ? "; nobody stays too long." : "; " + count(stays, "stay") + " too long.");
+        + (stays == 0
+            ? "; nobody stays too long."
+            : "; " + count(stays, "stay") + " beyond the maximum.");
   }
 
   static String count(long number, String noun) {

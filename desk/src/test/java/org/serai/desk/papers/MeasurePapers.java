@@ -16,11 +16,11 @@ final class MeasurePapers {
             Integer.parseInt(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
     begin = said("sample", begin);
     Tally tally = Tally.of(proposal);
-    begin = said("tally alone", begin);
+    said("tally alone", begin);
     PlanReport.lines(proposal, tally).forEach(System.out::println);
-    begin = System.nanoTime();
+    long write = System.nanoTime();
     List<Path> files = PlanFiles.writeAll(Path.of(args[3]), proposal, SampleProposal.names());
-    said(files.size() + " files", begin);
+    said(files.size() + " files", write);
   }
 
   private static long said(String what, long begin) {

@@ -132,7 +132,7 @@ final class SampleGround {
                 station(person),
                 FUNCTIONS.get(kind),
                 Criticality.of(kind + 1),
-                1,
+                kind == 1 ? 2 : 1,
                 2,
                 kind != 3));
       }

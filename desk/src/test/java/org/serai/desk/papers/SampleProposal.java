@@ -28,9 +28,7 @@ import org.serai.mission.terms.Days;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PersonId;
-import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PlanId;
-import org.serai.mission.terms.PostId;
 import org.serai.mission.terms.Standing;
 
 /** A proposal made by hand: everybody works six slots, covers one from the hub, rests two. */
@@ -233,14 +231,5 @@ final class SampleProposal {
         36_048,
         0,
         Duration.ofMillis(812));
-  }
-
-  /** The station of a sample, for tests that name one. */
-  static PlaceId kabul() {
-    return new PlaceId("S0");
-  }
-
-  static PostId firstPost() {
-    return new PostId("Q0-0");
   }
 }
