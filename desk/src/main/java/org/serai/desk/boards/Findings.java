@@ -13,7 +13,7 @@ public record Findings(List<Finding> all) {
   }
 
   public static Findings at(AsOf asOf) {
-    return new Findings(Amiss.at(asOf.picture(), asOf.moment()));
+    return new Findings(Amiss.ahead(asOf.picture(), asOf.now(), asOf.moment()));
   }
 
   public int count() {

@@ -51,8 +51,9 @@ record AmissAhead(Finding finding, Instant seen, int moments) {
   /** The most dangerous first, then by time; overlong stays are told by {@link Overstay}. */
   static List<AmissAhead> of(Proposal proposal) {
     Map<About, AmissAhead> first = new LinkedHashMap<>();
+    Instant begin = proposal.slots().getFirst().from();
     for (Instant moment : moments(proposal)) {
-      for (Finding finding : Amiss.at(proposal.folded().picture(), moment)) {
+      for (Finding finding : Amiss.ahead(proposal.folded().picture(), begin, moment)) {
         if (finding.rule() != Rule.MAXIMUM_STAY) {
           About about = new About(finding.rule(), finding.about());
           first.merge(about, new AmissAhead(finding, moment, 1), AmissAhead::seenAgain);

@@ -9,7 +9,6 @@ import org.serai.mission.Mission;
 import org.serai.mission.people.Person;
 import org.serai.mission.posts.Post;
 import org.serai.mission.rules.Census;
-import org.serai.mission.security.Level;
 import org.serai.mission.security.Security;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.PlaceId;
@@ -78,29 +77,10 @@ final class StationDraft {
         .orElse(4);
   }
 
-  /**
-   * The level that planning reckons with: what is expected for the day, unless a level was set
-   * after that expectation began.
-   */
   private Optional<SecurityLevel> level(PlaceId station, int slot) {
     PlaceId area = mission.places().place(station).area();
-    LocalDate day = calendar.firstDay(slot);
     Instant now = calendar.slots().getFirst().from();
-    Security security = mission.security();
-    Optional<SecurityLevel> set = security.findLevel(area, now).map(Level::level);
-    return security.findExpected(area, day).filter(_ -> expectedSince(area, day)).or(() -> set);
-  }
-
-  private boolean expectedSince(PlaceId area, LocalDate day) {
-    Security security = mission.security();
-    Optional<LocalDate> expected =
-        Optional.ofNullable(security.expected().get(area)).flatMap(s -> s.findStepBefore(day));
-    Instant now = calendar.slots().getFirst().from();
-    Optional<LocalDate> set =
-        Optional.ofNullable(security.levels().get(area))
-            .flatMap(s -> s.findStepBefore(now))
-            .map(moment -> moment.atZone(calendar.zone()).toLocalDate());
-    return expected.isPresent() && (set.isEmpty() || !expected.get().isBefore(set.get()));
+    return mission.security().findReckoned(area, now, calendar.firstDay(slot), calendar.zone());
   }
 
   private boolean countsButStays(Person person) {

@@ -12,8 +12,16 @@ import java.util.List;
 public final class Amiss {
   private Amiss() {}
 
-  /** Everything that is amiss at the moment, with what is booked by then taken as come true. */
+  /** Everything that is amiss at a moment, by what was set and posted up to it. */
   public static List<Finding> at(Picture picture, Instant moment) {
+    return ahead(picture, moment, moment);
+  }
+
+  /**
+   * Everything that would be amiss at a moment ahead of {@code now}, with what is booked taken as
+   * come true and levels as planning expects them.
+   */
+  public static List<Finding> ahead(Picture picture, Instant now, Instant moment) {
     if (!picture.places().opened()) {
       return List.of();
     }
@@ -21,7 +29,7 @@ public final class Amiss {
     LocalDate day = moment.atZone(picture.places().zone()).toLocalDate();
     List<Finding> findings = new ArrayList<>();
     findings.addAll(new AmissLedger(picture).findings());
-    findings.addAll(new AmissStations(picture, census, day, moment).findings());
+    findings.addAll(new AmissStations(picture, census, now, moment).findings());
     findings.addAll(new AmissPeople(picture, census, day).findings());
     findings.addAll(new AmissFlights(picture, moment).findings());
     findings.sort(Comparator.comparing(Finding::danger).thenComparing(Finding::rule));

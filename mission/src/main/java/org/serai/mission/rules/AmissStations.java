@@ -12,6 +12,7 @@ import org.serai.mission.posts.Post;
 import org.serai.mission.posts.Tour;
 import org.serai.mission.rules.Finding.Danger;
 import org.serai.mission.rules.Finding.Subject;
+import org.serai.mission.security.Level;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.Criticality;
 import org.serai.mission.terms.Place;
@@ -25,13 +26,15 @@ final class AmissStations {
   private final Picture picture;
   private final Census census;
   private final LocalDate day;
+  private final Instant now;
   private final Instant moment;
   private final List<Finding> findings = new ArrayList<>();
 
-  AmissStations(Picture picture, Census census, LocalDate day, Instant moment) {
+  AmissStations(Picture picture, Census census, Instant now, Instant moment) {
     this.picture = picture;
     this.census = census;
-    this.day = day;
+    this.day = moment.atZone(picture.places().zone()).toLocalDate();
+    this.now = now;
     this.moment = moment;
   }
 
@@ -140,8 +143,7 @@ final class AmissStations {
 
   private void admitted(Post post) {
     Place station = picture.places().place(post.station());
-    Optional<SecurityLevel> level =
-        picture.security().findLevel(station.area(), moment).map(l -> l.level());
+    Optional<SecurityLevel> level = level(station.area());
     if (level.isEmpty() || admits(level.get(), post.criticality())) {
       return;
     }
@@ -162,6 +164,12 @@ final class AmissStations {
             "Bring the person out, by a signed decision.");
       }
     }
+  }
+
+  private Optional<SecurityLevel> level(PlaceId area) {
+    return moment.isAfter(now)
+        ? picture.security().findReckoned(area, now, day, picture.places().zone())
+        : picture.security().findLevel(area, moment).map(Level::level);
   }
 
   private boolean admits(SecurityLevel level, Criticality criticality) {

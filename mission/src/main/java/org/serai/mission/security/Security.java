@@ -2,6 +2,7 @@ package org.serai.mission.security;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePMap;
@@ -176,6 +177,24 @@ public record Security(
   /** What planning reckons with on a day; empty when nothing was said of the area. */
   public Optional<SecurityLevel> findExpected(PlaceId area, LocalDate day) {
     return expected.getOrDefault(area, Steps.none()).findAt(day);
+  }
+
+  /**
+   * The level that planning reckons with on a day that lies ahead: what is expected for it, unless
+   * a level was set after that expectation began; empty when nothing was ever said of the area.
+   */
+  public Optional<SecurityLevel> findReckoned(
+      PlaceId area, Instant now, LocalDate day, ZoneId zone) {
+    Optional<LocalDate> set =
+        levels
+            .getOrDefault(area, Steps.none())
+            .findStepBefore(now)
+            .map(moment -> moment.atZone(zone).toLocalDate());
+    Optional<LocalDate> expectedFrom =
+        expected.getOrDefault(area, Steps.none()).findStepBefore(day);
+    boolean expects =
+        expectedFrom.isPresent() && (set.isEmpty() || !expectedFrom.get().isBefore(set.get()));
+    return expects ? findExpected(area, day) : findLevel(area, now).map(Level::level);
   }
 
   /** The ceiling of a station on a day; empty when there is none. */
