@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       GenerateCommand.class,
       ImportCommand.class,
       VerifyCommand.class,
-      ForgetCommand.class
+      ForgetCommand.class,
+      RehearseCommand.class
     })
 @QuarkusMain
 public final class Serai implements Callable<Integer> {
