@@ -3,7 +3,6 @@ package org.serai.mission;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Report;
@@ -19,6 +18,7 @@ import org.serai.mission.rules.MayHappen;
 import org.serai.mission.rules.Picture;
 import org.serai.mission.security.Security;
 import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.MissionId;
 import org.serai.mission.terms.Standing;
 
@@ -41,7 +41,7 @@ public final class Mission {
 
   /** A mission of which nothing is known yet. */
   public static Mission empty(MissionId id) {
-    return new Mission(id, 0, HashTreePMap.empty(), Picture.EMPTY);
+    return new Mission(id, 0, HashTrie.empty(), Picture.EMPTY);
   }
 
   /** What became of an entry. */

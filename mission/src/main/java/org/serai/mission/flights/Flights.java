@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
@@ -16,12 +15,13 @@ import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.PlaceId;
 
 /** All flights that were ever on the schedule. */
 public record Flights(PMap<FlightId, Flight> byId) {
 
-  public static final Flights EMPTY = new Flights(HashTreePMap.empty());
+  public static final Flights EMPTY = new Flights(HashTrie.empty());
 
   public Flights after(Fact fact) {
     return switch (fact) {

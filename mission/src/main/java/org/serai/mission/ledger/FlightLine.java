@@ -1,13 +1,13 @@
 package org.serai.mission.ledger;
 
 import java.time.Instant;
-import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.PersonId;
 
 /**
@@ -23,8 +23,7 @@ record FlightLine(
   record Count(Instant happened, int heads) {}
 
   static final FlightLine EMPTY =
-      new FlightLine(
-          HashTreePSet.empty(), TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+      new FlightLine(HashTreePSet.empty(), TreePVector.empty(), HashTrie.empty(), HashTrie.empty());
 
   FlightLine concerning(PersonId person) {
     return people.contains(person)

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
@@ -22,6 +21,7 @@ import org.serai.mission.facts.Report;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.PersonId;
 
 /**
@@ -30,8 +30,7 @@ import org.serai.mission.terms.PersonId;
  */
 public final class Ledger {
   public static final Ledger EMPTY =
-      new Ledger(
-          HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePSet.empty());
+      new Ledger(HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTreePSet.empty());
 
   private final PMap<PersonId, Line> lines;
   private final PMap<FlightId, FlightLine> flights;

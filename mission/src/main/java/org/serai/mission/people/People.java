@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
@@ -19,6 +18,7 @@ import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.terms.Envelope;
 import org.serai.mission.terms.GroupId;
+import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.PersonId;
 
 /** Everybody of the mission, whoever they are in the world. */
@@ -31,10 +31,10 @@ public record People(
 
   public static final People EMPTY =
       new People(
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
+          HashTrie.empty(),
+          HashTrie.empty(),
+          HashTrie.empty(),
+          HashTrie.empty(),
           HashTreePSet.empty());
 
   public People after(Fact fact) {

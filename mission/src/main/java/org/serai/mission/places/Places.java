@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
@@ -17,6 +16,7 @@ import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.Policy;
@@ -35,9 +35,9 @@ public record Places(
           "",
           Optional.empty(),
           ZoneOffset.UTC,
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
-          HashTreePMap.empty());
+          HashTrie.empty(),
+          HashTrie.empty(),
+          HashTrie.empty());
 
   public Places after(Fact fact) {
     return switch (fact) {

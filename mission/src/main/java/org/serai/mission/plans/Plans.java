@@ -3,7 +3,6 @@ package org.serai.mission.plans;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.serai.mission.facts.FlightFact;
 import org.serai.mission.facts.LodgingFact;
@@ -14,12 +13,13 @@ import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.Report;
 import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.PlanId;
 
 /** All plans that were ever in force, and what took their place. */
 public record Plans(PMap<PlanId, PublishedPlan> published, PMap<PlanId, PlanId> supersededBy) {
 
-  public static final Plans EMPTY = new Plans(HashTreePMap.empty(), HashTreePMap.empty());
+  public static final Plans EMPTY = new Plans(HashTrie.empty(), HashTrie.empty());
 
   public Plans after(Report report) {
     return switch (report.fact()) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -18,6 +17,7 @@ import org.serai.mission.facts.PlaceFact;
 import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PostId;
 
@@ -29,8 +29,7 @@ public record Posts(
     PMap<PostId, PVector<Tour>> toursAt) {
 
   public static final Posts EMPTY =
-      new Posts(
-          HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+      new Posts(HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty());
 
   public Posts after(Fact fact) {
     return switch (fact) {

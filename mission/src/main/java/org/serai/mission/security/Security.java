@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.pcollections.HashTreePMap;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
@@ -22,6 +21,7 @@ import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.AirfieldState;
 import org.serai.mission.terms.DecisionId;
 import org.serai.mission.terms.DocumentKind;
+import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.SecurityLevel;
 import org.serai.mission.terms.Steps;
@@ -46,15 +46,11 @@ public record Security(
 
   public static final Security EMPTY =
       new Security(
-          HashTreePMap.empty(),
-          HashTreePMap.empty(),
-          new Limits(
-              HashTreePMap.empty(),
-              HashTreePMap.empty(),
-              HashTreePMap.empty(),
-              HashTreePMap.empty()),
-          HashTreePMap.empty(),
-          HashTreePMap.empty());
+          HashTrie.empty(),
+          HashTrie.empty(),
+          new Limits(HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty()),
+          HashTrie.empty(),
+          HashTrie.empty());
 
   public Security after(Report report) {
     return switch (report.fact()) {
