@@ -16,6 +16,71 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Course, lesson 3: everything that is wrong is told at once, with its place and a way out. */
 class C03_FaultsTest {
+  private static final String WRONG_PLACES =
+      """
+      place,kind,name,area,latitude,longitude,zone
+      AFG,country,Afghanistan,,34,66,Asia/Kabul
+      KBL,duty_station,Kabul,,94.57,69.21,Asia/Kabul
+      HEA,duty_staton,Herat,,34.21,62.23,Asia/Kabul
+      MZR,duty_station,Mazar,,36.71,67.21,Asia/Kabool
+      ALA,hub,Almaty,,43.35,77.04,Asia/Almaty
+      """;
+
+  private static final String WRONG_PEOPLE =
+      """
+      person,agency,category,sex,at,since
+      P-1,UNAMA,international_staff,female,KBL,2021-05-01
+      P-1,UNAMA,international_staff,male,KBL,2021-05-01
+      P-3,UNAMAA,un_volunteer,male,away,2021-05-20
+      P-4,UNAMA,un_volunteer,male,KBK,2021-02-30
+      """;
+
+  private static final String WRONG_POSTS =
+      """
+      post,station,function,criticality,minimum,wanted,from_hub
+      KBL-MED,KBL,medical officer,PC7,1,2,no
+      KBL-SEC,KBL,security officer,PC1,3,2,maybe
+      KBL-FIN,AFG,,PC3,1,1,yes
+      """;
+
+  private static final String WRONG_LEGS =
+      """
+      flight,leg,from,to,departs,arrives
+      UN-1,1,ALA,KBL,2021-08-25 08:00,2021-08-25 10:00
+      UN-1,2,HEA,ALA,2021-08-25 12:00,2021-08-25 17:00
+      UN-3,1,ALA,KBL,2021-08-26 08:00,2021-08-26 07:00
+      """;
+
+  private static final String WRONG_FLIGHTS =
+      """
+      flight,aircraft,seats,payload_kg
+      UN-1,Dash 8-300,fifty,5000
+      UN-2,Dash 8-300,50,5000
+      UN-3,Dash 8-300,50,5000
+      """;
+
+  private static final List<String> PLACES_OF_TWENTY =
+      List.of(
+          "places.csv 3 latitude",
+          "places.csv 4 kind",
+          "places.csv 5 zone",
+          "people.csv 3 person",
+          "people.csv 4 agency",
+          "people.csv 5 at",
+          "people.csv 5 since",
+          "posts.csv 2 criticality",
+          "posts.csv 3 from_hub",
+          "posts.csv 4 function",
+          "legs.csv 3 from",
+          "legs.csv 4 arrives",
+          "flights.csv 2 seats",
+          "flights.csv 3 flight",
+          "absences.csv 2 until",
+          "qualifications.csv 2 posts",
+          "wishs.csv 0 ",
+          "airfields.csv 2 from",
+          "ceilings.csv 1 why");
+
   @TempDir Path folder;
 
   @Test
@@ -23,49 +88,11 @@ class C03_FaultsTest {
     List<Fault> faults =
         faults(
             Sheets.small()
-                .with(
-                    "places",
-                    """
-                    place,kind,name,area,latitude,longitude,zone
-                    AFG,country,Afghanistan,,34,66,Asia/Kabul
-                    KBL,duty_station,Kabul,,94.57,69.21,Asia/Kabul
-                    HEA,duty_staton,Herat,,34.21,62.23,Asia/Kabul
-                    MZR,duty_station,Mazar,,36.71,67.21,Asia/Kabool
-                    ALA,hub,Almaty,,43.35,77.04,Asia/Almaty
-                    """)
-                .with(
-                    "people",
-                    """
-                    person,agency,category,sex,at,since
-                    P-1,UNAMA,international_staff,female,KBL,2021-05-01
-                    P-1,UNAMA,international_staff,male,KBL,2021-05-01
-                    P-3,UNAMAA,un_volunteer,male,away,2021-05-20
-                    P-4,UNAMA,un_volunteer,male,KBK,2021-02-30
-                    """)
-                .with(
-                    "posts",
-                    """
-                    post,station,function,criticality,minimum,wanted,from_hub
-                    KBL-MED,KBL,medical officer,PC7,1,2,no
-                    KBL-SEC,KBL,security officer,PC1,3,2,maybe
-                    KBL-FIN,AFG,,PC3,1,1,yes
-                    """)
-                .with(
-                    "legs",
-                    """
-                    flight,leg,from,to,departs,arrives
-                    UN-1,1,ALA,KBL,2021-08-25 08:00,2021-08-25 10:00
-                    UN-1,2,HEA,ALA,2021-08-25 12:00,2021-08-25 17:00
-                    UN-3,1,ALA,KBL,2021-08-26 08:00,2021-08-26 07:00
-                    """)
-                .with(
-                    "flights",
-                    """
-                    flight,aircraft,seats,payload_kg
-                    UN-1,Dash 8-300,fifty,5000
-                    UN-2,Dash 8-300,50,5000
-                    UN-3,Dash 8-300,50,5000
-                    """)
+                .with("places", WRONG_PLACES)
+                .with("people", WRONG_PEOPLE)
+                .with("posts", WRONG_POSTS)
+                .with("legs", WRONG_LEGS)
+                .with("flights", WRONG_FLIGHTS)
                 .with("absences", "person,kind,from,until\nP-3,leave,2021-09-20,2021-09-10\n")
                 .with("qualifications", "person,posts\nP-3,KBL-MED KBL-SEK\n")
                 .with("wishs", "person\nP-3\n")
@@ -75,27 +102,8 @@ class C03_FaultsTest {
     assertThat(faults).hasSize(20);
     assertThat(faults)
         .extracting(fault -> fault.file() + " " + fault.row() + " " + fault.column())
-        .containsExactlyInAnyOrder(
-            folder.getFileName() + " 0 ",
-            "places.csv 3 latitude",
-            "places.csv 4 kind",
-            "places.csv 5 zone",
-            "people.csv 3 person",
-            "people.csv 4 agency",
-            "people.csv 5 at",
-            "people.csv 5 since",
-            "posts.csv 2 criticality",
-            "posts.csv 3 from_hub",
-            "posts.csv 4 function",
-            "legs.csv 3 from",
-            "legs.csv 4 arrives",
-            "flights.csv 2 seats",
-            "flights.csv 3 flight",
-            "absences.csv 2 until",
-            "qualifications.csv 2 posts",
-            "wishs.csv 0 ",
-            "airfields.csv 2 from",
-            "ceilings.csv 1 why");
+        .contains(folder.getFileName() + " 0 ")
+        .containsAll(PLACES_OF_TWENTY);
     assertThat(messages(faults))
         .contains(
             "people.csv, row 5, column at: \"KBK\"; wanted an id of sheet places. Maybe KBL.",

@@ -5,7 +5,7 @@ final class Everything {
   private Everything() {}
 
   static Sheets sheets() {
-    return movements(people(Sheets.small()))
+    return movements(flights(people(Sheets.small())))
         .with("policy", "policy,value\nlevel_5_admits,2\n")
         .with("forecasts", "area,from,level\nKBL,2021-11-01,4\n")
         .with("ceilings", "station,from,heads\nKBL,2021-08-23,60\n")
@@ -77,7 +77,7 @@ final class Everything {
             """);
   }
 
-  private static Sheets movements(Sheets sheets) {
+  private static Sheets flights(Sheets sheets) {
     return sheets
         .with(
             "flights",
@@ -106,7 +106,11 @@ final class Everything {
             flight,time,heads,explanation
             UN-1,2021-08-25 12:00,42,
             UN-1,2021-08-25 13:00,1,a child in arms
-            """)
+            """);
+  }
+
+  private static Sheets movements(Sheets sheets) {
+    return sheets
         .with(
             "bookings",
             """
