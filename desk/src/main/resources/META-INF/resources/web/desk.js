@@ -1,13 +1,16 @@
 // The desk: rail, bar, time, search, keys; the board in the middle is read in when it is opened.
 import { html, LitElement, nothing } from 'lit';
-import { addressOf, followLinks, go, here, onAddress } from './addresses.js';
+import { addressOf, choose, followLinks, go, here, onAddress } from './addresses.js';
 import { icons } from './icons.js';
-import { bearings, read } from './read.js';
+import { bearings, forgetBearings, read } from './read.js';
 import { tellTimesIn } from './words.js';
 import './names.js';
 import './search-box.js';
 import './time-control.js';
 import './key-card.js';
+
+/** How often the desk asks whether anything was recorded. */
+const GLANCE_MS = 15_000;
 
 /** Page -> word on the rail, letter after g, element that draws it. */
 const PAGES = [
@@ -38,6 +41,18 @@ class SeraiDesk extends LitElement {
     addEventListener('recorded', () => this.settle());
     this.open();
     this.settle();
+    setInterval(() => this.glance(), GLANCE_MS);
+  }
+
+  /** Looks whether anything was recorded or a draft was made, and draws the board anew if so. */
+  async glance() {
+    if (document.hidden) return;
+    const before = this.ground;
+    forgetBearings();
+    await this.settle();
+    const now = this.ground;
+    const same = before && now && before.entries === now.entries && before.draft === now.draft;
+    if (!same) this.made?.look?.(true);
   }
 
   async settle() {
@@ -89,6 +104,7 @@ class SeraiDesk extends LitElement {
       ${this.rail()}
       <header class="bar">
         <span class="mission">${this.ground?.name ?? ''}</span>
+        ${here().choices.plan === 'draft' ? html`<button class="draft" title="Bookings of the draft are shown as if they were in force" @click=${() => choose({ plan: '' })}>Draft shown ✕</button>` : nothing}
         <search-box class="search" role="search"></search-box>
         ${this.ground ? html`<time-control .ground=${this.ground}></time-control>` : nothing}
       </header>

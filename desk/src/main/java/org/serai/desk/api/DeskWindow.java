@@ -2,6 +2,7 @@ package org.serai.desk.api;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.Draft;
@@ -33,9 +34,16 @@ public class DeskWindow {
     return desk.orElseThrow(NotYetOpen::new);
   }
 
+  /** The running minute counts to its end, so that all who look within it see the same. */
+  private AsOf present() {
+    AsOf present = desk().present().get();
+    Instant minute = present.now().truncatedTo(ChronoUnit.MINUTES);
+    return AsOf.now(present.mission(), minute.plus(1, ChronoUnit.MINUTES));
+  }
+
   /** The mission as somebody asked to see it. */
   AsOf asOf(Asked asked) {
-    AsOf present = desk().present().get();
+    AsOf present = present();
     AsOf moment = asked.findMoment().map(present::at).orElse(present);
     return asked.draft()
         ? findDrafted().map(d -> moment.in(d.after().mission())).orElse(moment)
@@ -48,7 +56,7 @@ public class DeskWindow {
   }
 
   private Drafted folded(Draft draft) {
-    AsOf present = desk().present().get();
+    AsOf present = present();
     var sight = new DraftSight(present.mission().lastEntry(), draft.plan(), draft.reports().size());
     return drafted.get(sight, () -> Drafted.of(present, draft));
   }

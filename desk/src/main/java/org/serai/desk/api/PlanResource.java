@@ -53,7 +53,7 @@ public class PlanResource {
   @POST
   @Path("publish")
   public Response publish(Signed signed) {
-    AsOf asOf = window.asOf(new Asked());
+    AsOf asOf = window.desk().present().get();
     PlanId plan = new PlanId(signed.plan());
     Optional<Draft> draft = window.desk().draft().get().filter(d -> d.plan().equals(plan));
     if (draft.isEmpty()) {

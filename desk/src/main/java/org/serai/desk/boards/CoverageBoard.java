@@ -87,14 +87,17 @@ public record CoverageBoard(Instant origin, int days, List<Row> rows) {
   /** A tour covers a day only when its holder stands where the tour says: a list is no cover. */
   private static void count(AsOf asOf, Row row, Tour tour, List<Stay> stays, Horizon horizon) {
     LocalDate first = horizon.origin().atZone(asOf.zone()).toLocalDate();
-    long from = Math.max(0, ChronoUnit.DAYS.between(first, tour.days().first()));
-    long until = Math.min(horizon.days() - 1L, ChronoUnit.DAYS.between(first, tour.days().last()));
+    long from = ChronoUnit.DAYS.between(first, tour.days().first());
+    long until = ChronoUnit.DAYS.between(first, tour.days().last()) + 1;
     Account there = new Account.At(tour.fromHub() ? asOf.hub() : row.station());
     int[] line = tour.fromHub() ? row.hub() : row.spot();
-    for (int day = (int) from; day <= until; day++) {
-      Instant noon = horizon.noon(day);
-      boolean stands = stays.stream().anyMatch(s -> s.account().equals(there) && s.covers(noon));
-      line[day] += stands ? 1 : 0;
+    for (Stay stay : stays) {
+      if (stay.account().equals(there)) {
+        long end = Math.min(until, horizon.dayFrom(stay.untilOr(horizon.end())));
+        for (int day = (int) Math.max(from, horizon.dayFrom(stay.from())); day < end; day++) {
+          line[day]++;
+        }
+      }
     }
   }
 }

@@ -40,15 +40,12 @@ public record HeadsBoard(Instant origin, int days, List<Series> places, int[] aw
 
   private static void count(
       Person person, Stay stay, Horizon horizon, Map<PlaceId, Series> series, int[] away) {
-    boolean counts = person.profile().category().countsAgainstCeiling();
-    for (int day = 0; day < horizon.days(); day++) {
-      if (!stay.covers(horizon.noon(day))) {
-        continue;
-      }
+    int until = horizon.dayFrom(stay.untilOr(horizon.end()));
+    for (int day = horizon.dayFrom(stay.from()); day < until; day++) {
       if (stay.account() instanceof Account.At at) {
         Series here = series.computeIfAbsent(at.place(), place -> none(place, horizon.days()));
         here.heads()[day]++;
-        here.counting()[day] += counts ? 1 : 0;
+        here.counting()[day] += person.profile().category().countsAgainstCeiling() ? 1 : 0;
       } else if (!stay.account().equals(Account.SEPARATED)) {
         away[day]++;
       }

@@ -55,6 +55,13 @@ public record Horizon(Instant origin, int days) {
     return (int) Math.max(0, Math.min(minutes, Duration.ofDays(days).toMinutes()));
   }
 
+  /** The first day, counted from 0, whose noon is not before the moment; at most all days. */
+  public int dayFrom(Instant moment) {
+    long late = Duration.between(noon(0), moment).toMinutes();
+    long day = late <= 0 ? 0 : Math.ceilDiv(late, Duration.ofDays(1).toMinutes());
+    return (int) Math.min(days, day);
+  }
+
   /** Noon of a day, counted from 0: when a day's heads are counted. */
   public Instant noon(int day) {
     return origin.plus(Duration.ofHours(24L * day + 12));
