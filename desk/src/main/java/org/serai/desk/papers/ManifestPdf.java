@@ -2,9 +2,10 @@ package org.serai.desk.papers;
 
 import java.awt.Color;
 import java.io.OutputStream;
-import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
@@ -28,10 +29,24 @@ public final class ManifestPdf {
   private static final float SIZE = 9;
   private static final float MARGIN = 36;
 
-  /** Points; high enough to write in by hand. */
+  /** Points. */
   private static final float ROW = 19;
 
-  private static final float[] WIDTHS = {4, 23, 9, 12, 6, 9, 11, 7, 7, 5, 9, 11};
+  private static final int KG = 9;
+  private static final List<ManifestRows.Column> COLUMNS =
+      List.of(
+          new ManifestRows.Column("No.", 4, true),
+          new ManifestRows.Column("Name", 23, false),
+          new ManifestRows.Column("Id", 9, false),
+          new ManifestRows.Column("Document", 12, false),
+          new ManifestRows.Column("Nat.", 6, false),
+          new ManifestRows.Column("Agency", 9, false),
+          new ManifestRows.Column("Category", 11, false),
+          new ManifestRows.Column("From", 7, false),
+          new ManifestRows.Column("To", 7, false),
+          new ManifestRows.Column("kg", 5, true),
+          new ManifestRows.Column("Boarded", 9, false),
+          new ManifestRows.Column("Remarks", 11, false));
 
   private final Ground ground;
   private final Manifest manifest;
@@ -54,7 +69,7 @@ public final class ManifestPdf {
     writer.setPageEvent(new PageFoot(pdf.foot()));
     document.addTitle("Manifest " + manifest.flight().id());
     document.open();
-    pdf.fill(document);
+    pdf.fill(document, writer);
     document.close();
   }
 
@@ -63,14 +78,14 @@ public final class ManifestPdf {
         .formatted(manifest.flight().id(), ground.mission().places().name());
   }
 
-  private void fill(Document document) {
+  private void fill(Document document, PdfWriter writer) {
     document.add(new Paragraph("Manifest " + manifest.flight().id(), PaperFont.bold(18)));
     document.add(new Paragraph(subtitle(), PaperFont.plain(SIZE + 1)));
     document.add(legs());
     Paragraph sign = new Paragraph("Checked by ______________________   Time __________", small());
     sign.setSpacingBefore(12);
     document.add(sign);
-    document.add(passengers());
+    passengers(new ManifestRows(document, writer, COLUMNS));
   }
 
   private String subtitle() {
@@ -108,70 +123,36 @@ public final class ManifestPdf {
     number(table, manifest.flight().payloadKg());
   }
 
-  private PdfPTable passengers() {
-    PdfPTable table = table(WIDTHS);
-    table.setHeaderRows(1);
-    head(
-        table,
-        ">No.",
-        "Name",
-        "Id",
-        "Document",
-        "Nat.",
-        "Agency",
-        "Category",
-        "From",
-        "To",
-        ">kg",
-        "Boarded",
-        "Remarks");
+  private void passengers(ManifestRows rows) {
     int number = 0;
     for (Manifest.Passenger passenger : manifest.passengers()) {
       number++;
-      passenger(table, passenger, number);
+      rows.row(texts(passenger, number));
     }
-    total(table);
+    long kg = manifest.passengers().stream().mapToLong(Manifest.Passenger::kg).sum();
+    rows.total("In all, before last-minute names", KG, PlanReport.number(kg));
     for (int line = 1; line <= LINES_FOR_LAST_MINUTE; line++) {
-      blank(table, number + line);
+      List<String> blank = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));
+      blank.set(0, String.valueOf(number + line));
+      rows.row(blank);
     }
-    return table;
-  }
-
-  private void passenger(PdfPTable table, Manifest.Passenger p, int number) {
-    number(table, number);
-    name(table, p);
-    text(table, p.document());
-    text(table, p.nationality());
-    text(table, p.profile().agency().value());
-    text(table, words(p.profile().category()));
-    text(table, p.from().value());
-    text(table, p.to().value());
-    number(table, p.kg());
-    text(table, "");
-    text(table, "");
   }
 
   /** A name that the typeface cannot show is left to the pen; the id beside it is certain. */
-  private static void name(PdfPTable table, Manifest.Passenger p) {
-    String name = p.findName().map(PersonName::name).filter(PaperFont::shows).orElse("");
-    table.addCell(cell(name, PaperFont.bold(SIZE)));
-    text(table, p.person().value());
-  }
-
-  private void total(PdfPTable table) {
-    PdfPCell words = cell("In all, before last-minute names", PaperFont.bold(SIZE));
-    words.setColspan(WIDTHS.length - 3);
-    words.setGrayFill(0.95f);
-    table.addCell(words);
-    long kg = manifest.passengers().stream().mapToLong(Manifest.Passenger::kg).sum();
-    number(table, kg);
-    text(table, "");
-    text(table, "");
-  }
-
-  private static void blank(PdfPTable table, int number) {
-    number(table, number);
-    Stream.generate(() -> "").limit(WIDTHS.length - 1).forEach(empty -> text(table, empty));
+  private static List<String> texts(Manifest.Passenger p, int number) {
+    return List.of(
+        String.valueOf(number),
+        p.findName().map(PersonName::name).filter(PaperFont::shows).orElse(""),
+        p.person().value(),
+        p.document(),
+        p.nationality(),
+        p.profile().agency().value(),
+        words(p.profile().category()),
+        p.from().value(),
+        p.to().value(),
+        String.valueOf(p.kg()),
+        "",
+        "");
   }
 
   static String words(Category category) {
@@ -215,16 +196,8 @@ public final class ManifestPdf {
     table.addCell(cell);
   }
 
-  /**
-   * A cell that sets right-to-left text from the right with its letters joined. In such a cell the
-   * library takes right for left; so the text stands at the left edge, like all names of the
-   * column.
-   */
   private static PdfPCell cell(String text, Font font) {
     PdfPCell cell = new PdfPCell(new Phrase(text, font));
-    boolean rightToLeft = readsRightToLeft(text);
-    cell.setRunDirection(rightToLeft ? PdfWriter.RUN_DIRECTION_RTL : PdfWriter.RUN_DIRECTION_LTR);
-    cell.setHorizontalAlignment(rightToLeft ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
     cell.setBorder(Rectangle.BOTTOM);
     cell.setBorderColor(Color.GRAY);
     cell.setMinimumHeight(ROW);
@@ -233,10 +206,6 @@ public final class ManifestPdf {
     cell.setPaddingBottom(4);
     cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
     return cell;
-  }
-
-  private static boolean readsRightToLeft(String text) {
-    return !text.isEmpty() && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).isLeftToRight();
   }
 
   private static Font small() {

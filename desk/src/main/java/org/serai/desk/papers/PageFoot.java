@@ -49,7 +49,7 @@ final class PageFoot extends PdfPageEventHelper {
   public void onCloseDocument(PdfWriter writer, Document document) {
     PdfTemplate field = field(writer);
     field.beginText();
-    field.setFontAndSize(PaperFont.face(), SIZE);
+    field.setFontAndSize(PaperFont.face(false), SIZE);
     field.showText(String.valueOf(writer.getPageNumber() - 1));
     field.endText();
   }

@@ -24,8 +24,8 @@ final class PaperFont {
     return new Font(BOLD, points);
   }
 
-  static BaseFont face() {
-    return PLAIN;
+  static BaseFont face(boolean bold) {
+    return bold ? BOLD : PLAIN;
   }
 
   /** Whether the typeface has every letter of the text; a manifest must not show empty boxes. */
