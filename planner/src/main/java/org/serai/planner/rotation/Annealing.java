@@ -1,6 +1,9 @@
 package org.serai.planner.rotation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
@@ -37,15 +40,33 @@ final class Annealing {
     close();
   }
 
-  /** Starts from the safest paths and only accepts what is as safe: slower, but never less safe. */
-  void upon(List<short[]> safest) {
+  /**
+   * Puts those who compete for a way out on their safest paths, and re-routes everybody whom that
+   * touches: the rest of the plan stays as good as it is. Everybody in the field competes if so said.
+   */
+  void rescue(SafetyFlow.Outcome safety, boolean everybody) {
     search.view.harden(1, PlanSearch.SAFETY);
-    for (int i = 0; i < safest.size(); i++) {
-      search.place(i, safest.get(i));
+    Set<Integer> touched = new LinkedHashSet<>();
+    for (int i = 0; i < safety.paths().size(); i++) {
+      boolean inField = search.model.parties[i].startState >= 0;
+      if ((everybody && inField) || search.competes(i, safety.prices())) {
+        search.remove(i);
+        touched.add(i);
+      }
     }
-    close();
-    for (int i : PlanSearch.shuffled(safest.size(), random)) {
-      reroute(i);
+    touched.forEach(i -> search.place(i, safety.paths().get(i)));
+    List<Integer> displaced = new ArrayList<>();
+    for (int i : PlanSearch.shuffled(safety.paths().size(), random)) {
+      boolean other = !touched.contains(i);
+      if (other && search.loads.overuses(search.model.parties[i], search.paths[i])) {
+        search.remove(i);
+        displaced.add(i);
+      }
+    }
+    displaced.forEach(search::route);
+    for (int pass = 0; pass < 2; pass++) {
+      touched.forEach(this::reroute);
+      displaced.forEach(this::reroute);
     }
   }
 

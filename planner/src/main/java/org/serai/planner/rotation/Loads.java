@@ -123,15 +123,15 @@ final class Loads {
     cost += (long) rate * Math.max(0, departed[row] - arrived[row]);
   }
 
-  /** Whether the path, which is loaded, sits on an overfull leg or hub. */
+  /** Whether the path, which is loaded, sits on an overfull leg, hub, ceiling or share. */
   boolean overuses(Party party, short[] path) {
-    if (overuse == 0) {
+    if (overuse == 0 && unsafe == 0) {
       return false;
     }
     int before = party.startState;
     for (int t = 0; t < slots; t++) {
       int now = path[t];
-      if (now <= -2 && hub[t] > model.hubCap[t]) {
+      if (now >= 0 ? crowds(party, now, t) : now <= -2 && hub[t] > model.hubCap[t]) {
         return true;
       }
       if (now != before) {
@@ -144,5 +144,14 @@ final class Loads {
       before = now;
     }
     return false;
+  }
+
+  private boolean crowds(Party party, int i, int t) {
+    int row = party.station[i] * slots + t;
+    boolean over = ceiling[row] > model.ceiling[row];
+    for (int a : party.shares[i]) {
+      over |= share[a * slots + t] > model.shareCap[a * slots + t];
+    }
+    return over;
   }
 }

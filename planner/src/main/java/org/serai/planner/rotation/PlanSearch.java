@@ -76,6 +76,26 @@ final class PlanSearch {
     placed[i] = true;
   }
 
+  /** Whether a party in the field is unsafe now, or its way out or place is scarce for safety. */
+  boolean competes(int i, Prices scarce) {
+    Party party = model.parties[i];
+    if (party.startState < 0) {
+      return false;
+    }
+    int station = party.station[party.startState];
+    boolean competes = ownUnsafe[i] > 0;
+    for (int t = 0; t < model.slots; t++) {
+      competes |= scarce.ceiling[station * model.slots + t] > 0;
+      for (int k : model.wayOut[station]) {
+        competes |= scarce.seat[k * model.slots + t] > 0;
+      }
+      for (int a : party.shares[party.startState]) {
+        competes |= scarce.share[a * model.slots + t] > 0;
+      }
+    }
+    return competes;
+  }
+
   /** Takes the party to its best path under the present view. */
   void route(int i) {
     best(i, trial);

@@ -65,14 +65,15 @@ final class PlannerRun {
     return search;
   }
 
-  /** A plan by price annealing; where it misses the least safety units, one built upon them. */
+  /** A plan by price annealing; where it misses the least safety units, they are built into it. */
   private PlanSearch annealed(Prices prices, int sweeps) {
     PlanSearch search = new PlanSearch(model, prices);
     new Annealing(search, new SplittableRandom(seed)).run(sweeps, deadline::stopped);
-    if (search.unsafeUnits() > safety.bound() && !safety.paths().isEmpty()) {
-      PlanSearch safe = new PlanSearch(model, prices);
-      new Annealing(safe, new SplittableRandom(seed)).upon(safety.paths());
-      return safe.value() < search.value() ? safe : search;
+    Annealing annealing = new Annealing(search, new SplittableRandom(seed));
+    for (boolean everybody : new boolean[] {false, true}) {
+      if (search.unsafeUnits() > safety.bound() && !safety.paths().isEmpty()) {
+        annealing.rescue(safety, everybody);
+      }
     }
     return search;
   }
