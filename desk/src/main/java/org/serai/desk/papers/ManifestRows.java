@@ -24,6 +24,7 @@ final class ManifestRows {
   private static final float SMALLEST = 6;
   private static final float INSET = 4;
   private static final float BASELINE = 6;
+  private static final float ABOVE = 8;
 
   /** One column: its title, its share of the width, and whether numbers stand in it. */
   record Column(String title, float share, boolean number) {}
@@ -40,7 +41,7 @@ final class ManifestRows {
     this.columns = List.copyOf(columns);
     double shares = columns.stream().mapToDouble(Column::share).sum();
     this.unit = (float) ((document.right() - document.left()) / shares);
-    this.y = writer.getVerticalPosition(false) - ROW;
+    this.y = writer.getVerticalPosition(false) - ROW - ABOVE;
     titles();
   }
 
