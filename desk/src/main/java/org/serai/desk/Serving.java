@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.serai.desk.api.OpenDesk;
-import org.serai.desk.api.Proposed;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.Draft;
 import org.serai.desk.door.Outcome;
@@ -67,7 +66,7 @@ public final class Serving implements AutoCloseable {
         new Planning.Request(new PlanId("R-" + first), first, weeks, desk.now());
     Proposal proposal =
         Planning.propose(mission, request, Budget.of(budget, 1), Progress.silent(), stop);
-    draft = Optional.of(Proposed.of(proposal));
+    draft = Optional.of(Drafts.of(proposal));
   }
 
   @Override
