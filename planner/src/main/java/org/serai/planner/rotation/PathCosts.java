@@ -99,9 +99,7 @@ final class PathCosts {
     for (int t = 0; t < slots; t++) {
       double cost = party.ownIn[base + t] + night + party.unsafe[base + t] * view.safety;
       cost += view.ceiling(party.station[i] * slots + t, party.size);
-      for (int a : party.shares[i]) {
-        cost += view.share[a * slots + t];
-      }
+      cost += groupShares(party.shares[i], view, t);
       in[base + t] = cost + groupCover(party.posts[i], view, t, model.fullUnits);
       enter[base + t] = ways(model.wayIn[party.station[i]], view, t, party.size);
       leave[base + t] = ways(model.wayOut[party.station[i]], view, t, party.size);
@@ -123,6 +121,18 @@ final class PathCosts {
       worth += posts[m] >= 0 ? view.cover(posts[m] * slots + t, first, units) : 0;
     }
     return worth;
+  }
+
+  private double groupShares(int[] shares, View view, int t) {
+    double cost = 0;
+    for (int m = 0; m < shares.length; m++) {
+      int first = 0;
+      for (int other = 0; other < m; other++) {
+        first += shares[other] == shares[m] ? 1 : 0;
+      }
+      cost += view.share(shares[m] * slots + t, first);
+    }
+    return cost;
   }
 
   private double ways(int[] legs, View view, int t, int people) {

@@ -78,7 +78,7 @@ final class View {
       refreshHandover(row);
     }
     Arrays.setAll(ceiling, row -> ceiling(row, 1));
-    Arrays.setAll(share, this::share);
+    Arrays.setAll(share, row -> share(row, 0));
     Arrays.setAll(seat, row -> seat(row, 1));
     Arrays.setAll(hub, row -> hub(row, 1));
   }
@@ -93,7 +93,7 @@ final class View {
         int row = party.station[now] * slots + t;
         ceiling[row] = ceiling(row, 1);
         for (int a : party.shares[now]) {
-          share[a * slots + t] = share(a * slots + t);
+          share[a * slots + t] = share(a * slots + t, 0);
         }
         refreshPosts(party.posts[now], t);
       } else if (now <= -2) {
@@ -162,8 +162,9 @@ final class View {
     return (1 - theta) * prices.ceiling[row] * people + over * overCeiling;
   }
 
-  double share(int row) {
-    int over = over(loads.share[row], 1, model.shareCap[row]);
+  /** One more person under the share where some of the same group are to be added first. */
+  double share(int row, int first) {
+    int over = over(loads.share[row] + first, 1, model.shareCap[row]);
     return (1 - theta) * prices.share[row] + over * overCeiling;
   }
 
