@@ -49,9 +49,19 @@ class AccessTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/now", "/map?pick=KBL", "/timeline", "/heads", "/coverage", "/flights",
-        "/flights/UN-221/2021-08-22", "/lodging", "/people?where=KBL", "/people/P-0001", "/plan",
-        "/amiss", "/now?at=2021-08-10T06:00Z"
+        "/now",
+        "/map?pick=KBL",
+        "/timeline",
+        "/heads",
+        "/coverage",
+        "/flights",
+        "/flights/UN-221/2021-08-22",
+        "/lodging",
+        "/people?where=KBL",
+        "/people/P-0001",
+        "/plan",
+        "/amiss",
+        "/now?at=2021-08-10T06:00Z"
       })
   void hasNoSeriousFinding(String address) {
     window.open(

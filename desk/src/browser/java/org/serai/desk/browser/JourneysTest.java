@@ -116,7 +116,9 @@ class JourneysTest {
   void coverageSaysInOneSentenceWhatIsMissing() {
     Page page = browsing.open("/coverage", "coverage");
     assertThat(page.locator("h1")).containsText("holders missing");
-    assertThat(page.locator("time-grid .row", new Page.LocatorOptions().setHasText("Security officer")).first())
+    assertThat(
+            page.locator("time-grid .row", new Page.LocatorOptions().setHasText("Security officer"))
+                .first())
         .isVisible();
   }
 

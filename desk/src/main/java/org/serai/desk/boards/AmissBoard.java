@@ -80,7 +80,10 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
   }
 
   private static List<Item> about(Findings findings, Predicate<Subject> wanted) {
-    return findings.all().stream().filter(f -> wanted.test(f.about())).map(AmissBoard::item).toList();
+    return findings.all().stream()
+        .filter(f -> wanted.test(f.about()))
+        .map(AmissBoard::item)
+        .toList();
   }
 
   private static Item item(Finding f) {

@@ -84,16 +84,11 @@ public record PersonBoard(
         .toList();
   }
 
-  private static PersonBoard of(
-      AsOf asOf, Person person, Findings findings, List<Entry> entries) {
+  private static PersonBoard of(AsOf asOf, Person person, Findings findings, List<Entry> entries) {
     List<Stay> stays = Stay.of(asOf, person);
     Account account = asOf.findAccount(person.id()).orElse(Account.SUSPENSE);
-    List<Told> history = 
-        entries.stream()
-            .sorted(NEWEST_FIRST)
-            .limit(MOST_HISTORY)
-            .map(Told::of)
-            .toList();
+    List<Told> history =
+        entries.stream().sorted(NEWEST_FIRST).limit(MOST_HISTORY).map(Told::of).toList();
     Optional<Stay> here = stays.stream().filter(s -> s.covers(asOf.moment())).findFirst();
     return new PersonBoard(
         person.id(),
