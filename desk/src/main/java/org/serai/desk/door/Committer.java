@@ -82,7 +82,8 @@ final class Committer {
 
   private Stopped stopped(Throwable e) {
     return new Stopped(
-        "The door of %s stopped at entry %d. What was sent last may or may not be recorded: start again and send it again."
+        ("The door of %s stopped at entry %d. What was sent last may or may not be recorded:"
+                + " start again and send it again.")
             .formatted(journal.mission(), journal.last() + 1),
         e);
   }
