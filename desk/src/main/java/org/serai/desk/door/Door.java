@@ -18,34 +18,44 @@ import org.serai.mission.facts.Report;
 import org.serai.mission.terms.MissionId;
 
 /**
- * The one door for writing to a mission. Any number of threads may call; one thread folds and
- * writes, and whatever waits meanwhile becomes durable together.
+ * The one door for writing to a mission. Any number of threads may call; one thread folds, another
+ * writes what is folded, and whatever waits meanwhile becomes durable together.
  */
 public final class Door implements AutoCloseable {
   /** More callers than a desk has; the next one waits at its own cost, not at that of memory. */
   private static final int MOST_WAITING = 1_024;
 
   /** Enough to make one sync of the disk cheap; more only makes the first of them wait. */
-  private static final int FULL_GROUP = 20_000;
+  private static final int FULL_GROUP = 10_000;
 
   private static final long GLANCE_MILLIS = 100;
+
+  /** A group that waits for the one before it looks this often for more to take along. */
+  private static final long GLANCE_MICROS = 200;
 
   private final Journal journal;
   private final InstantSource clock;
   private final BlockingQueue<Call> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Teller teller;
-  private final Thread writer;
+  private final Committer committer;
+  private final Thread folder;
   private volatile Mission mission;
   private volatile boolean closing;
   private volatile @Nullable Stopped fault;
+
+  /** What is folded already and not durable yet; only the folding thread looks at it. */
+  private Mission ahead;
+
   private Instant lastRecorded = Instant.EPOCH;
 
   private Door(Journal journal, InstantSource clock) {
     this.journal = journal;
     this.clock = clock;
     this.mission = replayed();
+    this.ahead = mission;
     this.teller = new Teller(this::mission);
-    this.writer = Thread.ofPlatform().name("door of " + journal.mission()).start(this::write);
+    this.committer = new Committer(journal, this::publish);
+    this.folder = Thread.ofPlatform().name("door of " + journal.mission()).start(this::fold);
   }
 
   /** Opens the journal, folds what it holds, and lets callers in. */
@@ -82,7 +92,13 @@ public final class Door implements AutoCloseable {
 
   /** Why the door stopped by itself, or null while it is open. */
   public @Nullable Stopped fault() {
-    return fault;
+    Stopped written = committer.fault();
+    return written == null ? fault : written;
+  }
+
+  private void publish(Mission durable) {
+    mission = durable;
+    teller.wake();
   }
 
   /**
@@ -111,14 +127,14 @@ public final class Door implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new Stopped("Interrupted while waiting at the door.", e);
     }
-    if (!writer.isAlive()) {
-      // The writer ended between our look and our entering: nobody else would answer us.
+    if (!folder.isAlive()) {
+      // The door ended between our look and our entering: nobody else would answer us.
       turnAway();
     }
   }
 
   private void refuseWhenShut() {
-    Stopped known = fault;
+    Stopped known = fault();
     if (known != null) {
       throw known;
     }
@@ -127,52 +143,39 @@ public final class Door implements AutoCloseable {
     }
   }
 
-  private void write() {
+  private void fold() {
     try {
-      while (!closing || !waiting.isEmpty()) {
+      while (fault() == null && (!closing || !waiting.isEmpty())) {
         Call first = waiting.poll(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
         if (first != null) {
-          write(first);
+          foldGroup(first);
         }
       }
+      committer.finish();
     } catch (InterruptedException e) {
-      fault = new Stopped("The writer of " + journal.mission() + " was interrupted.", e);
-    } catch (RuntimeException | Error e) {
-      fault = e instanceof Stopped known ? known : stopped(e);
+      fault = new Stopped("The door of " + journal.mission() + " was interrupted.", e);
+    } catch (Error e) {
+      fault = new Stopped("The door of " + journal.mission() + " stopped.", e);
+      throw e;
     } finally {
       turnAway();
     }
   }
 
-  private void write(Call first) {
-    Group group = new Group(mission, recorded());
+  /** Takes along whatever comes until the group before is durable. */
+  private void foldGroup(Call first) throws InterruptedException {
+    Group group = new Group(ahead, recorded());
     group.add(first);
-    for (Call next = nextFor(group); next != null; next = nextFor(group)) {
-      group.add(next);
-    }
-    try {
-      if (!group.entries().isEmpty()) {
-        journal.append(group.entries());
+    do {
+      for (Call next = nextFor(group); next != null; next = nextFor(group)) {
+        group.add(next);
       }
-    } catch (RuntimeException | Error e) {
-      Stopped stopped = stopped(e);
-      group.fail(stopped);
-      throw stopped;
-    }
-    mission = group.mission();
-    group.answer();
-    teller.wake();
+    } while (!committer.take(group, GLANCE_MICROS));
+    ahead = group.mission();
   }
 
   private @Nullable Call nextFor(Group group) {
     return group.entries().size() < FULL_GROUP ? waiting.poll() : null;
-  }
-
-  private Stopped stopped(Throwable e) {
-    return new Stopped(
-        "The door of %s stopped at entry %d. What was sent last may or may not be recorded: start again and send it again."
-            .formatted(journal.mission(), mission.lastEntry() + 1),
-        e);
   }
 
   /** Our clock may be set back; the order of the entries may not. */
@@ -183,7 +186,7 @@ public final class Door implements AutoCloseable {
   }
 
   private void turnAway() {
-    Stopped known = fault;
+    Stopped known = fault();
     Stopped reason =
         known == null ? new Stopped("The door of " + journal.mission() + " is closed.") : known;
     for (Call call = waiting.poll(); call != null; call = waiting.poll()) {
@@ -196,7 +199,7 @@ public final class Door implements AutoCloseable {
   public void close() {
     closing = true;
     try {
-      writer.join();
+      folder.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Stopped("Interrupted while closing the door.", e);

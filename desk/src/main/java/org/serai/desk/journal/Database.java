@@ -73,7 +73,8 @@ public record Database(String url, Login owning, Login writing) {
           row.next();
           if (row.getString(1).equals("off")) {
             throw new Stopped(
-                "The database server runs with %s = off and could lose what it acknowledged. Set it to on."
+                ("The database server runs with %s = off and could lose what it acknowledged."
+                        + " Set it to on.")
                     .formatted(setting));
           }
         }

@@ -235,7 +235,8 @@ public final class Journal implements AutoCloseable {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     return message.contains("entry_pkey")
         ? new Stopped(
-            "Another program wrote entry %d of %s or one after it. This one stops; start it again alone."
+            ("Another program wrote entry %d of %s or one after it."
+                    + " This one stops; start it again alone.")
                 .formatted(last + 1, mission),
             e)
         : new Stopped("A report is in the journal of " + mission + " already.", e);

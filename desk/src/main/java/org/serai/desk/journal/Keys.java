@@ -122,7 +122,8 @@ public final class Keys implements AutoCloseable {
             .orElseThrow(
                 () ->
                     new Stopped(
-                        "The identity of %s was forgotten for good. Register the person under a new id."
+                        ("The identity of %s was forgotten for good."
+                                + " Register the person under a new id.")
                             .formatted(person)));
     Out plain = new Out(PADDING);
     IDENTITY.write(identity, plain);

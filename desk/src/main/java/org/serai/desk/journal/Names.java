@@ -40,7 +40,8 @@ final class Names {
       }
     }
     throw new Stopped(
-        "%s is none of the %d names of %s that this program knows. A newer Serai wrote it: start that version."
+        ("%s is none of the %d names of %s that this program knows."
+                + " A newer Serai wrote it: start that version.")
             .formatted(new String(bytes, from, size, StandardCharsets.UTF_8), names.length, of));
   }
 }

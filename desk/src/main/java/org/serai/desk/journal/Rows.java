@@ -18,7 +18,8 @@ final class Rows implements AutoCloseable {
   Rows(Connection connection, MissionId mission) throws SQLException {
     // COPY takes no parameters; the spelling of an id has no quotes to close.
     String query =
-        "copy (select %s from serai.entry where mission = '%s' order by number) to stdout (format binary)"
+        ("copy (select %s from serai.entry where mission = '%s' order by number)"
+                + " to stdout (format binary)")
             .formatted(RowFormat.COLUMNS, mission.value());
     this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(query);
   }

@@ -84,7 +84,8 @@ public final class Schema {
     }
     if (!step.equals(STEPS.get(i)) || !digest.equals(digest(text(STEPS.get(i))))) {
       throw new Stopped(
-          "Step %d of the database is %s and differs from %s of this program. Start the version that made it."
+          ("Step %d of the database is %s and differs from %s of this program."
+                  + " Start the version that made it.")
               .formatted(i + 1, step, STEPS.get(i)));
     }
   }

@@ -103,7 +103,8 @@ final class JournalTest {
       journal.append(written(entries.subList(0, 10)));
       asOwner(
           "insert into serai.entry select mission, 11, gen_random_uuid(), happened, recorded,"
-              + " reporter, kind, body, hash from serai.entry where number = 10 and mission = '%s'");
+              + " reporter, kind, body, hash from serai.entry where number = 10"
+              + " and mission = '%s'");
       assertThatThrownBy(() -> journal.append(written(entries.subList(10, 11))))
           .isInstanceOf(Stopped.class)
           .hasMessageContaining("Another program wrote entry 11");
