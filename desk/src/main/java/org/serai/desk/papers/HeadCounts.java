@@ -16,17 +16,28 @@ import org.serai.mission.terms.PlaceKind;
 /**
  * Heads per place in the middle of each slot, everybody counted, national staff too. The sum over
  * places is the number of people registered by then.
+ *
+ * @param noCeiling of the heads at a place, those that no ceiling counts: national staff
  */
-record HeadCounts(Map<String, int[]> byPlace, List<PlaceId> places) {
+record HeadCounts(Map<String, int[]> byPlace, Map<String, int[]> noCeiling, List<PlaceId> places) {
   static final String AWAY = "away";
   static final String ON_THE_WAY = "on the way, or not explained";
 
   static HeadCounts of(Proposal proposal) {
     List<Slot> slots = proposal.slots();
     Map<String, int[]> counts = new HashMap<>();
+    Map<String, int[]> noCeiling = new HashMap<>();
     Outlook outlook = new Outlook(proposal.folded().picture());
     for (Line line : proposal.folded().ledger().lines()) {
       List<Outlook.Step> way = outlook.way(line.person());
+      boolean counted =
+          proposal
+              .folded()
+              .people()
+              .person(line.person())
+              .profile()
+              .category()
+              .countsAgainstCeiling();
       int step = -1;
       for (int slot = 0; slot < slots.size(); slot++) {
         Instant middle = AmissAhead.middle(slots.get(slot));
@@ -35,10 +46,13 @@ record HeadCounts(Map<String, int[]> byPlace, List<PlaceId> places) {
         }
         if (step >= 0) {
           count(counts, way.get(step).account(), slot, slots.size());
+          if (!counted) {
+            count(noCeiling, way.get(step).account(), slot, slots.size());
+          }
         }
       }
     }
-    return new HeadCounts(counts, places(proposal, counts));
+    return new HeadCounts(counts, noCeiling, places(proposal, counts));
   }
 
   private static void count(Map<String, int[]> counts, Account account, int slot, int slots) {

@@ -37,10 +37,11 @@ final class SummaryPictures {
     HeadCounts counts = HeadCounts.of(proposal);
     open(
         "Who is where",
-        "Everybody counted, in the middle of each slot. The dashed line is the"
-            + " ceiling, at the hub its cap. Every row has its own scale.");
+        "In the middle of each slot. The dashed line is the ceiling, at the hub its cap; where"
+            + " there is a ceiling, the picture shows the heads it counts. Every row has its own"
+            + " scale.");
     List<PlaceId> places = counts.places();
-    places.stream().limit(MOST_ROWS).forEach(place -> place(place, counts.byPlace()));
+    places.stream().limit(MOST_ROWS).forEach(place -> place(place, counts));
     for (String other : List.of(HeadCounts.AWAY, HeadCounts.ON_THE_WAY)) {
       int[] values = counts.byPlace().get(other);
       if (values != null) {
@@ -50,8 +51,19 @@ final class SummaryPictures {
     close(places.size() - MOST_ROWS, "place");
   }
 
-  private void place(PlaceId place, Map<String, int[]> counts) {
-    row(ground.name(place), counts.getOrDefault(place.value(), none()), limits(place));
+  private void place(PlaceId place, HeadCounts counts) {
+    int[] all = counts.byPlace().getOrDefault(place.value(), none());
+    int[] limits = limits(place);
+    int[] others = counts.noCeiling().get(place.value());
+    boolean hub = ground.mission().places().hub().equals(place);
+    if (others == null || hub || Arrays.stream(limits).max().orElse(-1) < 0) {
+      row(ground.name(place), all, limits);
+      return;
+    }
+    int[] counted = new int[all.length];
+    Arrays.setAll(counted, slot -> all[slot] - others[slot]);
+    String name = "%s, and %d national staff".formatted(ground.name(place), others[0]);
+    row(name, counted, limits);
   }
 
   private int[] limits(PlaceId place) {

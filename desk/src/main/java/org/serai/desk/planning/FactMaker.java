@@ -40,8 +40,8 @@ import org.serai.planner.rotation.State;
 final class FactMaker {
   private static final ReporterId PLANNER = new ReporterId("planner");
 
-  /** Time between the hub and the way on, when somebody only passes through. */
-  private static final Duration THROUGH_HUB = Duration.ofHours(12);
+  /** Time between the hub and the way on, when somebody only passes through: no bed is needed. */
+  private static final Duration THROUGH_HUB = Duration.ofHours(4);
 
   /** What would be recorded, and the moment that puts it in order. */
   private record Timed(Instant at, int rank, Fact fact) {}

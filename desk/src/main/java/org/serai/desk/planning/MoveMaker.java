@@ -104,12 +104,18 @@ final class MoveMaker {
   }
 
   private void add(Move move, List<Seating.Ride> rides) {
-    Instant departs =
-        rides.isEmpty()
-            ? demand.calendar().slots().get(move.slot()).from().plus(AT_HUB)
-            : rides.getFirst().departs();
+    Instant departs = rides.isEmpty() ? ownWay(move) : rides.getFirst().departs();
     Instant arrives = rides.isEmpty() ? departs : rides.getLast().arrives();
     dated.add(new Dated(planned(move, departs, arrives, rides), rides, move.slot()));
+  }
+
+  /**
+   * Who goes on leave frees a bed as the slot begins; who comes back waits until flights have left.
+   */
+  private Instant ownWay(Move move) {
+    Slot slot = demand.calendar().slots().get(move.slot());
+    boolean comesBack = State.isAway(move.from()) && State.isAtHub(move.to());
+    return comesBack ? slot.until().minus(AT_HUB) : slot.from().plus(AT_HUB);
   }
 
   private PlannedMove planned(
