@@ -50,6 +50,11 @@ final class PlanSearch {
     return unsafeUnits() * SAFETY + cost();
   }
 
+  /** Whether the party is somewhere that its posts, papers or absences do not allow. */
+  boolean isUnsafe(int i) {
+    return ownUnsafe[i] > 0;
+  }
+
   boolean isPlaced(int i) {
     return placed[i];
   }

@@ -1,5 +1,6 @@
 package org.serai.planner.rotation;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -42,6 +43,38 @@ final class PlannerRun {
       sideBySide(search, prices);
     }
     return board.answer(safety);
+  }
+
+  /** From what was announced: a valid plan at once, then as good as the mode allows. */
+  RotationAnswer replan(Replanning mode) {
+    PlanSearch search = new PlanSearch(model, new Prices(model));
+    SplittableRandom random = new SplittableRandom(seed);
+    List<Integer> touched = new AnnouncedPaths(search).place(random);
+    if (search.unsafeUnits() > safety.bound() && !safety.paths().isEmpty()) {
+      new Annealing(search, random).rescue(safety, false);
+    }
+    board.offer(search, 0);
+    Prices prices = new Prices(model);
+    prices.setMarginal(model, search.loads);
+    if (mode == Replanning.FREE && deadline.budget().threads() > 1) {
+      sideBySide(search, prices);
+    } else if (mode == Replanning.FREE) {
+      improve(search);
+    } else if (!touched.isEmpty()) {
+      int[] begin = touched.stream().mapToInt(Integer::intValue).toArray();
+      polish(new RuinAndRecreate(search, random, begin, mode == Replanning.POLISH), search);
+    }
+    board.offer(prices);
+    return board.answer(safety);
+  }
+
+  private void polish(RuinAndRecreate ruin, PlanSearch search) {
+    for (long rounds = 0; !deadline.over(rounds); rounds += BATCH) {
+      for (int n = 0; n < BATCH; n++) {
+        ruin.round(0);
+      }
+      board.offer(search, rounds);
+    }
   }
 
   private void sideBySide(PlanSearch search, Prices prices) {

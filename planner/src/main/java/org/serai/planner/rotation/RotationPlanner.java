@@ -21,4 +21,17 @@ public final class RotationPlanner {
       RotationProblem problem, Budget budget, Progress<RotationPlan> progress, Stop stop) {
     return new PlannerRun(problem, new Deadline(budget, stop), progress).run();
   }
+
+  /**
+   * Plans anew after an event. The problem is the world after it, from now on, and its people's
+   * announced states are the published plan. The first valid plan is told at once.
+   */
+  public static RotationAnswer replan(
+      RotationProblem problem,
+      Replanning mode,
+      Budget budget,
+      Progress<RotationPlan> progress,
+      Stop stop) {
+    return new PlannerRun(problem, new Deadline(budget, stop), progress).replan(mode);
+  }
 }

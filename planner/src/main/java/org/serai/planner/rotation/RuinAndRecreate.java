@@ -1,5 +1,6 @@
 package org.serai.planner.rotation;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
@@ -19,8 +20,26 @@ final class RuinAndRecreate {
   private final int[] chosen = new int[MOST];
   private final short[][] old;
 
+  /** Parties that a round may begin with. */
+  private final int[] first;
+
+  /** Whether a round may go on to other parties than those it may begin with. */
+  private final boolean[] movable;
+
+  /** Moves anybody. */
   RuinAndRecreate(PlanSearch search, SplittableRandom random) {
+    this(search, random, PlanSearch.shuffled(search.paths.length, random), true);
+  }
+
+  /** Begins with the given parties, and takes others along only if so said. */
+  RuinAndRecreate(PlanSearch search, SplittableRandom random, int[] begin, boolean others) {
     this.search = search;
+    first = begin.clone();
+    movable = new boolean[search.paths.length];
+    Arrays.fill(movable, others);
+    for (int i : begin) {
+      movable[i] = true;
+    }
     this.random = random;
     model = search.model;
     old = new short[MOST][model.slots];
@@ -76,7 +95,7 @@ final class RuinAndRecreate {
     int parties = model.parties.length;
     int want = Math.min(parties, 2 + random.nextInt(MOST - 1));
     int count = 0;
-    chosen[count++] = random.nextInt(parties);
+    chosen[count++] = first[random.nextInt(first.length)];
     for (int tries = 0; tries < 4 * MOST && count < want; tries++) {
       Party near = model.parties[chosen[random.nextInt(count)]];
       int candidate = random.nextInt(parties);
@@ -85,7 +104,7 @@ final class RuinAndRecreate {
         int[] others = partiesOfPost[post];
         candidate = others[random.nextInt(others.length)];
       }
-      if (isNew(candidate, count)) {
+      if (movable[candidate] && isNew(candidate, count)) {
         chosen[count++] = candidate;
       }
     }

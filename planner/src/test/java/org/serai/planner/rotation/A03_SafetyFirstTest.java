@@ -34,6 +34,13 @@ class A03_SafetyFirstTest {
   }
 
   @Test
+  void whoIsHeldIsNamedWithTheSeatThatWouldChangeIt() {
+    Lesson lesson = lesson(PerSlot.always(0, 4));
+    assertThat(Stranded.of(lesson.problem(), lesson.solve().plan()))
+        .containsExactly(new Stranded(0, 0, new Span(2, 3), 2, java.util.List.of(1)));
+  }
+
+  @Test
   void aSeatGoesToTheOneWhoIsNotSafe() {
     Lesson lesson =
         new Lesson(3)
