@@ -24,16 +24,8 @@ record PricedPath(RotationProblem problem, PriceList prices) {
     int owed = person.start().restOwed();
     for (int t = 0; t < slots; t++) {
       int now = states.at(t);
-      for (int k : RotationPlan.legs(problem, before, now)) {
-        cost += policy.costs().seat();
-        price += prices.seat().at(k * slots + t);
-      }
-      if (before != now && State.isIn(before)) {
-        price += prices.handover().at(before * slots + t);
-      }
-      if (before != now && State.isIn(now) && t + 1 < slots) {
-        price -= prices.handover().at(now * slots + t + 1);
-      }
+      cost += (long) policy.costs().seat() * RotationPlan.legs(problem, before, now).size();
+      price += priceOfMove(t, before, now);
       if (State.isIn(before) && !State.isIn(now)) {
         StayRule rule = problem.stayRule(p, problem.posts().get(before).station());
         cost += (long) policy.stay().belowMinimum() * Math.max(0, rule.minimumUseful() - served);
@@ -53,6 +45,21 @@ record PricedPath(RotationProblem problem, PriceList prices) {
       before = now;
     }
     return cost * prices.scale() + price;
+  }
+
+  private long priceOfMove(int t, int before, int now) {
+    int slots = problem.slots();
+    long price = 0;
+    for (int k : RotationPlan.legs(problem, before, now)) {
+      price += prices.seat().at(k * slots + t);
+    }
+    if (before != now && State.isIn(before)) {
+      price += prices.handover().at(before * slots + t);
+    }
+    if (before != now && State.isIn(now) && t + 1 < slots) {
+      price -= prices.handover().at(now * slots + t + 1);
+    }
+    return price;
   }
 
   private long slot(Person person, int t, int now) {
