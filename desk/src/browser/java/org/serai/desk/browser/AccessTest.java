@@ -33,7 +33,7 @@ class AccessTest {
         .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | '))
       """;
 
-  @TestHTTPResource URI desk;
+  @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
   @Inject DeskWindow window;
 
   @BeforeAll

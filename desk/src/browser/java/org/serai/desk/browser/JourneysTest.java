@@ -29,7 +29,7 @@ import org.serai.mission.facts.Report;
 class JourneysTest {
   private static final SampleMission SAMPLE = SampleMission.of(1_136);
 
-  @TestHTTPResource URI desk;
+  @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
   @Inject DeskWindow window;
   private final List<Report> recorded = new ArrayList<>();
   private Browsing browsing;
