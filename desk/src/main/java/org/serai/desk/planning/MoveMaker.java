@@ -92,7 +92,8 @@ final class MoveMaker {
     }
     Slot slot = demand.calendar().slots().get(move.slot());
     unseated.add(
-        "%s has no connection from %s to %s between %s and %s; an earlier or later flight is needed."
+        ("%s has no connection from %s to %s between %s and %s; an earlier or later "
+                + "flight is needed.")
             .formatted(
                 demand.books().people().thing(move.person()),
                 State.words(move.from()),
