@@ -42,7 +42,8 @@ final class Annealing {
 
   /**
    * Puts those who compete for a way out on their safest paths, and re-routes everybody whom that
-   * touches: the rest of the plan stays as good as it is. Everybody in the field competes if so said.
+   * touches: the rest of the plan stays as good as it is. Everybody in the field competes if so
+   * said.
    */
   void rescue(SafetyFlow.Outcome safety, boolean everybody) {
     search.view.harden(1, PlanSearch.SAFETY);
