@@ -133,7 +133,8 @@ final class PlannerRun {
     long steps = stepsBefore;
     while (!deadline.stopped() && !board.isProven()) {
       double done = (spentOnBound(steps) - span[0]) / (span[1] - span[0]);
-      if (done >= 1) {
+      // Also ends where the first plan took the whole budget, and the span is empty.
+      if (!(done < 1)) {
         break;
       }
       ascent.step(span[2] * Math.pow(span[3] / span[2], Math.max(0, done)), 4);

@@ -46,13 +46,14 @@ record PricedPath(RotationProblem problem, PriceList prices) {
       owed = State.isIn(now) ? 0 : State.isAway(now) ? Math.max(0, owed - 1) : owed;
       cost += slot(person, t, now);
       price += State.isIn(now) ? priceIn(p, t, now) : priceOut(t, now);
-      if (State.isIn(now)) {
-        StayRule rule = problem.stayRule(p, problem.posts().get(now).station());
-        cost += served > rule.maximum() ? policy.stay().beyondMaximum() : 0;
-      }
+      cost += State.isIn(now) && beyond(p, now, served) ? policy.stay().beyondMaximum() : 0;
       before = now;
     }
     return cost * prices.scale() + price;
+  }
+
+  private boolean beyond(int p, int post, int served) {
+    return served > problem.stayRule(p, problem.posts().get(post).station()).maximum();
   }
 
   private long slot(Person person, int t, int now) {
