@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.serai.planner.search.Deadline;
 import org.serai.planner.search.Progress;
 
@@ -93,15 +94,15 @@ final class PlannerRun {
   private PlanSearch firstPlan() {
     Prices prices = new Prices(model);
     prices.addSafety(safety.prices(), PlanSearch.SAFETY);
-    PlanSearch search = annealed(prices, model.parties.length > MANY ? 4 : 12);
+    PlanSearch search = annealed(prices, model.parties.length > MANY ? 4 : 12, deadline::stopped);
     board.offer(search, 0);
     return search;
   }
 
   /** A plan by price annealing; where it misses the least safety units, they are built into it. */
-  private PlanSearch annealed(Prices prices, int sweeps) {
+  private PlanSearch annealed(Prices prices, int sweeps, BooleanSupplier stop) {
     PlanSearch search = new PlanSearch(model, prices);
-    new Annealing(search, new SplittableRandom(seed)).run(sweeps, deadline::stopped);
+    new Annealing(search, new SplittableRandom(seed)).run(sweeps, stop);
     Annealing annealing = new Annealing(search, new SplittableRandom(seed));
     for (boolean everybody : new boolean[] {false, true}) {
       if (search.unsafeUnits() > safety.bound() && !safety.paths().isEmpty()) {
@@ -133,7 +134,8 @@ final class PlannerRun {
     long steps = stepsBefore;
     while (!deadline.stopped() && !board.isProven()) {
       double done = (spentOnBound(steps) - span[0]) / (span[1] - span[0]);
-      if (done >= 1) {
+      // Also ends where the first plan took the whole budget, and the span is empty.
+      if (!(done < 1)) {
         break;
       }
       ascent.step(span[2] * Math.pow(span[3] / span[2], Math.max(0, done)), 4);
@@ -179,7 +181,8 @@ final class PlannerRun {
     board.copyPrices(prices);
     prices.safety = 0;
     prices.addSafety(safety.prices(), PlanSearch.SAFETY);
-    PlanSearch fresh = annealed(prices, model.parties.length > MANY ? 16 : 60);
+    int sweeps = model.parties.length > MANY ? 16 : 60;
+    PlanSearch fresh = annealed(prices, sweeps, () -> deadline.over(0));
     board.offer(fresh, 0);
     return fresh.value() < search.value() ? fresh : search;
   }

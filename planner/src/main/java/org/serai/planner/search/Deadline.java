@@ -18,11 +18,17 @@ public final class Deadline {
     return Duration.ofNanos(System.nanoTime() - begin);
   }
 
-  /** The part of the budget that is spent after so many rounds, by time or rounds, 0 to 1. */
+  /**
+   * The part of the budget that is spent after so many rounds, 0 to 1. Where rounds are capped they
+   * alone are the measure until the time is up: the clock must not leak into a repeatable search.
+   */
   public double spent(long rounds) {
     double byTime = elapsed().toNanos() / (double) budget.wall().toNanos();
-    double byRounds = budget.rounds() == 0 ? 1 : rounds / (double) budget.rounds();
-    return Math.min(1, Math.max(byTime, byRounds));
+    if (byTime >= 1 || budget.rounds() == 0) {
+      return 1;
+    }
+    boolean capped = budget.rounds() < Long.MAX_VALUE;
+    return capped ? Math.min(1, rounds / (double) budget.rounds()) : byTime;
   }
 
   /** Whether the search must end after so many rounds. */

@@ -2,6 +2,7 @@ package org.serai.planner.rotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.serai.planner.search.Budget;
@@ -43,6 +44,26 @@ class TinyInstancesTest {
         optimal, SEEDS, claimed, unknown);
     assertThat(unknown).as("instances not searched to the end").isLessThanOrEqualTo(SEEDS / 5);
     assertThat(optimal).as("optimal plans among " + SEEDS).isGreaterThanOrEqualTo(SEEDS * 90 / 100);
+  }
+
+  @Test
+  void sameSeedAndRoundsOnOneThreadGiveTheSameAnswer() {
+    RotationProblem problem = RotationExample.of(60, 6, 16, 5);
+    RotationAnswer first =
+        RotationPlanner.solve(problem, Budget.rounds(1_000, 7), Progress.silent());
+    RotationAnswer again =
+        RotationPlanner.solve(problem, Budget.rounds(1_000, 7), Progress.silent());
+    assertThat(again.plan()).isEqualTo(first.plan());
+    assertThat(again.certificate()).isEqualTo(first.certificate());
+  }
+
+  @Test
+  void aBudgetThatTheFirstPlanUsesUpStillGivesAValidAnswerWithItsProof() {
+    RotationProblem problem = RotationExample.of(60, 6, 16, 5);
+    Budget none = new Budget(Duration.ofNanos(1), 2, 1, Long.MAX_VALUE, 0);
+    RotationAnswer answer = RotationPlanner.solve(problem, none, Progress.silent());
+    assertThat(CertificateChecker.check(problem, answer.plan(), answer.certificate()))
+        .isInstanceOf(CertificateChecker.Verdict.Proven.class);
   }
 
   @Test
