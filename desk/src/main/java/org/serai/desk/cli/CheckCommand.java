@@ -3,7 +3,6 @@ package org.serai.desk.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.serai.desk.scenario.Fault;
 import org.serai.desk.scenario.Scenario;
 import org.serai.desk.scenario.ScenarioRead;
 import org.serai.desk.scenario.ScenarioReader;
@@ -38,15 +37,7 @@ public final class CheckCommand implements Callable<Integer> {
             good.opening().plans());
         yield 0;
       }
-      case ScenarioRead.Faulty faulty -> {
-        for (Fault fault : faulty.faults()) {
-          out.println(fault);
-        }
-        int all = faulty.faults().size() + faulty.unlisted();
-        String more = faulty.unlisted() > 0 ? ", " + faulty.unlisted() + " not listed" : "";
-        out.printf("%,d %s%s; nothing was imported.%n", all, all == 1 ? "fault" : "faults", more);
-        yield 1;
-      }
+      case ScenarioRead.Faulty faulty -> FaultLines.print(out, faulty);
     };
   }
 }

@@ -3,6 +3,7 @@ package org.serai.desk.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.BookingId;
@@ -59,11 +60,13 @@ final class Ids {
   static final Kind<List<PersonId>> PERSONS = list(PERSON, "#affected+id+list");
   static final Kind<List<PostId>> POSTS = list(POST, "#activity+id+list");
 
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");
+
   private Ids() {}
 
   /** The single ids of a cell: blanks, commas and semicolons part them, ids contain none. */
   static String[] parts(String text) {
-    return text.split("[\\s,;]+", -1);
+    return BETWEEN.split(text, -1);
   }
 
   /** Whether a cell of this kind names several things. */

@@ -117,7 +117,8 @@ final class Kinds {
   }
 
   private static Moment time(String text) {
-    String iso = text.length() > 10 && text.charAt(10) == ' ' ? text.replaceFirst(" ", "T") : text;
+    boolean blank = text.length() > 10 && text.charAt(10) == ' ';
+    String iso = blank ? text.substring(0, 10) + 'T' + text.substring(11) : text;
     try {
       if (iso.length() <= 10) {
         return new Moment.Local(day(text).atStartOfDay());
