@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       VerifyCommand.class,
       ForgetCommand.class,
-      RehearseCommand.class
+      WarmUpCommand.class
     })
 @QuarkusMain
 public final class Serai implements Callable<Integer> {
