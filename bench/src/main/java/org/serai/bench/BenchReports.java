@@ -35,6 +35,7 @@ import org.serai.mission.terms.Standing;
 final class BenchReports {
   static final int PEOPLE = 10_000;
 
+  private static final List<DocumentKind> KINDS = List.of(DocumentKind.values());
   private static final PlaceId HUB = new PlaceId("ALA");
   private static final AgencyId AGENCY = new AgencyId("UNAMA");
   private static final ReporterId DESK = new ReporterId("desk");
@@ -68,7 +69,7 @@ final class BenchReports {
     List<Report> reports = new ArrayList<>(count);
     for (long i = first; i < first + count; i++) {
       PersonId person = id(Math.floorMod(i * 7_919, PEOPLE));
-      DocumentKind kind = DocumentKind.values()[Math.floorMod(i, DocumentKind.values().length)];
+      DocumentKind kind = KINDS.get(Math.floorMod(i, KINDS.size()));
       reports.add(
           report(
               i,
