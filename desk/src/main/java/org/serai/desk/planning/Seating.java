@@ -2,6 +2,7 @@ package org.serai.desk.planning;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class Seating {
     if (hops.size() == way.size()) {
       return true;
     }
-    for (Corridors.Hop hop : corridors.hops(way.get(hops.size()), slot)) {
+    for (Corridors.Hop hop : throughFirst(way, slot, hops)) {
       if (!hop.leg().departs().isBefore(ready) && seatsLeft(hop) >= people) {
         hops.add(hop);
         if (connect(way, slot, people, hop.leg().arrives(), hops)) {
@@ -63,6 +64,28 @@ final class Seating {
       }
     }
     return false;
+  }
+
+  /** Aircraft that fly the way on come first: who changes takes a seat from those who need it. */
+  private List<Corridors.Hop> throughFirst(
+      List<Integer> way, int slot, List<Corridors.Hop> before) {
+    List<Corridors.Hop> hops = new ArrayList<>(corridors.hops(way.get(before.size()), slot));
+    hops.sort(
+        Comparator.comparing(
+            (Corridors.Hop hop) -> !staysAboard(hop, before) && !fliesOn(hop, way, slot, before)));
+    return hops;
+  }
+
+  private static boolean staysAboard(Corridors.Hop hop, List<Corridors.Hop> before) {
+    return !before.isEmpty() && before.getLast().flight().equals(hop.flight());
+  }
+
+  private boolean fliesOn(
+      Corridors.Hop hop, List<Integer> way, int slot, List<Corridors.Hop> before) {
+    int next = before.size() + 1;
+    return next < way.size()
+        && corridors.hops(way.get(next), slot).stream()
+            .anyMatch(on -> on.flight().equals(hop.flight()));
   }
 
   private int seatsLeft(Corridors.Hop hop) {
