@@ -1,0 +1,142 @@
+package org.serai.planner.airlift;
+
+import java.util.SplittableRandom;
+
+/**
+ * Looks for a place for one request in one route. Each pair of positions costs constant time: the
+ * pick-up's delay is carried along the route and compared with the latest starts (Savelsbergh
+ * 1992). One scan per thread; the answer stands in its fields until the next scan.
+ */
+final class InsertionScan {
+
+  /** Cheapest place, a uniformly random feasible one, or the first one found. */
+  enum Manner {
+    CHEAPEST,
+    RANDOM,
+    FIRST
+  }
+
+  static final double NOWHERE = Double.POSITIVE_INFINITY;
+
+  private final RoutingProblem problem;
+  private final RouteRule rule;
+  private final SplittableRandom random;
+  private final boolean ruled;
+  private final double[] earliest;
+  private final double[] latest;
+  private final double[] service;
+  private final int size;
+
+  int pick;
+  int drop;
+  private double best;
+  private Manner manner = Manner.CHEAPEST;
+  private int request;
+  private Route route;
+  private Craft craft;
+  private int[] trial = new int[64];
+
+  InsertionScan(RoutingProblem problem, RouteRule rule, SplittableRandom random) {
+    this.problem = problem;
+    this.rule = rule;
+    this.random = random;
+    this.ruled = !(rule instanceof RouteRule.Free);
+    this.earliest = problem.stops.earliest;
+    this.latest = problem.stops.latest;
+    this.service = problem.stops.service;
+    this.size = problem.nodes;
+    this.route = new Route(problem, 0);
+    this.craft = route.craft();
+  }
+
+  /** Returns the price of the place found (random number for RANDOM), or NOWHERE. */
+  double scan(Route into, int wanted, Manner how) {
+    route = into;
+    craft = into.craft();
+    request = wanted;
+    manner = how;
+    best = NOWHERE;
+    double[] travel = craft.travel;
+    boolean triangle = craft.terms.triangle();
+    int room = craft.capacity - problem.stops.load[wanted];
+    int last = into.length - 1;
+    for (int at = 0; at < last; at++) {
+      int before = into.node[at];
+      double start = into.early[at] + service[before] + travel[before * size + wanted];
+      if (start > latest[wanted]) {
+        if (triangle) {
+          break;
+        }
+      } else if (into.onboard[at] <= room) {
+        scanDrops(at, Math.max(start, earliest[wanted]) + service[wanted], room);
+        if (manner == Manner.FIRST && best < NOWHERE) {
+          break;
+        }
+      }
+    }
+    boolean opens = into.empty() && best < NOWHERE && how == Manner.CHEAPEST;
+    return opens ? best + craft.terms.fixedCost() : best;
+  }
+
+  private void scanDrops(int at, double leavePick, int room) {
+    double[] travel = craft.travel;
+    boolean triangle = craft.terms.triangle();
+    int[] node = route.node;
+    double[] late = route.late;
+    int target = request + problem.requests;
+    int before = node[at];
+    int after = node[at + 1];
+    double gone = travel[before * size + request] - travel[before * size + after];
+    double direct = travel[request * size + target];
+    double dropAt = Math.max(leavePick + direct, earliest[target]);
+    double onward = travel[target * size + after];
+    if (dropAt <= latest[target] && dropAt + service[target] + onward <= late[at + 1]) {
+      offer(gone + direct + onward, at, at);
+    }
+    double detour = gone + travel[request * size + after];
+    if (triangle && detour >= best && manner == Manner.CHEAPEST) {
+      return;
+    }
+    double time = Math.max(leavePick + travel[request * size + after], earliest[after]);
+    int last = route.length - 1;
+    for (int to = at + 1; to < last && time <= late[to] && route.onboard[to] <= room; to++) {
+      int from = node[to];
+      int next = node[to + 1];
+      double leave = time + service[from];
+      double out = travel[from * size + target];
+      double back = travel[target * size + next];
+      double leg = travel[from * size + next];
+      if (leave + out > latest[target]) {
+        if (triangle) {
+          return;
+        }
+      } else if (Math.max(leave + out, earliest[target]) + service[target] + back <= late[to + 1]) {
+        offer(detour + out + back - leg, at, to);
+      }
+      time = Math.max(leave + leg, earliest[next]);
+    }
+  }
+
+  private void offer(double price, int pickAfter, int dropAfter) {
+    // The smallest of random numbers belongs to a uniformly random place.
+    double score = manner == Manner.RANDOM ? random.nextDouble() : price;
+    if (score < best && (!ruled || allowed(pickAfter, dropAfter))) {
+      best = score;
+      pick = pickAfter;
+      drop = dropAfter;
+    }
+  }
+
+  private boolean allowed(int pickAfter, int dropAfter) {
+    int length = route.length;
+    if (trial.length < length + 2) {
+      trial = new int[2 * length + 4];
+    }
+    System.arraycopy(route.node, 0, trial, 0, pickAfter + 1);
+    trial[pickAfter + 1] = request;
+    System.arraycopy(route.node, pickAfter + 1, trial, pickAfter + 2, dropAfter - pickAfter);
+    trial[dropAfter + 2] = request + problem.requests;
+    System.arraycopy(route.node, dropAfter + 1, trial, dropAfter + 3, length - 1 - dropAfter);
+    return rule.admits(route.vehicle, trial, length + 2);
+  }
+}

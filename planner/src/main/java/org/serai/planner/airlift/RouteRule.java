@@ -1,0 +1,19 @@
+package org.serai.planner.airlift;
+
+/**
+ * A rule on a whole route that the constant-time checks of the kernel cannot see, such as the
+ * longest ride. It is asked only about routes that already pass those checks.
+ */
+sealed interface RouteRule permits RouteRule.Free, RideTimes, FlightRules {
+
+  /** May this vehicle visit these nodes in this order? Only the first {@code length} count. */
+  boolean admits(int vehicle, int[] nodes, int length);
+
+  /** The answer of problems whose windows and loads say everything. */
+  record Free() implements RouteRule {
+    @Override
+    public boolean admits(int vehicle, int[] nodes, int length) {
+      return true;
+    }
+  }
+}
