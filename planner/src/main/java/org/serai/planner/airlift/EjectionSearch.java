@@ -8,8 +8,8 @@ import java.util.SplittableRandom;
  * out the one or two riders that have been easiest to seat so far, and shakes the plan in between.
  */
 final class EjectionSearch {
-  /** Shakes after each ejection; a tenth of the published 1000, which suits budgets of seconds. */
-  private static final int SHAKES = 60;
+  /** Shakes after each ejection; far below the published 1000, which suits budgets of seconds. */
+  private static final int SHAKES = 10;
 
   private final RoutingProblem problem;
   private final RouteBook book;
@@ -140,8 +140,7 @@ final class EjectionSearch {
       if (!problem.isPickUp(out) || penalty[out] > bestSum) {
         continue;
       }
-      trimmed.copyWithout(route, out);
-      if (!trimmed.refresh()) {
+      if (!trimmed.trim(route, out)) {
         continue;
       }
       offer(request, slot, trimmed, out, -1);
@@ -168,8 +167,7 @@ final class EjectionSearch {
       if (!problem.isPickUp(out) || penalty[first] + penalty[out] >= bestSum) {
         continue;
       }
-      trimmedTwice.copyWithout(trimmed, out);
-      if (trimmedTwice.refresh()) {
+      if (trimmedTwice.trim(trimmed, out)) {
         offer(request, slot, trimmedTwice, first, out);
       }
     }
@@ -180,7 +178,7 @@ final class EjectionSearch {
     if (sum > bestSum || (sum == bestSum && random.nextInt(ties + 1) > 0)) {
       return;
     }
-    double found = book.scan.scan(rest, request, InsertionScan.Manner.RANDOM);
+    double found = book.scan.scan(rest, request, InsertionScan.Manner.CHEAPEST);
     if (found == InsertionScan.NOWHERE) {
       return;
     }
@@ -218,8 +216,7 @@ final class EjectionSearch {
     }
     int pick = book.scan.pick;
     int drop = book.scan.drop;
-    trimmed.copyWithout(book.routes[from], request);
-    if (trimmed.refresh()) {
+    if (trimmed.trim(book.routes[from], request)) {
       book.remove(request);
       book.seat(request, to, pick, drop);
     }
@@ -231,9 +228,7 @@ final class EjectionSearch {
       return;
     }
     int other = problem.requestAt(target.node[1 + random.nextInt(target.length - 2)]);
-    trimmed.copyWithout(book.routes[from], request);
-    trimmedTwice.copyWithout(target, other);
-    if (!trimmed.refresh() || !trimmedTwice.refresh()) {
+    if (!trimmed.trim(book.routes[from], request) || !trimmedTwice.trim(target, other)) {
       return;
     }
     if (book.scan.scan(trimmed, other, InsertionScan.Manner.RANDOM) == InsertionScan.NOWHERE) {

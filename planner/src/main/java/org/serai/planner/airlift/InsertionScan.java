@@ -68,7 +68,11 @@ final class InsertionScan {
           break;
         }
       } else if (into.onboard[at] <= room) {
-        scanDrops(at, Math.max(start, earliest[wanted]) + service[wanted], room);
+        double leave = Math.max(start, earliest[wanted]) + service[wanted];
+        int after = into.node[at + 1];
+        if (!triangle || leave + travel[wanted * size + after] <= into.late[at + 1]) {
+          scanDrops(at, leave, room);
+        }
         if (manner == Manner.FIRST && best < NOWHERE) {
           break;
         }

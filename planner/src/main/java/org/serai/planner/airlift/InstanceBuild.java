@@ -11,8 +11,22 @@ final class InstanceBuild {
   /** Matrices grow with the square; the largest public instances have 5,000 stops. */
   private static final int MOST_STOPS = 6_000;
 
+  /** The check grows with the cube; beyond this it would cost more than it saves. */
+  private static final int MOST_FOR_TRIANGLE = 700;
+
   /** What the head of a file says about the vehicles, all of one kind. */
   record Head(int vehicles, int capacity, double longestRoute, double longestRide) {}
+
+  /** A matrix in the order of the file's rows, and whether it obeys the triangle inequality. */
+  static final class Travel {
+    private final double[] byRow;
+    private final boolean triangle;
+
+    private Travel(double[] byRow, boolean triangle) {
+      this.byRow = byRow;
+      this.triangle = triangle;
+    }
+  }
 
   private final InstanceText text;
   private final Head head;
@@ -58,7 +72,7 @@ final class InstanceBuild {
     }
   }
 
-  RoutingProblem problem(String name, RoutingProblem.Aim aim, double[] travelByRow) {
+  RoutingProblem problem(String name, RoutingProblem.Aim aim, Travel given) {
     List<InstanceStop> ordered = ordered();
     int requests = (ordered.size() - 1) / 2;
     int nodes = ordered.size();
@@ -75,11 +89,11 @@ final class InstanceBuild {
       int from = row.getOrDefault(stop.id(), 0);
       for (int other = 0; other < nodes; other++) {
         int to = row.getOrDefault(ordered.get(other).id(), 0);
-        travel[node * nodes + other] = travelByRow[from * nodes + to];
+        travel[node * nodes + other] = given.byRow[from * nodes + to];
       }
     }
     Arrays.fill(arrays.longestRide, head.longestRide());
-    Craft.Terms terms = new Craft.Terms(0, head.longestRoute(), triangle(travel, nodes));
+    Craft.Terms terms = new Craft.Terms(0, head.longestRoute(), given.triangle);
     Craft craft = new Craft(head.capacity(), nodes - 1, nodes - 1, travel, terms);
     Craft[] fleet = new Craft[Math.min(head.vehicles(), Math.max(1, requests))];
     Arrays.fill(fleet, craft);
@@ -87,7 +101,7 @@ final class InstanceBuild {
   }
 
   /** Straight lines: the distance is the travel time. */
-  double[] euclidean() {
+  Travel euclidean() {
     int nodes = stops.size();
     double[] travel = new double[nodes * nodes];
     for (int from = 0; from < nodes; from++) {
@@ -97,7 +111,12 @@ final class InstanceBuild {
         travel[from * nodes + to] = Math.hypot(a.x() - b.x(), a.y() - b.y());
       }
     }
-    return travel;
+    return new Travel(travel, true);
+  }
+
+  /** Travel as a file gives it, row by row. */
+  static Travel asGiven(double[] byRow, int nodes) {
+    return new Travel(byRow, triangle(byRow, nodes));
   }
 
   private Map<Integer, Integer> rowById() {
@@ -165,6 +184,9 @@ final class InstanceBuild {
 
   /** Travel times rounded to minutes may break it; then no scan may stop early. */
   private static boolean triangle(double[] travel, int nodes) {
+    if (nodes > MOST_FOR_TRIANGLE) {
+      return false;
+    }
     for (int from = 0; from < nodes; from++) {
       for (int by = 0; by < nodes; by++) {
         double first = travel[from * nodes + by];

@@ -71,6 +71,73 @@ final class Route {
     length = kept;
   }
 
+  /**
+   * The same as {@link #copyWithout} with its times, but recomputes only those that change. For the
+   * scans of the ejection search; cost and version are not set. False when the rest is not sound,
+   * which can only happen where the triangle inequality does not hold.
+   */
+  boolean trim(Route other, int request) {
+    if (!other.craft().terms.triangle()) {
+      copyWithout(other, request);
+      return refresh();
+    }
+    room(other.length);
+    vehicle = other.vehicle;
+    length = other.length - 2;
+    int pick = 1;
+    while (other.node[pick] != request) {
+      pick++;
+    }
+    int drop = pick + 1;
+    while (other.node[drop] != request + problem.requests) {
+      drop++;
+    }
+    splice(other.node, node, other.length, pick, drop);
+    splice(other.onboard, onboard, other.length, pick, drop);
+    for (int at = pick; at < drop - 1; at++) {
+      onboard[at] -= problem.stops.load[request];
+    }
+    trimEarly(other, pick, drop);
+    trimLate(other, pick, drop);
+    return true;
+  }
+
+  private static void splice(Object from, Object to, int length, int pick, int drop) {
+    System.arraycopy(from, 0, to, 0, pick);
+    System.arraycopy(from, pick + 1, to, pick, drop - pick - 1);
+    System.arraycopy(from, drop + 1, to, drop - 1, length - drop - 1);
+  }
+
+  private void trimEarly(Route other, int pick, int drop) {
+    double[] travel = craft().travel;
+    System.arraycopy(other.early, 0, early, 0, pick);
+    for (int at = pick; at < length; at++) {
+      int before = node[at - 1];
+      double leave = early[at - 1] + problem.stops.service[before];
+      double reach = leave + travel[before * problem.nodes + node[at]];
+      early[at] = Math.max(reach, problem.stops.earliest[node[at]]);
+      if (at >= drop - 1 && early[at] == other.early[at + 2]) {
+        // From here on nothing is earlier than it was.
+        System.arraycopy(other.early, at + 2, early, at, length - at);
+        return;
+      }
+    }
+  }
+
+  private void trimLate(Route other, int pick, int drop) {
+    double[] travel = craft().travel;
+    System.arraycopy(other.late, drop + 1, late, drop - 1, length - drop + 1);
+    for (int at = drop - 2; at >= 0; at--) {
+      double leg = travel[node[at] * problem.nodes + node[at + 1]];
+      double leave = late[at + 1] - leg - problem.stops.service[node[at]];
+      late[at] = Math.min(leave, problem.stops.latest[node[at]]);
+      if (at < pick && late[at] == other.late[at]) {
+        System.arraycopy(other.late, 0, late, 0, at);
+        return;
+      }
+    }
+  }
+
   void assign(int ofVehicle, int[] stops) {
     room(stops.length + 2);
     vehicle = ofVehicle;

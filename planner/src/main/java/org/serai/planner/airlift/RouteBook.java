@@ -68,6 +68,7 @@ final class RouteBook {
     knownPlace = new int[requests * fleet];
     open = fleet;
     clear();
+    rule.attach(this);
   }
 
   void clear() {
@@ -207,7 +208,7 @@ final class RouteBook {
   double price(int request, int slot) {
     Route route = routes[slot];
     int at = request * routes.length + slot;
-    if (knownVersion[at] != route.version) {
+    if (knownVersion[at] != route.version || rule.couplesRoutes()) {
       knownVersion[at] = route.version;
       knownPrice[at] = scan.scan(route, request, InsertionScan.Manner.CHEAPEST);
       knownPlace[at] = (scan.pick << 16) | scan.drop;
@@ -250,6 +251,19 @@ final class RouteBook {
       sum += problem.bankWeight[bank[at]];
     }
     return sum;
+  }
+
+  /** Mean price of a leg, fixed costs apart: the yardstick of temperatures. */
+  double meanLeg() {
+    double sum = 0;
+    int legs = 1;
+    for (int slot = 0; slot < open; slot++) {
+      if (!routes[slot].empty()) {
+        sum += routes[slot].cost - routes[slot].craft().terms.fixedCost();
+        legs += routes[slot].length - 1;
+      }
+    }
+    return Math.max(1e-6, sum / legs);
   }
 
   // ---- snapshots

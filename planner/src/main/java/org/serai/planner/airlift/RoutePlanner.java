@@ -44,9 +44,12 @@ public final class RoutePlanner {
   /** Returns the best plan found; progress is told at the end of each watch. */
   public static RoutePlan solve(
       RoutingProblem problem, Budget budget, LongSupplier nanos, Consumer<Progress> listener) {
-    RoutingProblem tight = problem.tightened();
-    Draft best = new RoutePlanner(tight, budget, nanos, listener).run();
-    return planOf(tight, best);
+    return planOf(problem, draft(problem, budget, nanos, listener));
+  }
+
+  static Draft draft(
+      RoutingProblem problem, Budget budget, LongSupplier nanos, Consumer<Progress> listener) {
+    return new RoutePlanner(problem.tightened(), budget, nanos, listener).run();
   }
 
   private Draft run() {

@@ -9,6 +9,14 @@ sealed interface RouteRule permits RouteRule.Free, RideTimes, FlightRules {
   /** May this vehicle visit these nodes in this order? Only the first {@code length} count. */
   boolean admits(int vehicle, int[] nodes, int length);
 
+  /** Does what one vehicle may do depend on where the others are? Then no price can be kept. */
+  default boolean couplesRoutes() {
+    return false;
+  }
+
+  /** Called once, with the plan that the rule will be asked about. */
+  default void attach(RouteBook book) {}
+
   /** The answer of problems whose windows and loads say everything. */
   record Free() implements RouteRule {
     @Override

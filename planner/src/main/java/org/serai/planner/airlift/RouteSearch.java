@@ -5,24 +5,31 @@ import java.util.SplittableRandom;
 /** One thread's search: first as few vehicles as may be, then short routes. */
 final class RouteSearch {
   /** Share of a mean leg that a change may cost at the start of the cooling, and at its end. */
-  private static final double HOT = 0.3;
+  private static final double HOT = 1.0;
 
-  private static final double COLD = 0.003;
+  private static final double COLD = 0.05;
+
+  /**
+   * Share of the budget that one attempt to save a vehicle may take before the other way is tried.
+   */
+  private static final double ATTEMPT = 0.1;
 
   private final RoutingProblem problem;
   private final RouteBook book;
   private final Watch watch;
   private final EjectionSearch ejections;
+  private final AbsenceSearch absences;
   private final RuinAndRecreate shortening;
   private final Recreate recreate;
+  private boolean byAbsence;
   private Draft best;
 
   RouteSearch(RoutingProblem problem, Neighbours neighbours, SplittableRandom random, Watch watch) {
     this.problem = problem;
-    RouteRule rule = problem.limitsRides() ? new RideTimes(problem) : new RouteRule.Free();
-    this.book = new RouteBook(problem, rule, random);
+    this.book = new RouteBook(problem, problem.newRule(), random);
     this.watch = watch;
     this.ejections = new EjectionSearch(book);
+    this.absences = new AbsenceSearch(book, neighbours);
     this.shortening = new RuinAndRecreate(book, neighbours);
     this.recreate = new Recreate(book, neighbours);
     this.best = book.draft();
@@ -39,14 +46,10 @@ final class RouteSearch {
   /** Seats everybody at once, cheaply, or by ejections where that does not do. */
   void begin(double until) {
     recreate.seatBank(false);
-    if (book.banked > 0 && mustServe()) {
+    if (book.banked > 0 && problem.mustServe()) {
       ejections.seatAll(watch, until);
     }
     keep();
-  }
-
-  private boolean mustServe() {
-    return problem.bankWeight[0] >= Craft.MUST_SERVE;
   }
 
   private void keep() {
@@ -68,9 +71,14 @@ final class RouteSearch {
       closeOneEmpty();
     }
     while (book.open > enough && watch.before(until)) {
-      if (ejections.reduceByOne(watch, until)) {
+      double slice = Math.min(until, watch.spent() + ATTEMPT);
+      boolean fewer =
+          byAbsence ? absences.reduceByOne(watch, slice) : ejections.reduceByOne(watch, slice);
+      if (fewer) {
         keep();
       } else {
+        // The other way may get further from the same plan.
+        byAbsence = !byAbsence;
         book.load(best);
       }
     }
@@ -90,8 +98,7 @@ final class RouteSearch {
   void shorten(double from, double until) {
     book.load(best);
     shortening.restart();
-    double leg = book.cost() / (2.0 * problem.requests + book.open);
-    leg = book.banked > 0 ? best.cost / problem.requests : leg;
+    double leg = book.meanLeg();
     shortening.run(watch, until, new RuinAndRecreate.Cooling(HOT * leg, COLD * leg, from, 1.0));
     if (shortening.best().betterThan(best, problem.aim)) {
       best = shortening.best();

@@ -1,6 +1,7 @@
 package org.serai.planner.airlift;
 
 import java.util.Arrays;
+import java.util.function.Function;
 
 /**
  * A pick-up and delivery problem in ints and arrays. Request r is picked up at node r and dropped
@@ -11,7 +12,8 @@ public final class RoutingProblem {
   /** What counts first when two plans are compared. */
   public enum Aim {
     FEWEST_VEHICLES,
-    SHORTEST_WITH_GIVEN_FLEET
+    SHORTEST_WITH_GIVEN_FLEET,
+    SERVE_BY_PRIORITY
   }
 
   final String name;
@@ -21,7 +23,7 @@ public final class RoutingProblem {
   final Stops stops;
   final Craft[] fleet;
 
-  /** Weight of a request that stays behind; rules of price are in the units of travel. */
+  /** Price of leaving a request behind, in the units of travel. */
   final double[] bankWeight;
 
   /** Nodes with windows, service time, load change and the name each bears in its file. */
@@ -44,7 +46,18 @@ public final class RoutingProblem {
     }
   }
 
+  private final Function<RoutingProblem, RouteRule> ruleMaker;
+
   RoutingProblem(String name, Aim aim, Stops stops, Craft[] fleet) {
+    this(name, aim, stops, fleet, RoutingProblem::plainRule);
+  }
+
+  RoutingProblem(
+      String name,
+      Aim aim,
+      Stops stops,
+      Craft[] fleet,
+      Function<RoutingProblem, RouteRule> ruleMaker) {
     this.name = name;
     this.aim = aim;
     this.requests = stops.longestRide.length;
@@ -52,6 +65,7 @@ public final class RoutingProblem {
     this.stops = stops;
     this.fleet = fleet.clone();
     this.bankWeight = new double[requests];
+    this.ruleMaker = ruleMaker;
     Arrays.fill(bankWeight, Craft.MUST_SERVE);
   }
 
@@ -69,6 +83,20 @@ public final class RoutingProblem {
 
   public int vehicles() {
     return fleet.length;
+  }
+
+  /** Must everybody be served, or may some stay in the bank at a price? */
+  boolean mustServe() {
+    return aim != Aim.SERVE_BY_PRIORITY;
+  }
+
+  /** A rule for the whole routes of this problem; each thread needs its own. */
+  RouteRule newRule() {
+    return ruleMaker.apply(this);
+  }
+
+  private static RouteRule plainRule(RoutingProblem problem) {
+    return problem.limitsRides() ? new RideTimes(problem) : new RouteRule.Free();
   }
 
   /** True when a whole route must be looked at, because rides or routes may only last so long. */
@@ -105,7 +133,7 @@ public final class RoutingProblem {
     for (int request = 0; request < requests; request++) {
       tighten(tight, request);
     }
-    RoutingProblem copy = new RoutingProblem(name, aim, tight, fleet);
+    RoutingProblem copy = new RoutingProblem(name, aim, tight, fleet, ruleMaker);
     System.arraycopy(bankWeight, 0, copy.bankWeight, 0, requests);
     return copy;
   }

@@ -22,7 +22,7 @@ final class RuinAndRecreate {
     this.random = book.random;
     this.ruin = new Ruin(book, neighbours);
     this.recreate = new Recreate(book, neighbours);
-    this.mustSeatAll = problem.bankWeight.length == 0 || problem.bankWeight[0] >= Craft.MUST_SERVE;
+    this.mustSeatAll = problem.mustServe();
     this.best = book.draft();
     this.current = best.cost;
   }

@@ -42,7 +42,8 @@ final class SartoriBuriolFormat {
             limit(routeTime, stops.get(0)),
             Double.POSITIVE_INFINITY);
     InstanceBuild build = new InstanceBuild(text, head, stops);
-    return build.problem(name, RoutingProblem.Aim.FEWEST_VEHICLES, travel);
+    return build.problem(
+        name, RoutingProblem.Aim.FEWEST_VEHICLES, InstanceBuild.asGiven(travel, size));
   }
 
   private static double limit(int routeTime, InstanceStop depot) {
