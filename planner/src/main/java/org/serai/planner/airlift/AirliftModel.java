@@ -29,7 +29,7 @@ final class AirliftModel {
       String group = whole.requests().get(request).group();
       // A lone request bears its own number, which no group's key can be.
       String key = group.isEmpty() ? "#" + request : "group " + group;
-      groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(request);
+      groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(request);
     }
     List<AirRequest> requests = new ArrayList<>();
     for (List<Integer> group : groups.values()) {
@@ -113,7 +113,7 @@ final class AirliftModel {
             RoutingProblem.Aim.SERVE_BY_PRIORITY,
             stops,
             crafts,
-            unused -> new FlightRules(joined));
+            _ -> new FlightRules(joined));
     weigh(problem.bankWeight);
     return problem;
   }
