@@ -31,6 +31,7 @@ final class InsertionScan {
   int drop;
   private double best;
   private Manner manner = Manner.CHEAPEST;
+  private boolean sharp;
   private int request;
   private Route route;
   private Craft craft;
@@ -53,6 +54,7 @@ final class InsertionScan {
   double scan(Route into, int wanted, Manner how) {
     route = into;
     craft = into.craft();
+    sharp = ruled && craft.terms.triangle();
     request = wanted;
     manner = how;
     best = NOWHERE;
@@ -101,7 +103,10 @@ final class InsertionScan {
     if (triangle && detour >= best && manner == Manner.CHEAPEST) {
       return;
     }
-    double time = Math.max(leavePick + travel[request * size + after], earliest[after]);
+    // Who boards as late as the rest of the route allows still has to be there in time.
+    double lastLeave = Math.min(latest[request] + service[request], late[at + 1] - onFrom(after));
+    double dropBy = Math.min(latest[target], lastLeave + problem.stops.longestRide[request]);
+    double time = Math.max(leavePick + onFrom(after), least(at + 1));
     int last = route.length - 1;
     for (int to = at + 1; to < last && time <= late[to] && route.onboard[to] <= room; to++) {
       int from = node[to];
@@ -110,15 +115,24 @@ final class InsertionScan {
       double out = travel[from * size + target];
       double back = travel[target * size + next];
       double leg = travel[from * size + next];
-      if (leave + out > latest[target]) {
+      if (leave + out > dropBy) {
         if (triangle) {
           return;
         }
       } else if (Math.max(leave + out, earliest[target]) + service[target] + back <= late[to + 1]) {
         offer(detour + out + back - leg, at, to);
       }
-      time = Math.max(leave + leg, earliest[next]);
+      time = Math.max(leave + leg, least(to + 1));
     }
+  }
+
+  private double onFrom(int after) {
+    return craft.travel[request * size + after];
+  }
+
+  /** The earliest start at a position that a detour before it cannot undercut. */
+  private double least(int at) {
+    return sharp ? route.early[at] : earliest[route.node[at]];
   }
 
   private void offer(double price, int pickAfter, int dropAfter) {

@@ -41,6 +41,47 @@ final class RideTimes implements RouteRule {
     return false;
   }
 
+  @Override
+  public void sharpen(Route route) {
+    if (!route.craft().terms.triangle() || !admits(route.vehicle, route.node, route.length)) {
+      return;
+    }
+    System.arraycopy(time, 0, route.early, 0, route.length);
+    for (int round = 0; round < MOST_ROUNDS && hastenDrops(route); round++) {
+      for (int at = route.length - 2; at >= 0; at--) {
+        int node = route.node[at];
+        double leg = route.craft().travel[node * problem.nodes + route.node[at + 1]];
+        double leave = route.late[at + 1] - leg - problem.stops.service[node];
+        route.late[at] = Math.min(route.late[at], leave);
+      }
+    }
+  }
+
+  /** Moves the latest drop-offs forward where the ride would be too long; false: none moved. */
+  private boolean hastenDrops(Route route) {
+    RoutingProblem.Stops stops = problem.stops;
+    boolean moved = false;
+    for (int at = 1; at + 1 < route.length; at++) {
+      int node = route.node[at];
+      if (!problem.isPickUp(node)) {
+        int request = problem.requestAt(node);
+        double by = route.late[boarded[request]] + stops.service[request];
+        double latest = by + stops.longestRide[request];
+        if (latest < route.late[at] - ROUNDING) {
+          route.late[at] = latest;
+          moved = true;
+        }
+      }
+    }
+    int last = route.length - 1;
+    double back = route.late[0] + route.craft().terms.longestRoute();
+    if (back < route.late[last] - ROUNDING) {
+      route.late[last] = back;
+      moved = true;
+    }
+    return moved;
+  }
+
   private boolean forward(Craft craft, int[] nodes, int length) {
     RoutingProblem.Stops stops = problem.stops;
     double free = Double.NEGATIVE_INFINITY;

@@ -174,7 +174,11 @@ final class RouteBook {
   boolean settle(int slot) {
     Route route = routes[slot];
     boolean sound = route.refresh();
-    return sound && (!ruled || rule.admits(route.vehicle, route.node, route.length));
+    if (!ruled || !sound) {
+      return sound;
+    }
+    rule.sharpen(route);
+    return rule.admits(route.vehicle, route.node, route.length);
   }
 
   boolean settleTouched() {
@@ -199,6 +203,7 @@ final class RouteBook {
     Route route = routes[slot];
     route.insert(request, pick, drop);
     route.refresh();
+    rule.sharpen(route);
     route.version = ++versions;
   }
 
@@ -285,6 +290,7 @@ final class RouteBook {
     for (int slot = 0; slot < open; slot++) {
       routes[slot].assign(draft.vehicle[slot], draft.stops[slot]);
       routes[slot].refresh();
+      rule.sharpen(routes[slot]);
       routes[slot].version = ++versions;
       for (int node : draft.stops[slot]) {
         routeOf[problem.requestAt(node)] = slot;

@@ -17,6 +17,9 @@ sealed interface RouteRule permits RouteRule.Free, RideTimes, FlightRules {
   /** Called once, with the plan that the rule will be asked about. */
   default void attach(RouteBook book) {}
 
+  /** Narrows the times of a sound route by what the rule knows; they stay necessary. */
+  default void sharpen(Route route) {}
+
   /** The answer of problems whose windows and loads say everything. */
   record Free() implements RouteRule {
     @Override
