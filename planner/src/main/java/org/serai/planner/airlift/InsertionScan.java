@@ -1,5 +1,6 @@
 package org.serai.planner.airlift;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
@@ -9,11 +10,10 @@ import java.util.SplittableRandom;
  */
 final class InsertionScan {
 
-  /** Cheapest place, a uniformly random feasible one, or the first one found. */
+  /** Cheapest place, or a uniformly random feasible one. */
   enum Manner {
     CHEAPEST,
-    RANDOM,
-    FIRST
+    RANDOM
   }
 
   static final double NOWHERE = Double.POSITIVE_INFINITY;
@@ -36,6 +36,9 @@ final class InsertionScan {
   private Route route;
   private Craft craft;
   private int[] trial = new int[64];
+  private int offers;
+  private double[] offerScore = new double[64];
+  private int[] offerPlace = new int[64];
 
   InsertionScan(RoutingProblem problem, RouteRule rule, SplittableRandom random) {
     this.problem = problem;
@@ -58,6 +61,7 @@ final class InsertionScan {
     request = wanted;
     manner = how;
     best = NOWHERE;
+    offers = 0;
     double[] travel = craft.travel;
     boolean triangle = craft.terms.triangle();
     int room = craft.capacity - problem.stops.load[wanted];
@@ -74,9 +78,7 @@ final class InsertionScan {
         int after = into.node[at + 1];
         if (!triangle || leave + travel[wanted * size + after] <= into.late[at + 1]) {
           scanDrops(at, leave, room);
-        }
-        if (manner == Manner.FIRST && best < NOWHERE) {
-          break;
+          settle();
         }
       }
     }
@@ -138,14 +140,52 @@ final class InsertionScan {
   private void offer(double price, int pickAfter, int dropAfter) {
     // The smallest of random numbers belongs to a uniformly random place.
     double score = manner == Manner.RANDOM ? random.nextDouble() : price;
-    if (score < best && (!ruled || allowed(pickAfter, dropAfter))) {
+    if (score >= best) {
+      return;
+    }
+    if (ruled) {
+      remember(score, pickAfter, dropAfter);
+    } else {
       best = score;
       pick = pickAfter;
       drop = dropAfter;
     }
   }
 
+  private void remember(double score, int pickAfter, int dropAfter) {
+    if (offers == offerScore.length) {
+      offerScore = Arrays.copyOf(offerScore, 2 * offers);
+      offerPlace = Arrays.copyOf(offerPlace, 2 * offers);
+    }
+    offerScore[offers] = score;
+    offerPlace[offers++] = (pickAfter << 16) | dropAfter;
+  }
+
+  /** Rules on whole routes are dear to ask, so the best drop-offs are asked about first. */
+  private void settle() {
+    while (offers > 0) {
+      int least = 0;
+      for (int at = 1; at < offers; at++) {
+        least = offerScore[at] < offerScore[least] ? at : least;
+      }
+      int place = offerPlace[least];
+      if (allowed(place >>> 16, place & 0xffff)) {
+        best = offerScore[least];
+        pick = place >>> 16;
+        drop = place & 0xffff;
+        offers = 0;
+        return;
+      }
+      offers--;
+      offerScore[least] = offerScore[offers];
+      offerPlace[least] = offerPlace[offers];
+    }
+  }
+
   private boolean allowed(int pickAfter, int dropAfter) {
+    if (sharp && rule instanceof RideTimes rides) {
+      return rides.admitsInsertion(route, request, pickAfter, dropAfter);
+    }
     int length = route.length;
     if (trial.length < length + 2) {
       trial = new int[2 * length + 4];

@@ -14,9 +14,18 @@ final class RideTimes implements RouteRule {
   /** Each round fixes at least one ride for good on sane routes; more means a vicious circle. */
   private static final int MOST_ROUNDS = 60;
 
+  private static final int NOTHING = Integer.MAX_VALUE;
+
+  private static final int TOO_LATE = -1;
+
   private final RoutingProblem problem;
   private final int[] boarded;
   private double[] time = new double[0];
+  private double[] by = new double[0];
+  private int[] trial = new int[0];
+
+  /** The last position whose time was set by hand; what follows it may already be settled. */
+  private int raisedTo;
 
   RideTimes(RoutingProblem problem) {
     this.problem = problem;
@@ -55,6 +64,116 @@ final class RideTimes implements RouteRule {
         route.late[at] = Math.min(route.late[at], leave);
       }
     }
+  }
+
+  /**
+   * Would the route still work with this insertion? Starts from the route's own least and greatest
+   * times and follows only what changes, which is most often a few stops.
+   */
+  boolean admitsInsertion(Route route, int request, int pick, int drop) {
+    int length = route.length + 2;
+    if (by.length < length) {
+      time = new double[2 * length];
+      by = new double[2 * length];
+      trial = new int[2 * length];
+    }
+    open(route, request, pick, drop);
+    raisedTo = drop + 2;
+    int from = pick + 1;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      int until = raiseFrom(route.craft(), from, length);
+      if (until < 0) {
+        return false;
+      }
+      from = delayFrom(from, until);
+      double leave = time[length - 1] - route.craft().terms.longestRoute();
+      if (leave > time[0] + ROUNDING) {
+        time[0] = leave;
+        from = leave > by[0] + ROUNDING ? TOO_LATE : 1;
+      }
+      if (from == NOTHING) {
+        return true;
+      }
+      if (from == TOO_LATE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void open(Route route, int request, int pick, int drop) {
+    RoutingProblem.Stops stops = problem.stops;
+    int target = request + problem.requests;
+    spread(route.node, trial, route.length, pick, drop);
+    spread(route.early, time, route.length, pick, drop);
+    spread(route.late, by, route.length, pick, drop);
+    trial[pick + 1] = request;
+    trial[drop + 2] = target;
+    time[pick + 1] = stops.earliest[request];
+    time[drop + 2] = stops.earliest[target];
+    by[pick + 1] = stops.latest[request];
+    by[drop + 2] = stops.latest[target];
+  }
+
+  private static void spread(Object from, Object to, int length, int pick, int drop) {
+    System.arraycopy(from, 0, to, 0, pick + 1);
+    System.arraycopy(from, pick + 1, to, pick + 2, drop - pick);
+    System.arraycopy(from, drop + 1, to, drop + 3, length - 1 - drop);
+  }
+
+  /** Raises times from a position on; returns where they stopped changing, or TOO_LATE. */
+  private int raiseFrom(Craft craft, int from, int length) {
+    double[] travel = craft.travel;
+    double[] service = problem.stops.service;
+    int size = problem.nodes;
+    int before = trial[from - 1];
+    double leave = time[from - 1] + service[before];
+    for (int at = from; at < length; at++) {
+      int node = trial[at];
+      double reach = leave + travel[before * size + node];
+      if (reach > time[at]) {
+        if (reach > by[at] + ROUNDING) {
+          return TOO_LATE;
+        }
+        time[at] = reach;
+      } else if (at > raisedTo) {
+        return at;
+      }
+      leave = time[at] + service[node];
+      before = node;
+    }
+    return length;
+  }
+
+  /**
+   * Delays the pick-ups of those whose drop-off has moved and whose ride is now too long. Returns
+   * the first position whose time must be looked at again, NOTHING, or TOO_LATE.
+   */
+  private int delayFrom(int from, int until) {
+    RoutingProblem.Stops stops = problem.stops;
+    int lowest = NOTHING;
+    int highest = 0;
+    for (int at = until - 1; at >= from; at--) {
+      int request = trial[at] - problem.requests;
+      if (request < 0 || request >= problem.requests) {
+        continue;
+      }
+      double need = time[at] - stops.longestRide[request] - stops.service[request];
+      int pick = at - 1;
+      while (trial[pick] != request) {
+        pick--;
+      }
+      if (need > time[pick] + ROUNDING) {
+        if (need > by[pick] + ROUNDING) {
+          return TOO_LATE;
+        }
+        time[pick] = need;
+        lowest = Math.min(lowest, pick + 1);
+        highest = Math.max(highest, pick);
+      }
+    }
+    raisedTo = highest;
+    return lowest;
   }
 
   /** Moves the latest drop-offs forward where the ride would be too long; false: none moved. */

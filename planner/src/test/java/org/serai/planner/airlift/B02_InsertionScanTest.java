@@ -28,14 +28,32 @@ class B02_InsertionScanTest {
     }
   }
 
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {31, 32, 33, 34, 35, 36, 37, 38, 39, 40})
+  void findsThePriceUnderLongestRidesThatTryingEveryPlaceFinds(long seed) {
+    RoutingProblem problem = RandomInstances.dialARide(seed, 16).tightened();
+    RouteBook book = new RouteBook(problem, problem.newRule(), new SplittableRandom(seed));
+    for (int request = 0; request < problem.requests; request++) {
+      for (int slot = 0; slot < 2; slot++) {
+        assertThat(book.price(request, slot))
+            .as("seed %d, request %d, route %d", seed, request, slot)
+            .isCloseTo(byTrying(problem, book.routes[slot], request), within(1e-6));
+      }
+      if (book.price(request, request % 2) < InsertionScan.NOWHERE) {
+        book.seatAtKnownPlace(request, request % 2);
+      }
+    }
+  }
+
   private static double byTrying(RoutingProblem problem, Route route, int request) {
+    RouteRule rule = problem.newRule();
     double best = InsertionScan.NOWHERE;
     for (int pick = 0; pick + 1 < route.length; pick++) {
       for (int drop = pick; drop + 1 < route.length; drop++) {
         Route trial = new Route(problem, route.vehicle);
         trial.copyFrom(route);
         trial.insert(request, pick, drop);
-        if (trial.refresh()) {
+        if (trial.refresh() && rule.admits(trial.vehicle, trial.node, trial.length)) {
           best = Math.min(best, trial.cost - route.cost);
         }
       }
