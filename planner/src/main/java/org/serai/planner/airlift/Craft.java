@@ -1,5 +1,7 @@
 package org.serai.planner.airlift;
 
+import java.util.Arrays;
+
 /**
  * One vehicle as the route kernel sees it. Travel is a flat matrix nodes x nodes of minutes (or of
  * the distance units of the instance); a leg that must not be flown holds {@link #NO_LEG}.
@@ -15,6 +17,10 @@ final class Craft {
   final int start;
   final int end;
   final double[] travel;
+
+  /** The matrix turned over: row b holds the travel from everywhere into b, side by side. */
+  final double[] into;
+
   final Terms terms;
 
   /**
@@ -28,6 +34,19 @@ final class Craft {
     this.start = start;
     this.end = end;
     this.travel = travel;
+    this.into = turnedOver(travel);
     this.terms = terms;
+  }
+
+  /** A symmetric matrix is its own turned one and is not stored twice. */
+  private static double[] turnedOver(double[] travel) {
+    int nodes = (int) Math.round(Math.sqrt(travel.length));
+    double[] turned = new double[travel.length];
+    for (int from = 0; from < nodes; from++) {
+      for (int to = 0; to < nodes; to++) {
+        turned[to * nodes + from] = travel[from * nodes + to];
+      }
+    }
+    return Arrays.equals(travel, turned) ? travel : turned;
   }
 }

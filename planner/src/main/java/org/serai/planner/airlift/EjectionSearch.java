@@ -11,6 +11,9 @@ final class EjectionSearch {
   /** Shakes after each ejection; far below the published 1000, which suits budgets of seconds. */
   private static final int SHAKES = 10;
 
+  /** Pairs grow with the square of a route; in longer ones only some riders are paired. */
+  private static final int STOPS_FOR_PAIRS = 40;
+
   private final RoutingProblem problem;
   private final RouteBook book;
   private final SplittableRandom random;
@@ -144,7 +147,8 @@ final class EjectionSearch {
         continue;
       }
       offer(request, slot, trimmed, out, -1);
-      if (penalty[out] + lowest < bestSum) {
+      boolean looks = random.nextInt(route.length) < STOPS_FOR_PAIRS;
+      if (looks && penalty[out] + lowest < bestSum) {
         tryPairs(request, slot, at, out);
       }
     }

@@ -62,13 +62,14 @@ final class InsertionScan {
     manner = how;
     best = NOWHERE;
     offers = 0;
+    double[] toPick = craft.into;
     double[] travel = craft.travel;
     boolean triangle = craft.terms.triangle();
     int room = craft.capacity - problem.stops.load[wanted];
     int last = into.length - 1;
     for (int at = 0; at < last; at++) {
       int before = into.node[at];
-      double start = into.early[at] + service[before] + travel[before * size + wanted];
+      double start = into.early[at] + service[before] + toPick[wanted * size + before];
       if (start > latest[wanted]) {
         if (triangle) {
           break;
@@ -91,10 +92,12 @@ final class InsertionScan {
     boolean triangle = craft.terms.triangle();
     int[] node = route.node;
     double[] late = route.late;
+    double[] legs = route.leg;
+    double[] toDrop = craft.into;
     int target = request + problem.requests;
     int before = node[at];
     int after = node[at + 1];
-    double gone = travel[before * size + request] - travel[before * size + after];
+    double gone = toDrop[request * size + before] - legs[at];
     double direct = travel[request * size + target];
     double dropAt = Math.max(leavePick + direct, earliest[target]);
     double onward = travel[target * size + after];
@@ -114,9 +117,9 @@ final class InsertionScan {
       int from = node[to];
       int next = node[to + 1];
       double leave = time + service[from];
-      double out = travel[from * size + target];
+      double out = toDrop[target * size + from];
       double back = travel[target * size + next];
-      double leg = travel[from * size + next];
+      double leg = legs[to];
       if (leave + out > dropBy) {
         if (triangle) {
           return;

@@ -1,8 +1,6 @@
 package org.serai.planner.airlift;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 
 /** For each stop the stops nearest to it, nearest first, and how alike two requests are. */
 final class Neighbours {
@@ -24,12 +22,14 @@ final class Neighbours {
   }
 
   private int[] nearestTo(int stop, int stops) {
-    List<Integer> others = new ArrayList<>(stops);
+    // Distance and stop in one number: sorting whole numbers is far quicker than objects.
+    long[] keys = new long[stops];
     for (int other = 0; other < stops; other++) {
-      others.add(other);
+      long distance = Float.floatToIntBits((float) distance(stop, other));
+      keys[other] = (distance << 32) | other;
     }
-    others.sort(Comparator.comparingDouble(other -> distance(stop, other)));
-    return others.stream().limit(MOST).mapToInt(Integer::intValue).toArray();
+    Arrays.sort(keys);
+    return Arrays.stream(keys).limit(MOST).mapToInt(key -> (int) key).toArray();
   }
 
   double distance(int from, int to) {

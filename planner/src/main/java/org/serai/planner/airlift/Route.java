@@ -14,6 +14,10 @@ final class Route {
   double[] early;
   double[] late;
   int[] onboard;
+
+  /** Travel from each position to the next, kept beside the stops for the sake of the cache. */
+  double[] leg;
+
   double cost;
 
   /** Changes with the content and returns with it, so that old evaluations stay usable. */
@@ -26,6 +30,7 @@ final class Route {
     this.early = new double[16];
     this.late = new double[16];
     this.onboard = new int[16];
+    this.leg = new double[16];
     clear(vehicle);
   }
 
@@ -55,6 +60,7 @@ final class Route {
     System.arraycopy(other.early, 0, early, 0, length);
     System.arraycopy(other.late, 0, late, 0, length);
     System.arraycopy(other.onboard, 0, onboard, 0, length);
+    System.arraycopy(other.leg, 0, leg, 0, length);
   }
 
   void copyWithout(Route other, int request) {
@@ -94,6 +100,9 @@ final class Route {
     }
     splice(other.node, node, other.length, pick, drop);
     splice(other.onboard, onboard, other.length, pick, drop);
+    splice(other.leg, leg, other.length, pick, drop);
+    join(pick - 1);
+    join(drop - 2);
     for (int at = pick; at < drop - 1; at++) {
       onboard[at] -= problem.stops.load[request];
     }
@@ -108,13 +117,16 @@ final class Route {
     System.arraycopy(from, drop + 1, to, drop - 1, length - drop - 1);
   }
 
+  private void join(int at) {
+    leg[at] = craft().travel[node[at] * problem.nodes + node[at + 1]];
+  }
+
   private void trimEarly(Route other, int pick, int drop) {
-    double[] travel = craft().travel;
     System.arraycopy(other.early, 0, early, 0, pick);
     for (int at = pick; at < length; at++) {
       int before = node[at - 1];
       double leave = early[at - 1] + problem.stops.service[before];
-      double reach = leave + travel[before * problem.nodes + node[at]];
+      double reach = leave + leg[at - 1];
       early[at] = Math.max(reach, problem.stops.earliest[node[at]]);
       if (at >= drop - 1 && early[at] == other.early[at + 2]) {
         // From here on nothing is earlier than it was.
@@ -125,11 +137,9 @@ final class Route {
   }
 
   private void trimLate(Route other, int pick, int drop) {
-    double[] travel = craft().travel;
     System.arraycopy(other.late, drop + 1, late, drop - 1, length - drop + 1);
     for (int at = drop - 2; at >= 0; at--) {
-      double leg = travel[node[at] * problem.nodes + node[at + 1]];
-      double leave = late[at + 1] - leg - problem.stops.service[node[at]];
+      double leave = late[at + 1] - leg[at] - problem.stops.service[node[at]];
       late[at] = Math.min(leave, problem.stops.latest[node[at]]);
       if (at < pick && late[at] == other.late[at]) {
         System.arraycopy(other.late, 0, late, 0, at);
@@ -169,6 +179,7 @@ final class Route {
       early = Arrays.copyOf(early, size);
       late = Arrays.copyOf(late, size);
       onboard = Arrays.copyOf(onboard, size);
+      leg = Arrays.copyOf(leg, size);
     }
   }
 
@@ -184,17 +195,16 @@ final class Route {
     early[0] = stops.earliest[node[0]];
     onboard[0] = 0;
     for (int at = 1; at <= last; at++) {
-      double leg = travel[node[at - 1] * size + node[at]];
-      double reach = early[at - 1] + stops.service[node[at - 1]] + leg;
+      leg[at - 1] = travel[node[at - 1] * size + node[at]];
+      double reach = early[at - 1] + stops.service[node[at - 1]] + leg[at - 1];
       early[at] = Math.max(reach, stops.earliest[node[at]]);
       onboard[at] = onboard[at - 1] + stops.load[node[at]];
       sound &= early[at] <= stops.latest[node[at]] && onboard[at] <= craft.capacity;
-      sum += leg;
+      sum += leg[at - 1];
     }
     late[last] = stops.latest[node[last]];
     for (int at = last - 1; at >= 0; at--) {
-      double leg = travel[node[at] * size + node[at + 1]];
-      double leave = late[at + 1] - leg - stops.service[node[at]];
+      double leave = late[at + 1] - leg[at] - stops.service[node[at]];
       late[at] = Math.min(leave, stops.latest[node[at]]);
     }
     cost = empty() ? 0 : sum + craft.terms.fixedCost();
