@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.serai.planner.search.Budget;
 
 /**
  * Designs flights: serve by priority first, then few aircraft-days, then few minutes. Whoever is
@@ -23,7 +24,7 @@ public final class AirliftPlanner {
 
   /** Plans within the budget; {@code nanos} is the clock that the budget's time is read from. */
   public static AirliftPlan plan(
-      AirliftProblem problem, Budget budget, LongSupplier nanos, Consumer<Progress> listener) {
+      AirliftProblem problem, Budget budget, LongSupplier nanos, Consumer<Standing> listener) {
     AirliftPlanner planner = new AirliftPlanner(problem);
     boolean nothing = planner.model.joined.requests().isEmpty() || problem.aircraft().isEmpty();
     int[][] days = new int[problem.aircraft().size()][0];

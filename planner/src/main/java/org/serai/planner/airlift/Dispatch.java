@@ -1,9 +1,7 @@
 package org.serai.planner.airlift;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -36,14 +34,14 @@ public final class Dispatch {
   }
 
   private static int solve(DispatchOrder order, PrintStream out) throws IOException {
-    Duration before = cpu();
+    Duration before = CpuClock.spent();
     RoutingProblem problem = order.format().read(order.file());
     RoutePlan plan = RoutePlanner.solve(problem, order.budget(), nanos(order), progress -> {});
     if (order.findRoutes().isPresent()) {
       RouteSheet.write(plan.routes(), order.findRoutes().get());
     }
     List<String> faults = RouteChecker.faults(problem, plan.routes());
-    double seconds = cpu().minus(before).toMillis() / 1000.0;
+    double seconds = CpuClock.spent().minus(before).toMillis() / 1000.0;
     out.printf(
         Locale.ROOT,
         "%s,%d,%.2f,%s,%.1f%n",
@@ -74,19 +72,10 @@ public final class Dispatch {
     return faults.isEmpty() ? 0 : 1;
   }
 
-  /** Processor time of this process, all threads; the compiler's too, which users pay as well. */
-  private static Duration cpu() {
-    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-  }
-
   private static LongSupplier nanos(DispatchOrder order) {
     return switch (order.clock()) {
       case WALL -> System::nanoTime;
-      case CPU -> {
-        var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        int threads = order.budget().threads();
-        yield () -> system.getProcessCpuTime() / threads;
-      }
+      case CPU -> new CpuClock(System::nanoTime, order.budget().threads());
     };
   }
 }

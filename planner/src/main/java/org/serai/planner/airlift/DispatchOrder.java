@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.serai.planner.search.Budget;
 
 /** One call of the command line, understood. */
 record DispatchOrder(
@@ -23,6 +24,9 @@ record DispatchOrder(
     WALL,
     CPU
   }
+
+  /** As good as no limit; a search of a day does not come near it. */
+  private static final long MOST_STEPS = 1_000_000_000_000L;
 
   private static final Set<String> OPTIONS =
       Set.of("--format", "--budget", "--steps", "--threads", "--seed", "--out", "--clock");
@@ -78,11 +82,12 @@ record DispatchOrder(
   }
 
   private static Budget budget(Map<String, String> options) {
-    long steps = number(options.getOrDefault("--steps", "0"), "--steps");
-    String time = options.getOrDefault("--budget", steps > 0 ? "0s" : "60s");
+    String most = String.valueOf(MOST_STEPS);
+    long steps = number(options.getOrDefault("--steps", most), "--steps");
+    String time = options.getOrDefault("--budget", steps < MOST_STEPS ? "1440m" : "60s");
     int threads = (int) number(options.getOrDefault("--threads", "2"), "--threads");
     long seed = number(options.getOrDefault("--seed", "1"), "--seed");
-    return new Budget(duration(time), steps, threads, seed);
+    return new Budget(duration(time), threads, seed, steps, 0);
   }
 
   private static Clock clock(Map<String, String> options) {

@@ -88,26 +88,30 @@ final class InsertionScan {
   }
 
   private void scanDrops(int at, double leavePick, int room) {
-    double[] travel = craft.travel;
-    boolean triangle = craft.terms.triangle();
-    int[] node = route.node;
-    double[] late = route.late;
-    double[] legs = route.leg;
-    double[] toDrop = craft.into;
     int target = request + problem.requests;
-    int before = node[at];
-    int after = node[at + 1];
-    double gone = toDrop[request * size + before] - legs[at];
-    double direct = travel[request * size + target];
+    int before = route.node[at];
+    int after = route.node[at + 1];
+    double gone = craft.into[request * size + before] - route.leg[at];
+    double direct = craft.travel[request * size + target];
     double dropAt = Math.max(leavePick + direct, earliest[target]);
-    double onward = travel[target * size + after];
-    if (dropAt <= latest[target] && dropAt + service[target] + onward <= late[at + 1]) {
+    double onward = craft.travel[target * size + after];
+    if (dropAt <= latest[target] && dropAt + service[target] + onward <= route.late[at + 1]) {
       offer(gone + direct + onward, at, at);
     }
-    double detour = gone + travel[request * size + after];
-    if (triangle && detour >= best && manner == Manner.CHEAPEST) {
-      return;
+    double detour = gone + onFrom(after);
+    if (!craft.terms.triangle() || detour < best || manner == Manner.RANDOM) {
+      scanLaterDrops(at, leavePick, detour, room);
     }
+  }
+
+  private void scanLaterDrops(int at, double leavePick, double detour, int room) {
+    double[] travel = craft.travel;
+    double[] toDrop = craft.into;
+    int[] node = route.node;
+    double[] late = route.late;
+    boolean triangle = craft.terms.triangle();
+    int target = request + problem.requests;
+    int after = node[at + 1];
     // Who boards as late as the rest of the route allows still has to be there in time.
     double lastLeave = Math.min(latest[request] + service[request], late[at + 1] - onFrom(after));
     double dropBy = Math.min(latest[target], lastLeave + problem.stops.longestRide[request]);
@@ -115,19 +119,17 @@ final class InsertionScan {
     int last = route.length - 1;
     for (int to = at + 1; to < last && time <= late[to] && route.onboard[to] <= room; to++) {
       int from = node[to];
-      int next = node[to + 1];
       double leave = time + service[from];
       double out = toDrop[target * size + from];
-      double back = travel[target * size + next];
-      double leg = legs[to];
+      double back = travel[target * size + node[to + 1]];
       if (leave + out > dropBy) {
         if (triangle) {
           return;
         }
       } else if (Math.max(leave + out, earliest[target]) + service[target] + back <= late[to + 1]) {
-        offer(detour + out + back - leg, at, to);
+        offer(detour + out + back - route.leg[to], at, to);
       }
-      time = Math.max(leave + leg, least(to + 1));
+      time = Math.max(leave + route.leg[to], least(to + 1));
     }
   }
 

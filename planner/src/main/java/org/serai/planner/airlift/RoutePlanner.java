@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.serai.planner.search.Budget;
 
 /**
  * Solves a {@link RoutingProblem}: each thread is one start of the same search; at the end of each
@@ -25,30 +26,30 @@ public final class RoutePlanner {
 
   private final RoutingProblem problem;
   private final Budget budget;
-  private final Consumer<Progress> listener;
+  private final Consumer<Standing> listener;
   private final List<RouteSearch> searches = new ArrayList<>();
 
   private RoutePlanner(
-      RoutingProblem problem, Budget budget, LongSupplier nanos, Consumer<Progress> listener) {
+      RoutingProblem problem, Budget budget, LongSupplier nanos, Consumer<Standing> listener) {
     this.problem = problem;
     this.budget = budget;
     this.listener = listener;
     Neighbours neighbours = new Neighbours(problem);
     SplittableRandom seeds = new SplittableRandom(budget.seed());
     for (int thread = 0; thread < budget.threads(); thread++) {
-      Watch watch = new Watch(nanos, budget.nanos(), budget.allowedSteps());
+      Watch watch = new Watch(nanos, budget);
       searches.add(new RouteSearch(problem, neighbours, seeds.split(), watch));
     }
   }
 
   /** Returns the best plan found; progress is told at the end of each watch. */
   public static RoutePlan solve(
-      RoutingProblem problem, Budget budget, LongSupplier nanos, Consumer<Progress> listener) {
+      RoutingProblem problem, Budget budget, LongSupplier nanos, Consumer<Standing> listener) {
     return planOf(problem, draft(problem, budget, nanos, listener));
   }
 
   static Draft draft(
-      RoutingProblem problem, Budget budget, LongSupplier nanos, Consumer<Progress> listener) {
+      RoutingProblem problem, Budget budget, LongSupplier nanos, Consumer<Standing> listener) {
     return new RoutePlanner(problem.tightened(), budget, nanos, listener).run();
   }
 
@@ -87,7 +88,7 @@ public final class RoutePlanner {
       search.adopt(best.best());
     }
     Draft now = best.best();
-    listener.accept(new Progress(best.spent(), now.used, now.banked, now.cost));
+    listener.accept(new Standing(best.spent(), now.used, now.banked, now.cost));
   }
 
   private interface Work {

@@ -2,19 +2,24 @@ package org.serai.planner.airlift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.serai.planner.search.Budget;
 
 /** Lesson 3: routes that the checker accepts, the same ones for the same seed and steps. */
 class B03_RoutesTest {
 
   private static RoutePlan solve(RoutingProblem problem, long steps, int threads, long seed) {
     return RoutePlanner.solve(
-        problem, Budget.ofSteps(steps, threads, seed), System::nanoTime, progress -> {});
+        problem,
+        new Budget(Duration.ofDays(1), threads, seed, steps, 0),
+        System::nanoTime,
+        progress -> {});
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.serai.planner.search.Budget;
 
 /** Lesson 4: flights for people, and a bank that says why and what would help. */
 class B04_FlightsTest {
@@ -50,7 +51,7 @@ class B04_FlightsTest {
 
   private static AirliftPlan plan(AirliftProblem problem) {
     AirliftPlan plan =
-        AirliftPlanner.plan(problem, Budget.ofSteps(3000, 1, 1), System::nanoTime, progress -> {});
+        AirliftPlanner.plan(problem, Budget.rounds(3000, 1), System::nanoTime, progress -> {});
     assertThat(AirliftChecker.faults(problem, plan)).isEmpty();
     return plan;
   }
