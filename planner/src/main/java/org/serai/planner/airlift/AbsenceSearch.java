@@ -8,6 +8,9 @@ import java.util.SplittableRandom;
  * present temperature (fleet minimisation of Christiaens and Vanden Berghe 2020).
  */
 final class AbsenceSearch {
+  /** Share of a mean leg that the routes may grow by while nobody is better off. */
+  private static final double WARMTH = 0.3;
+
   private final RoutingProblem problem;
   private final RouteBook book;
   private final SplittableRandom random;
@@ -64,14 +67,13 @@ final class AbsenceSearch {
         return false;
       }
       watch.step(1);
-      double temperature = leg * 0.3;
       boolean sound = ruin.strike();
       if (sound) {
         recreate.seatBank(false);
       }
       long leftNow = sum();
       double lengthNow = length();
-      boolean shorter = lengthNow < length - temperature * Math.log(random.nextDouble());
+      boolean shorter = lengthNow < length - WARMTH * leg * Math.log(random.nextDouble());
       boolean better = leftNow < left || (leftNow == left && shorter);
       for (int at = 0; at < book.banked; at++) {
         absences[book.bank[at]]++;

@@ -143,7 +143,7 @@ final class EjectionSearch {
       if (!problem.isPickUp(out) || penalty[out] > bestSum) {
         continue;
       }
-      if (!trimmed.trim(route, out)) {
+      if (!book.trim(trimmed, route, out)) {
         continue;
       }
       offer(request, slot, trimmed, out, -1);
@@ -171,7 +171,7 @@ final class EjectionSearch {
       if (!problem.isPickUp(out) || penalty[first] + penalty[out] >= bestSum) {
         continue;
       }
-      if (trimmedTwice.trim(trimmed, out)) {
+      if (book.trim(trimmedTwice, trimmed, out)) {
         offer(request, slot, trimmedTwice, first, out);
       }
     }
@@ -220,7 +220,7 @@ final class EjectionSearch {
     }
     int pick = book.scan.pick;
     int drop = book.scan.drop;
-    if (trimmed.trim(book.routes[from], request)) {
+    if (book.trim(trimmed, book.routes[from], request)) {
       book.remove(request);
       book.seat(request, to, pick, drop);
     }
@@ -232,7 +232,8 @@ final class EjectionSearch {
       return;
     }
     int other = problem.requestAt(target.node[1 + random.nextInt(target.length - 2)]);
-    if (!trimmed.trim(book.routes[from], request) || !trimmedTwice.trim(target, other)) {
+    if (!book.trim(trimmed, book.routes[from], request)
+        || !book.trim(trimmedTwice, target, other)) {
       return;
     }
     if (book.scan.scan(trimmed, other, InsertionScan.Manner.RANDOM) == InsertionScan.NOWHERE) {

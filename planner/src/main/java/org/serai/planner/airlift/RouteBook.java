@@ -195,6 +195,18 @@ final class RouteBook {
     return settle(slot);
   }
 
+  /**
+   * Sets a spare route to another without one request, for scans that the book does not see. The
+   * rule's own times must be laid anew: those of rides loosen when somebody leaves.
+   */
+  boolean trim(Route spare, Route from, int request) {
+    boolean sound = spare.trim(from, request);
+    if (sound) {
+      rule.sharpen(spare);
+    }
+    return sound;
+  }
+
   void seat(int request, int slot, int pick, int drop) {
     touch(slot);
     moves(request);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,22 @@ class B03_RoutesTest {
     RoutePlan plan = solve(problem, 2000, 1, seed);
     assertThat(plan.servesAll()).as("seed %d", seed).isTrue();
     assertThat(RouteChecker.faults(problem, plan.routes())).as("seed %d", seed).isEmpty();
+  }
+
+  /** Too few vehicles for a greedy start: then people are put out and seated elsewhere. */
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {41, 42, 43, 44, 45, 46})
+  void whoeverIsSeatedByPuttingOthersOutStillRidesNoLongerThanAllowed(long seed) {
+    RoutingProblem problem = RandomInstances.dialARide(seed, 18).tightened();
+    RouteBook book = new RouteBook(problem, problem.newRule(), new SplittableRandom(seed));
+    book.open = 3;
+    Watch watch = new Watch(System::nanoTime, Budget.rounds(400, seed));
+    new EjectionSearch(book).seatAll(watch, 1);
+    RideTimes rides = new RideTimes(problem);
+    for (int slot = 0; slot < book.open; slot++) {
+      Route route = book.routes[slot];
+      assertThat(rides.admits(0, route.node, route.length)).as("seed %d", seed).isTrue();
+    }
   }
 
   @Test
