@@ -135,6 +135,7 @@ final class EjectionSearch {
     waiting[queue - 1] = swap;
   }
 
+  /** Offers to put out each rider of a route, alone or with another one. */
   private void tryEjections(int request, int slot) {
     Route route = book.routes[slot];
     int lowest = lowestPenalty(route);
@@ -197,6 +198,7 @@ final class EjectionSearch {
 
   // ---- shaking
 
+  /** Moves riders about at random, feasibly; without it the search runs in circles. */
   private void shake() {
     for (int turn = 0; turn < SHAKES; turn++) {
       int request = random.nextInt(problem.requests);
@@ -213,6 +215,7 @@ final class EjectionSearch {
     }
   }
 
+  /** Into another route, at a random place, if there is one. */
   private void relocate(int request, int from, int to) {
     double found = book.scan.scan(book.routes[to], request, InsertionScan.Manner.RANDOM);
     if (found == InsertionScan.NOWHERE) {
@@ -226,6 +229,7 @@ final class EjectionSearch {
     }
   }
 
+  /** Two riders change routes, if each finds a place where the other was. */
   private void exchange(int request, int from, int to) {
     Route target = book.routes[to];
     if (target.empty()) {

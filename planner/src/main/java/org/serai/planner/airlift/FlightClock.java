@@ -65,6 +65,7 @@ final class FlightClock {
 
   // ---- stops
 
+  /** Joins neighbouring events at one airfield to stops, and gathers their windows. */
   private boolean gather(Aircraft craft, int[] events, int count) {
     stops = 0;
     open(craft.base(), 0, craft.duty());
@@ -146,6 +147,7 @@ final class FlightClock {
 
   // ---- times
 
+  /** Flies the day as early as the take-offs allow; false when something comes too late. */
   private boolean fly(Aircraft craft) {
     boolean military = craft.duty().military();
     slots.beginOwn();
@@ -173,6 +175,7 @@ final class FlightClock {
     return sound;
   }
 
+  /** Raises take-offs where a ride or the duty is too long; false when all are short enough. */
   private boolean raise(Aircraft craft, int[] events, int count) {
     boolean moved = false;
     int stop = 0;

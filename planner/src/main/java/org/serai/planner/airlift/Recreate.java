@@ -57,6 +57,7 @@ final class Recreate {
     return seated;
   }
 
+  /** Finds the cheapest route for a request and, for the regret, the price of the second. */
   private void choose(int request) {
     chosenSlot = -1;
     chosenPrice = InsertionScan.NOWHERE;
@@ -105,6 +106,7 @@ final class Recreate {
     return seated;
   }
 
+  /** Insertion sort: a ruin takes out a dozen, and equal ranks keep their order. */
   private void sort() {
     int how = random.nextInt(11);
     for (int at = 0; at < count; at++) {

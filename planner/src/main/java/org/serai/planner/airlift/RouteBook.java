@@ -71,6 +71,7 @@ final class RouteBook {
     rule.attach(this);
   }
 
+  /** Empties every route; everybody waits in the bank. */
   void clear() {
     for (int at = 0; at < routes.length; at++) {
       routes[at].clear(at);
@@ -99,6 +100,7 @@ final class RouteBook {
 
   // ---- changes and taking them back
 
+  /** What has happened so far stands; {@link #takeBack} goes no further back than here. */
   void mark() {
     for (int at = 0; at < savedCount; at++) {
       isSaved[savedList[at]] = false;
@@ -110,6 +112,7 @@ final class RouteBook {
     movedCount = 0;
   }
 
+  /** Undoes everything since the mark. Old versions return too, and with them known prices. */
   void takeBack() {
     for (int at = 0; at < savedCount; at++) {
       int slot = savedList[at];
@@ -250,6 +253,7 @@ final class RouteBook {
     mark();
   }
 
+  /** Open routes that carry anybody. */
   int used() {
     int used = 0;
     for (int slot = 0; slot < open; slot++) {
@@ -285,6 +289,7 @@ final class RouteBook {
 
   // ---- snapshots
 
+  /** Copies the plan as it stands. */
   Draft draft() {
     int[][] stops = new int[open][];
     int[] vehicle = new int[open];
@@ -295,6 +300,7 @@ final class RouteBook {
     return new Draft(stops, vehicle, banked, used(), cost());
   }
 
+  /** Goes back to a copied plan, with as many open routes as it had. */
   void load(Draft draft) {
     open = draft.stops.length;
     banked = 0;

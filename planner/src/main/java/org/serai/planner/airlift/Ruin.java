@@ -133,6 +133,7 @@ final class Ruin {
     return 1 + random.nextInt(most);
   }
 
+  /** A few riders that resemble each other, so that they can trade places. */
   private void alike() {
     int wanted = size();
     take(someSeated());
@@ -155,6 +156,7 @@ final class Ruin {
     }
   }
 
+  /** Riders whose leaving saves most, drawn from small samples so that it stays quick. */
   private void dearest() {
     int wanted = size();
     for (int turns = 0; turns < wanted; turns++) {

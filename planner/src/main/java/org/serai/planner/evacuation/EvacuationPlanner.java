@@ -53,6 +53,7 @@ public final class EvacuationPlanner {
         .earliestArrivals(last);
   }
 
+  /** Class by class, each in what the ones before it have left. */
   private Sharing share(List<Integer> classes, TimeExpansion.Room room) {
     int[][] onLeg = new int[problem.legs().size()][problem.periods()];
     int[][] atPlace = new int[problem.places().size()][problem.periods()];
@@ -92,6 +93,7 @@ public final class EvacuationPlanner {
     return left;
   }
 
+  /** Does this sharing reach the bound of every class at every period? */
   private static boolean sumsTo(Sharing sharing, List<int[]> most) {
     int[] sum = new int[most.isEmpty() ? 0 : most.getFirst().length];
     for (int index = 0; index < most.size(); index++) {

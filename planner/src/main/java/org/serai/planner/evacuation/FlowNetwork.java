@@ -78,6 +78,7 @@ final class FlowNetwork {
     return level[node] >= 0;
   }
 
+  /** Numbers the nodes by their distance from the source (breadth first). */
   private boolean layer(int source, int sink) {
     Arrays.fill(level, -1);
     level[source] = 0;
