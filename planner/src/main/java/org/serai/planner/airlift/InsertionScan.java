@@ -1,0 +1,205 @@
+package org.serai.planner.airlift;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * Looks for a place for one request in one route. Each pair of positions costs constant time: the
+ * pick-up's delay is carried along the route and compared with the latest starts (Savelsbergh
+ * 1992). One scan per thread; the answer stands in its fields until the next scan.
+ */
+final class InsertionScan {
+
+  /** Cheapest place, or a uniformly random feasible one. */
+  enum Manner {
+    CHEAPEST,
+    RANDOM
+  }
+
+  static final double NOWHERE = Double.POSITIVE_INFINITY;
+
+  private final RoutingProblem problem;
+  private final RouteRule rule;
+  private final SplittableRandom random;
+  private final boolean ruled;
+  private final double[] earliest;
+  private final double[] latest;
+  private final double[] service;
+  private final int size;
+
+  int pick;
+  int drop;
+  private double best;
+  private Manner manner = Manner.CHEAPEST;
+  private boolean sharp;
+  private int request;
+  private Route route;
+  private Craft craft;
+  private int[] trial = new int[64];
+  private int offers;
+  private double[] offerScore = new double[64];
+  private int[] offerPlace = new int[64];
+
+  InsertionScan(RoutingProblem problem, RouteRule rule, SplittableRandom random) {
+    this.problem = problem;
+    this.rule = rule;
+    this.random = random;
+    this.ruled = !(rule instanceof RouteRule.Free);
+    this.earliest = problem.stops.earliest;
+    this.latest = problem.stops.latest;
+    this.service = problem.stops.service;
+    this.size = problem.nodes;
+    this.route = new Route(problem, 0);
+    this.craft = route.craft();
+  }
+
+  /** Returns the price of the place found (random number for RANDOM), or NOWHERE. */
+  double scan(Route into, int wanted, Manner how) {
+    route = into;
+    craft = into.craft();
+    sharp = ruled && craft.terms.triangle();
+    request = wanted;
+    manner = how;
+    best = NOWHERE;
+    offers = 0;
+    double[] toPick = craft.into;
+    double[] travel = craft.travel;
+    boolean triangle = craft.terms.triangle();
+    int room = craft.capacity - problem.stops.load[wanted];
+    int last = into.length - 1;
+    for (int at = 0; at < last; at++) {
+      int before = into.node[at];
+      double start = into.early[at] + service[before] + toPick[wanted * size + before];
+      if (start > latest[wanted]) {
+        if (triangle) {
+          break;
+        }
+      } else if (into.onboard[at] <= room) {
+        double leave = Math.max(start, earliest[wanted]) + service[wanted];
+        int after = into.node[at + 1];
+        if (!triangle || leave + travel[wanted * size + after] <= into.late[at + 1]) {
+          scanDrops(at, leave, room);
+          settle();
+        }
+      }
+    }
+    boolean opens = into.empty() && best < NOWHERE && how == Manner.CHEAPEST;
+    return opens ? best + craft.terms.fixedCost() : best;
+  }
+
+  private void scanDrops(int at, double leavePick, int room) {
+    int target = request + problem.requests;
+    int before = route.node[at];
+    int after = route.node[at + 1];
+    double gone = craft.into[request * size + before] - route.leg[at];
+    double direct = craft.travel[request * size + target];
+    double dropAt = Math.max(leavePick + direct, earliest[target]);
+    double onward = craft.travel[target * size + after];
+    if (dropAt <= latest[target] && dropAt + service[target] + onward <= route.late[at + 1]) {
+      offer(gone + direct + onward, at, at);
+    }
+    double detour = gone + onFrom(after);
+    if (!craft.terms.triangle() || detour < best || manner == Manner.RANDOM) {
+      scanLaterDrops(at, leavePick, detour, room);
+    }
+  }
+
+  private void scanLaterDrops(int at, double leavePick, double detour, int room) {
+    double[] travel = craft.travel;
+    double[] toDrop = craft.into;
+    int[] node = route.node;
+    double[] late = route.late;
+    boolean triangle = craft.terms.triangle();
+    int target = request + problem.requests;
+    int after = node[at + 1];
+    // Who boards as late as the rest of the route allows still has to be there in time.
+    double lastLeave = Math.min(latest[request] + service[request], late[at + 1] - onFrom(after));
+    double dropBy = Math.min(latest[target], lastLeave + problem.stops.longestRide[request]);
+    double time = Math.max(leavePick + onFrom(after), least(at + 1));
+    int last = route.length - 1;
+    for (int to = at + 1; to < last && time <= late[to] && route.onboard[to] <= room; to++) {
+      int from = node[to];
+      double leave = time + service[from];
+      double out = toDrop[target * size + from];
+      double back = travel[target * size + node[to + 1]];
+      if (leave + out > dropBy) {
+        if (triangle) {
+          return;
+        }
+      } else if (Math.max(leave + out, earliest[target]) + service[target] + back <= late[to + 1]) {
+        offer(detour + out + back - route.leg[to], at, to);
+      }
+      time = Math.max(leave + route.leg[to], least(to + 1));
+    }
+  }
+
+  private double onFrom(int after) {
+    return craft.travel[request * size + after];
+  }
+
+  /** The earliest start at a position that a detour before it cannot undercut. */
+  private double least(int at) {
+    return sharp ? route.early[at] : earliest[route.node[at]];
+  }
+
+  private void offer(double price, int pickAfter, int dropAfter) {
+    // The smallest of random numbers belongs to a uniformly random place.
+    double score = manner == Manner.RANDOM ? random.nextDouble() : price;
+    if (score >= best) {
+      return;
+    }
+    if (ruled) {
+      remember(score, pickAfter, dropAfter);
+    } else {
+      best = score;
+      pick = pickAfter;
+      drop = dropAfter;
+    }
+  }
+
+  private void remember(double score, int pickAfter, int dropAfter) {
+    if (offers == offerScore.length) {
+      offerScore = Arrays.copyOf(offerScore, 2 * offers);
+      offerPlace = Arrays.copyOf(offerPlace, 2 * offers);
+    }
+    offerScore[offers] = score;
+    offerPlace[offers++] = (pickAfter << 16) | dropAfter;
+  }
+
+  /** Rules on whole routes are dear to ask, so the best drop-offs are asked about first. */
+  private void settle() {
+    while (offers > 0) {
+      int least = 0;
+      for (int at = 1; at < offers; at++) {
+        least = offerScore[at] < offerScore[least] ? at : least;
+      }
+      int place = offerPlace[least];
+      if (allowed(place >>> 16, place & 0xffff)) {
+        best = offerScore[least];
+        pick = place >>> 16;
+        drop = place & 0xffff;
+        offers = 0;
+        return;
+      }
+      offers--;
+      offerScore[least] = offerScore[offers];
+      offerPlace[least] = offerPlace[offers];
+    }
+  }
+
+  private boolean allowed(int pickAfter, int dropAfter) {
+    if (sharp && rule instanceof RideTimes rides) {
+      return rides.admitsInsertion(route, request, pickAfter, dropAfter);
+    }
+    int length = route.length;
+    if (trial.length < length + 2) {
+      trial = new int[2 * length + 4];
+    }
+    System.arraycopy(route.node, 0, trial, 0, pickAfter + 1);
+    trial[pickAfter + 1] = request;
+    System.arraycopy(route.node, pickAfter + 1, trial, pickAfter + 2, dropAfter - pickAfter);
+    trial[dropAfter + 2] = request + problem.requests;
+    System.arraycopy(route.node, dropAfter + 1, trial, dropAfter + 3, length - 1 - dropAfter);
+    return rule.admits(route.vehicle, trial, length + 2);
+  }
+}

@@ -1,0 +1,142 @@
+package org.serai.planner.airlift;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.serai.planner.search.Budget;
+
+/**
+ * Solves a {@link RoutingProblem}: each thread is one start of the same search; at the end of each
+ * watch they compare plans and the worse one takes over the better.
+ */
+public final class RoutePlanner {
+  /** When the threads compare plans, as shares of the budget. */
+  private static final double[] WATCHES = {0.15, 0.3, 0.5, 0.65, 0.8, 0.9, 1.0};
+
+  /** Until when the first thread looks for fewer vehicles; the others go on a while longer. */
+  private static final double FLEET_FIRST = 0.3;
+
+  private static final double FLEET_OTHERS = 0.5;
+
+  private final RoutingProblem problem;
+  private final Budget budget;
+  private final Consumer<Standing> listener;
+  private final List<RouteSearch> searches = new ArrayList<>();
+
+  private RoutePlanner(
+      RoutingProblem problem, Budget budget, LongSupplier nanos, Consumer<Standing> listener) {
+    this.problem = problem;
+    this.budget = budget;
+    this.listener = listener;
+    Neighbours neighbours = new Neighbours(problem);
+    SplittableRandom seeds = new SplittableRandom(budget.seed());
+    for (int thread = 0; thread < budget.threads(); thread++) {
+      Watch watch = new Watch(nanos, budget);
+      searches.add(new RouteSearch(problem, neighbours, seeds.split(), watch));
+    }
+  }
+
+  /** Returns the best plan found; progress is told at the end of each watch. */
+  public static RoutePlan solve(
+      RoutingProblem problem, Budget budget, LongSupplier nanos, Consumer<Standing> listener) {
+    return planOf(problem, draft(problem, budget, nanos, listener));
+  }
+
+  static Draft draft(
+      RoutingProblem problem, Budget budget, LongSupplier nanos, Consumer<Standing> listener) {
+    return new RoutePlanner(problem.tightened(), budget, nanos, listener).run();
+  }
+
+  private Draft run() {
+    double from = 0;
+    for (double until : WATCHES) {
+      double start = from;
+      inParallel(thread -> keepWatch(thread, start, until));
+      exchange();
+      from = until;
+    }
+    return searches.get(0).best();
+  }
+
+  private void keepWatch(int thread, double from, double until) {
+    RouteSearch search = searches.get(thread);
+    if (from == 0) {
+      search.begin(until);
+    }
+    double fleetUntil = thread == 0 ? FLEET_FIRST : FLEET_OTHERS;
+    boolean counts = problem.aim == RoutingProblem.Aim.FEWEST_VEHICLES;
+    if (counts && search.best().banked == 0 && until <= fleetUntil) {
+      search.reduceFleet(until, 1);
+    } else {
+      search.shorten(counts ? FLEET_FIRST : 0, until);
+    }
+  }
+
+  /** Everybody who has a worse plan goes on with the best one; two watches stay their own. */
+  private void exchange() {
+    RouteSearch best = searches.get(0);
+    for (RouteSearch search : searches) {
+      best = search.best().betterThan(best.best(), problem.aim) ? search : best;
+    }
+    for (RouteSearch search : searches) {
+      search.adopt(best.best());
+    }
+    Draft now = best.best();
+    listener.accept(new Standing(best.spent(), now.used, now.banked, now.cost));
+  }
+
+  private interface Work {
+    void on(int thread);
+  }
+
+  private void inParallel(Work work) {
+    if (budget.threads() == 1) {
+      work.on(0);
+      return;
+    }
+    try (ExecutorService pool = Executors.newFixedThreadPool(budget.threads())) {
+      List<Future<?>> running = new ArrayList<>();
+      for (int thread = 0; thread < budget.threads(); thread++) {
+        int mine = thread;
+        running.add(pool.submit(() -> work.on(mine)));
+      }
+      for (Future<?> future : running) {
+        future.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The search was interrupted.", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A thread of the search failed.", e);
+    }
+  }
+
+  private static RoutePlan planOf(RoutingProblem problem, Draft draft) {
+    List<List<Integer>> routes = new ArrayList<>();
+    boolean[] served = new boolean[problem.requests];
+    for (int[] stops : draft.stops) {
+      List<Integer> labels = new ArrayList<>();
+      for (int node : stops) {
+        labels.add(problem.stops.label[node]);
+        served[problem.requestAt(node)] = true;
+      }
+      if (!labels.isEmpty()) {
+        routes.add(labels);
+      }
+    }
+    List<Integer> bank = new ArrayList<>();
+    for (int request = 0; request < problem.requests; request++) {
+      if (!served[request]) {
+        bank.add(problem.stops.label[request]);
+      }
+    }
+    double weight = draft.banked == 0 ? 0 : Craft.MUST_SERVE * draft.banked;
+    return new RoutePlan(routes, bank, draft.cost - weight);
+  }
+}

@@ -1,0 +1,102 @@
+package org.serai.planner.airlift;
+
+import java.util.SplittableRandom;
+
+/**
+ * Shortens the routes: ruin a part, recreate it, keep the change if it is good enough for the
+ * present temperature (simulated annealing as in Christiaens and Vanden Berghe 2020).
+ */
+final class RuinAndRecreate {
+  private final RoutingProblem problem;
+  private final RouteBook book;
+  private final SplittableRandom random;
+  private final Ruin ruin;
+  private final Recreate recreate;
+  private final boolean mustSeatAll;
+  private Draft best;
+  private double current;
+
+  RuinAndRecreate(RouteBook book, Neighbours neighbours) {
+    this.problem = book.problem;
+    this.book = book;
+    this.random = book.random;
+    this.ruin = new Ruin(book, neighbours);
+    this.recreate = new Recreate(book, neighbours);
+    this.mustSeatAll = problem.mustServe();
+    this.best = book.draft();
+    this.current = best.cost;
+  }
+
+  /** Starts anew from what the book holds. */
+  void restart() {
+    best = book.draft();
+    current = best.cost;
+  }
+
+  Draft best() {
+    return best;
+  }
+
+  Recreate recreate() {
+    return recreate;
+  }
+
+  /**
+   * Works until the share {@code until} of the budget is spent. Temperature falls from {@code hot}
+   * to {@code cold}, geometrically in the share spent.
+   */
+  void run(Watch watch, double until, Cooling cooling) {
+    double temperature = cooling.at(watch.spent());
+    for (int turn = 0; ; turn++) {
+      if ((turn & 15) == 0) {
+        double spent = watch.spent();
+        if (spent >= until) {
+          return;
+        }
+        temperature = cooling.at(spent);
+      }
+      watch.step(1);
+      step(temperature);
+    }
+  }
+
+  private void step(double temperature) {
+    boolean complete = book.banked == 0;
+    if (!ruin.strike()
+        || !(recreate.seatBank(mustSeatAll && complete) || !complete || !mustSeatAll)) {
+      book.takeBack();
+      return;
+    }
+    double after = book.cost();
+    double threshold = current - temperature * Math.log(random.nextDouble());
+    if (after >= threshold) {
+      book.takeBack();
+      return;
+    }
+    current = after;
+    book.mark();
+    if (after < best.cost - 1e-9) {
+      while (problem.aim == RoutingProblem.Aim.FEWEST_VEHICLES && book.used() < book.open) {
+        closeEmpty();
+      }
+      best = book.draft();
+    }
+  }
+
+  private void closeEmpty() {
+    for (int slot = book.open - 1; slot >= 0; slot--) {
+      if (book.routes[slot].empty()) {
+        book.close(slot);
+        return;
+      }
+    }
+  }
+
+  /** From hot to cold between two shares of the budget. */
+  record Cooling(double hot, double cold, double from, double to) {
+    double at(double spent) {
+      double way = Math.clamp((spent - from) / Math.max(1e-9, to - from), 0.0, 1.0);
+      return hot * Math.pow(cold / hot, way);
+    }
+  }
+}
