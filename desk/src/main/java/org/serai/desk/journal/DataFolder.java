@@ -59,10 +59,6 @@ public record DataFolder(Path root) {
     return root.resolve("keys");
   }
 
-  Path lock() {
-    return root.resolve("lock");
-  }
-
   static void make(Path folder, Set<PosixFilePermission> permissions) throws IOException {
     Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(permissions));
     Files.setPosixFilePermissions(folder, permissions);

@@ -3,12 +3,8 @@ package org.serai.desk.journal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +36,12 @@ public final class PostgresServer implements AutoCloseable {
   private final DataFolder folder;
   private final ServerAccount account;
   private final PostgresBinaries binaries;
-  private final Optional<FileLock> lock;
+  private final Optional<FolderLock> lock;
   private final Database database;
   private final Thread stopAtExit = new Thread(this::stop, "stop postgres");
   private long pid;
 
-  private PostgresServer(DataFolder folder, Optional<FileLock> lock) throws IOException {
+  private PostgresServer(DataFolder folder, Optional<FolderLock> lock) throws IOException {
     this.folder = folder;
     this.lock = lock;
     if (lock.isPresent()) {
@@ -81,34 +77,16 @@ public final class PostgresServer implements AutoCloseable {
 
   private static PostgresServer open(DataFolder folder, boolean mayJoin) {
     try {
-      Optional<FileLock> lock = lock(folder);
+      Optional<FolderLock> lock = FolderLock.take(folder);
       if (lock.isEmpty() && !mayJoin) {
         throw new Stopped(
             "Another program (%s) works on the data folder %s. Stop it, or name another folder."
-                .formatted(Files.readString(folder.lock()).strip(), folder.root()));
+                .formatted(FolderLock.holder(folder), folder.root()));
       }
       return new PostgresServer(folder, lock);
     } catch (IOException e) {
       throw new Stopped("The database in " + folder.root() + " cannot be started.", e);
     }
-  }
-
-  /** The operating system frees this lock however the holder ends. */
-  @SuppressWarnings("resource") // The channel lives as long as the lock; close() ends both.
-  private static Optional<FileLock> lock(DataFolder folder) throws IOException {
-    FileChannel channel =
-        FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        Files.writeString(folder.lock(), "process " + ProcessHandle.current().pid() + "\n");
-        return Optional.of(lock);
-      }
-    } catch (OverlappingFileLockException e) {
-      // Held by this very program: the answer is the same as for a lock of somebody else.
-    }
-    channel.close();
-    return Optional.empty();
   }
 
   public Database database() {
@@ -252,7 +230,7 @@ public final class PostgresServer implements AutoCloseable {
     stop();
     try {
       Runtime.getRuntime().removeShutdownHook(stopAtExit);
-      lock.get().acquiredBy().close();
+      lock.get().close();
     } catch (IllegalStateException e) {
       // The program is already going down: the hook runs by itself and finds nothing left to do.
     } catch (IOException e) {

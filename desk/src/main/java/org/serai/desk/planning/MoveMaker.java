@@ -76,7 +76,8 @@ final class MoveMaker {
       party.forEach(move -> add(move, List.of()));
       return;
     }
-    Optional<List<Seating.Ride>> together = seating.seat(first.legs(), first.slot(), party.size());
+    Optional<List<Seating.Ride>> together =
+        seating.seat(first.legs(), first.slot(), party.size(), State.isIn(first.to()));
     if (together.isPresent()) {
       party.forEach(move -> add(move, together.get()));
     } else {
@@ -85,7 +86,8 @@ final class MoveMaker {
   }
 
   private void makeAlone(Move move) {
-    Optional<List<Seating.Ride>> rides = seating.seat(move.legs(), move.slot(), 1);
+    Optional<List<Seating.Ride>> rides =
+        seating.seat(move.legs(), move.slot(), 1, State.isIn(move.to()));
     if (rides.isPresent()) {
       add(move, rides.get());
       return;

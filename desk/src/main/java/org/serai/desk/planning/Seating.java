@@ -2,6 +2,7 @@ package org.serai.desk.planning;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +13,9 @@ import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PlaceId;
 
 /**
- * Puts people of one slot on dated flights: for each the earliest connection that still has seats.
- * The plan counts seats per slot, so a connection is missing only where the legs of a slot do not
- * join in time.
+ * Puts people of one slot on dated flights, each on a connection that still has seats. The plan
+ * counts seats per slot, so a connection is missing only where the legs of a slot do not join in
+ * time.
  */
 final class Seating {
   /** A ride on one aircraft, over one or more of its legs. */
@@ -26,17 +27,20 @@ final class Seating {
   private final Corridors corridors;
   private final Map<Seat, Integer> left = new HashMap<>();
   private final Map<Seat, Integer> used = new HashMap<>();
+  private boolean late;
 
   Seating(Corridors corridors) {
     this.corridors = corridors;
   }
 
   /**
-   * Seats so many people together over the corridors, leaving in the slot.
+   * Seats so many people together over the corridors, in the slot: who goes out takes the first
+   * connection and who comes in the last, so that a station is not over its ceiling in between.
    *
    * @return the rides in order; empty when no connection has so many seats
    */
-  Optional<List<Ride>> seat(List<Integer> way, int slot, int people) {
+  Optional<List<Ride>> seat(List<Integer> way, int slot, int people, boolean comesIn) {
+    late = comesIn;
     List<Corridors.Hop> hops = new ArrayList<>();
     if (!connect(way, slot, people, Instant.MIN, hops)) {
       return Optional.empty();
@@ -70,6 +74,9 @@ final class Seating {
   private List<Corridors.Hop> throughFirst(
       List<Integer> way, int slot, List<Corridors.Hop> before) {
     List<Corridors.Hop> hops = new ArrayList<>(corridors.hops(way.get(before.size()), slot));
+    if (late) {
+      Collections.reverse(hops);
+    }
     hops.sort(
         Comparator.comparing(
             (Corridors.Hop hop) -> !staysAboard(hop, before) && !fliesOn(hop, way, slot, before)));

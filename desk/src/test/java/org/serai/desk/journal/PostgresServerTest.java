@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -130,6 +131,26 @@ final class PostgresServerTest {
       try (PostgresServer guest = PostgresServer.startOrJoin(folder)) {
         assertThat(guest.pid()).isEqualTo(server.pid());
       }
+      assertThat(answer(server, "select 'still up'")).isEqualTo("still up");
+    }
+  }
+
+  @Test
+  void anotherProgramJoinsAndLeavesTheServerUp() throws Exception {
+    DataFolder folder = Ground.folder(temporary);
+    try (PostgresServer server = PostgresServer.start(folder)) {
+      Process guest =
+          new ProcessBuilder(
+                  ProcessHandle.current().info().command().orElse("java"),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  SideProgram.class.getName(),
+                  folder.root().toString())
+              .redirectErrorStream(true)
+              .start();
+      String said = new String(guest.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(guest.waitFor()).as(said).isZero();
+      assertThat(said).contains("joined " + server.pid());
       assertThat(answer(server, "select 'still up'")).isEqualTo("still up");
     }
   }

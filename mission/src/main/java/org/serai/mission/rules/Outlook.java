@@ -85,11 +85,23 @@ public final class Outlook {
             ride -> {
               if (!aboard) {
                 var inFlight = new Account.Aboard(seat.flight());
-                ahead.add(new Step(ride.getFirst().departs(), inFlight, false));
+                ahead.add(new Step(goesAboard(seat, ride.getFirst()), inFlight, false));
               }
               var there = new Account.At(seat.to());
               ahead.add(new Step(ride.getLast().arrives(), there, false));
             });
+  }
+
+  /**
+   * When an aircraft only turns round at a place, those who leave with it take the seats of those
+   * whom it brings: nobody is counted there twice over.
+   */
+  private Instant goesAboard(Booking.Seat seat, Leg first) {
+    return picture.flights().flight(seat.flight()).legs().stream()
+        .filter(leg -> leg.to().equals(first.from()) && !leg.arrives().isAfter(first.departs()))
+        .map(Leg::arrives)
+        .max(Comparator.naturalOrder())
+        .orElse(first.departs());
   }
 
   /** The legs of a booked seat, if the flight still takes place and serves them. */
