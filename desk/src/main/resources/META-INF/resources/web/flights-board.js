@@ -14,13 +14,16 @@ export function load({ seats, booked, state }) {
     <span class="track"><span style="width:${share}%"></span></span><span class="small nowrap">${words}</span></span>`;
 }
 
+/** Every place a flight calls at: a round trip would otherwise lead nowhere. */
+const way = ({ from, stops, to }, board) => [from, ...stops, to].map(board.placeName).join(' → ');
+
 /** One flight in a narrow list. */
 export function flightRow(flight, board) {
-  const { from, to, departs, state } = flight;
+  const { from, departs, state } = flight;
   const zone = board.zoneOf(from);
   return html`<li data-state=${state}><a href=${addressOf('flights', flight.flight)}>
     <span class="hour" title=${utc(departs)}>${clock(departs, zone)}</span>
-    <span class="ways"><strong>${board.placeName(from)} → ${board.placeName(to)}</strong>
+    <span class="ways"><strong>${way(flight, board)}</strong>
       <span class="small quiet">${flight.flight} · ${relative(departs, board.moment)}</span></span>
     ${load(flight)}</a></li>`;
 }
@@ -57,12 +60,11 @@ class FlightsBoard extends Board {
   }
 
   row(f) {
-    const via = f.stops.length ? html` <small class="quiet">over ${f.stops.map(this.placeName).join(', ')}</small>` : nothing;
     return html`<tr data-state=${f.state} class="link" @click=${(e) => e.currentTarget.querySelector('a').click()}>
       <td class="nowrap"><time datetime=${f.departs} title=${utc(f.departs)}>${clock(f.departs, this.zoneOf(f.from))}</time>
         <small class="quiet">${relative(f.departs, this.moment)}</small></td>
       <td><a href=${addressOf('flights', f.flight)} @click=${(e) => e.stopPropagation()}>${f.flight}</a></td>
-      <td>${this.placeName(f.from)} → ${this.placeName(f.to)}${via}</td>
+      <td>${way(f, this)}</td>
       <td class="quiet wide">${f.aircraft}</td>
       <td>${load(f)} <small class="quiet wide">${number(f.booked)} of ${number(f.seats)}</small></td>
       <td><span class="state" data-state=${f.state}>${flightState(f, this.moment)}</span></td></tr>`;

@@ -98,7 +98,7 @@ class PlaceMap extends LitElement {
         @pointermove=${this.drag} @pointerup=${this.up} @pointercancel=${this.up}>
         <g class="land" transform="translate(${fit.x * k + x} ${fit.y * k + y}) scale(${scale})"
           stroke-width=${1 / scale}>${(this.drawn ?? []).map((c) => svg`<path d=${c.d}><title>${c.name}</title></path>`)}</g>
-        <g class="arcs">${(this.flights ?? []).map((f) => this.arc(f))}</g>
+        <g class="arcs">${(this.flights ?? []).flatMap(legs).map((f) => this.arc(f))}</g>
         <g>${[...placed].sort((a, b) => b.r - a.r).map((s) => this.disc(s))}</g>
         <g class="names">${names.map((n) => svg`<text x=${n.x} y=${n.y} text-anchor=${n.anchor}
           class=${n.place === this.picked ? 'picked' : ''}><tspan>${n.name}</tspan><tspan class="heads" dx="5">${number(n.heads)}</tspan></text>`)}</g>
@@ -186,6 +186,14 @@ class PlaceMap extends LitElement {
   up(event) { this.pointers.delete(event.pointerId); }
 }
 customElements.define('place-map', PlaceMap);
+
+/** A flight leg by leg; its time is shared out evenly, which is near enough for a dot on a map. */
+function legs(flight) {
+  const calls = [flight.from, ...flight.stops, flight.to];
+  const [start, end] = [+new Date(flight.departs), +new Date(flight.arrives)];
+  const part = (i) => new Date(start + ((end - start) * i) / (calls.length - 1)).toISOString();
+  return calls.slice(1).map((to, i) => ({ ...flight, from: calls[i], to, departs: part(i), arrives: part(i + 1) }));
+}
 
 const overCeiling = (s) => s.ceiling >= 0 && s.counting > s.ceiling;
 
