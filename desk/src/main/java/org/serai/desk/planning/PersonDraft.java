@@ -242,7 +242,9 @@ final class PersonDraft {
     Outlook outlook = new Outlook(mission.picture());
     LocalDate day = calendar.lastDay(slot);
     Optional<Tour> tour = mission.posts().findTour(person.id(), day);
-    return switch (outlook.findAccountAt(person.id(), middle).orElse(Account.AWAY)) {
+    return switch (outlook
+        .findAccountAt(person.id(), calendar.slots().getFirst().from(), middle)
+        .orElse(Account.AWAY)) {
       case Account.At at when at.place().equals(mission.places().hub()) ->
           tour.filter(Tour::fromHub)
               .map(t -> State.remote(books.postIds().number(t.post())))

@@ -25,13 +25,13 @@ public final class Amiss {
     if (!picture.places().opened()) {
       return List.of();
     }
-    Census census = Census.at(picture, moment);
+    Census census = Census.ahead(picture, now, moment);
     LocalDate day = moment.atZone(picture.places().zone()).toLocalDate();
     List<Finding> findings = new ArrayList<>();
     findings.addAll(new AmissLedger(picture).findings());
     findings.addAll(new AmissStations(picture, census, now, moment).findings());
     findings.addAll(new AmissPeople(picture, census, day).findings());
-    findings.addAll(new AmissFlights(picture, moment).findings());
+    findings.addAll(new AmissFlights(picture, now, moment).findings());
     findings.sort(Comparator.comparing(Finding::danger).thenComparing(Finding::rule));
     return findings;
   }

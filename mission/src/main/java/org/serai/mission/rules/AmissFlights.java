@@ -15,17 +15,23 @@ final class AmissFlights {
   /** Further ahead a cancelled flight is a matter for the next plan, not for tonight. */
   private static final Duration HORIZON = Duration.ofDays(14);
 
+  /** By then even an airfield without a network has usually sent its list. */
+  private static final Duration SCANS_ARE_IN = Duration.ofHours(12);
+
   private final Picture picture;
+  private final Instant now;
   private final Instant moment;
 
-  AmissFlights(Picture picture, Instant moment) {
+  AmissFlights(Picture picture, Instant now, Instant moment) {
     this.picture = picture;
+    this.now = now;
     this.moment = moment;
   }
 
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     for (Flight flight : picture.flights().flights()) {
+      unreported(findings, flight);
       boolean soon =
           flight.departs().isAfter(moment) && flight.departs().isBefore(moment.plus(HORIZON));
       if (soon && flight.flies()) {
@@ -65,6 +71,25 @@ final class AmissFlights {
               "Flight %s is to fly from %s to %s on %s, where an airfield is not open."
                   .formatted(flight.id(), leg.from(), leg.to(), leg.departs()),
               "Cancel or reschedule the flight."));
+    }
+  }
+
+  /** A scan that is late is usual; one that is days late may be a person left behind. */
+  private void unreported(List<Finding> findings, Flight flight) {
+    if (!flight.flies() || flight.departs().plus(SCANS_ARE_IN).isAfter(now)) {
+      return;
+    }
+    long silent =
+        picture.ledger().seats(flight.id()).stream().filter(seat -> seat.state().ahead()).count();
+    if (silent > 0) {
+      findings.add(
+          new Finding(
+              Danger.LIFE,
+              Rule.BOARDING_REPORTED,
+              new Subject.OfFlight(flight.id()),
+              "Flight %s was to leave on %s; of %d booked nobody said whether they are aboard."
+                  .formatted(flight.id(), flight.departs(), silent),
+              "Ask the airfield for its list, then report who boarded and who did not."));
     }
   }
 

@@ -35,11 +35,16 @@ public final class Census {
 
   /** Counts everybody who was registered by the moment. */
   public static Census at(Picture picture, Instant moment) {
+    return ahead(picture, moment, moment);
+  }
+
+  /** The same for a moment after {@code now}, with what is booked between the two come true. */
+  public static Census ahead(Picture picture, Instant now, Instant moment) {
     Outlook outlook = new Outlook(picture);
     Map<Account, List<Person>> byAccount = new HashMap<>();
     for (Line line : picture.ledger().lines()) {
       outlook
-          .findAccountAt(line.person(), moment)
+          .findAccountAt(line.person(), now, moment)
           .ifPresent(
               account ->
                   byAccount

@@ -41,15 +41,18 @@ public final class Outlook {
     return way;
   }
 
-  /** Where the person is or will be at the moment; empty before he or she was registered. */
-  public Optional<Account> findAccountAt(PersonId person, Instant moment) {
+  /**
+   * Where the person is, or at a moment after {@code now} will be; empty before he or she was
+   * registered. A booking whose time has come and that nobody reported moves nobody.
+   */
+  public Optional<Account> findAccountAt(PersonId person, Instant now, Instant moment) {
     Line line = picture.ledger().line(person);
     Optional<Account> account = line.findAccountAt(moment);
-    if (moment.isBefore(line.lastMovement().happened())) {
+    if (!moment.isAfter(now)) {
       return account;
     }
     for (Step step : ahead(line)) {
-      if (!step.from().isAfter(moment)) {
+      if (step.from().isAfter(now) && !step.from().isAfter(moment)) {
         account = Optional.of(step.account());
       }
     }

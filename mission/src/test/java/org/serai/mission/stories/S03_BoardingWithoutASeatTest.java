@@ -83,4 +83,14 @@ class S03_BoardingWithoutASeatTest {
     assertThat(story.refusals()).isEmpty();
     assertThat(story.where("P-1")).isEqualTo("at KBL");
   }
+
+  @Test
+  void aBookingThatNobodyReportedMovesNobodyAndStandsOnTheList() {
+    Told story = boarding().then("2021-08-19T08:00Z reports P-3 sighted at KBL");
+    assertThat(story.where("P-1")).isEqualTo("at KBL");
+    assertThat(story.amiss())
+        .containsExactly(
+            "BOARDING_REPORTED: Flight UN-1 was to leave on 2021-08-18T06:00:00Z; of 2 booked"
+                + " nobody said whether they are aboard.");
+  }
 }
