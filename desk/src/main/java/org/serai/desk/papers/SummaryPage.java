@@ -105,6 +105,10 @@ public final class SummaryPage {
         tally.seats().seats());
   }
 
+  private long criticalNeeded() {
+    return tally.covers().getFirst().needed() + tally.covers().get(1).needed();
+  }
+
   /** The answer at first sight: what the most critical work and the people have to bear. */
   private String sentence() {
     long life =
@@ -113,9 +117,8 @@ public final class SummaryPage {
     String work =
         critical == 0
             ? "The most critical posts are covered throughout"
-            : "PC1 and PC2 posts lack %,d of %,d holder-slots"
-                .formatted(
-                    critical, tally.covers().getFirst().needed() + tally.covers().get(1).needed());
+            : "PC1 and PC2 posts go without a needed holder %.1f %% of the time"
+                .formatted(100.0 * critical / criticalNeeded());
     String lives = life == 0 ? "" : "; " + count(life, "finding") + " on which lives may hang";
     int stays = tally.overstays().size();
     return work
