@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.serai.desk.door.Door;
 import org.serai.desk.door.Outcome;
 import org.serai.desk.journal.DataFolder;
@@ -56,21 +58,20 @@ public final class Desk implements AutoCloseable {
       implements AutoCloseable {
     /** Opens the folder and its own server, or the one at the address when it is not empty. */
     public static Store open(Path data, String address) {
-      DataFolder folder = DataFolder.at(data);
-      if (!address.isEmpty()) {
-        return new Store(folder, Database.external(address), Optional.empty());
-      }
-      PostgresServer server = PostgresServer.start(folder);
-      return new Store(folder, server.database(), Optional.of(server));
+      return of(DataFolder.at(data), address, PostgresServer::start);
     }
 
     /** For side commands: uses a server that another program has started. */
     public static Store join(Path data, String address) {
-      DataFolder folder = DataFolder.at(data);
+      return of(DataFolder.at(data), address, PostgresServer::startOrJoin);
+    }
+
+    private static Store of(
+        DataFolder folder, String address, Function<DataFolder, PostgresServer> start) {
       if (!address.isEmpty()) {
         return new Store(folder, Database.external(address), Optional.empty());
       }
-      PostgresServer server = PostgresServer.startOrJoin(folder);
+      PostgresServer server = start.apply(folder);
       return new Store(folder, server.database(), Optional.of(server));
     }
 
@@ -85,7 +86,7 @@ public final class Desk implements AutoCloseable {
     return new Desk(store, mission, clock);
   }
 
-  /** Walks the chain of a mission's journal and folds it anew: the ledger must add up. */
+  /** Walks the chain of a mission's journal; {@link #read} folds it for adding the ledger up. */
   public static Verification verify(Store store, MissionId mission) {
     return Journal.verify(store.database(), mission);
   }
@@ -104,7 +105,7 @@ public final class Desk implements AutoCloseable {
 
   /** The names of a scenario that was not recorded. */
   public static Names names(Scenario scenario) {
-    var told = new java.util.HashMap<PersonId, PersonName>();
+    Map<PersonId, PersonName> told = new HashMap<>();
     scenario.identities().forEach(i -> told.put(i.person(), Identities.told(i)));
     return new Names(person -> Optional.ofNullable(told.get(person)));
   }
@@ -128,11 +129,6 @@ public final class Desk implements AutoCloseable {
     reports.addAll(
         identities.sealed(door.mission(), scenario.identities(), scenario.opening().starts()));
     return door.record(reports);
-  }
-
-  /** Hears of the mission after every change. */
-  public AutoCloseable listen(Consumer<Mission> listener) {
-    return door.listen(listener);
   }
 
   /** The names that the keys still open. */

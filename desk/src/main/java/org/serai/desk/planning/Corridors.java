@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.serai.mission.Mission;
 import org.serai.mission.flights.Flight;
 import org.serai.mission.ledger.Booking;
@@ -39,7 +40,7 @@ final class Corridors {
   }
 
   /** Reads the schedule; seats that people outside the plan hold are not offered. */
-  static Corridors of(Mission mission, SlotCalendar calendar, java.util.Set<PersonId> planned) {
+  static Corridors of(Mission mission, SlotCalendar calendar, Set<PersonId> planned) {
     Corridors corridors = new Corridors(mission, calendar);
     List<Flight> flights = new ArrayList<>(mission.flights().flights());
     flights.sort(Comparator.comparing(Flight::departs).thenComparing(Flight::id));
@@ -51,7 +52,7 @@ final class Corridors {
     return corridors;
   }
 
-  private void add(Flight flight, Leg leg, java.util.Set<PersonId> planned) {
+  private void add(Flight flight, Leg leg, Set<PersonId> planned) {
     int slot = calendar.slotOf(leg.departs());
     if (slot < 0 || slot >= calendar.count()) {
       return;
@@ -71,7 +72,7 @@ final class Corridors {
     return (int) Math.min(flight.seats(), flight.payloadKg() / perHead);
   }
 
-  private int taken(Flight flight, Leg leg, java.util.Set<PersonId> planned) {
+  private int taken(Flight flight, Leg leg, Set<PersonId> planned) {
     int taken = 0;
     for (Booking.Seat seat : mission.ledger().seats(flight.id())) {
       boolean sits =

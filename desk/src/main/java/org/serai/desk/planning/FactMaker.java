@@ -66,7 +66,7 @@ final class FactMaker {
     moves.forEach(this::moves);
     for (PersonId person : demand.books().people().all()) {
       cancelWhatIsNotKept(person);
-      List<Dwell> dwells = Dwell.of(person, states.getOrDefault(person, List.of()), demand);
+      List<Dwell> dwells = Dwell.of(states.getOrDefault(person, List.of()), demand);
       new TourMaker(demand, person).tours(dwells).forEach(f -> add(now, 1, f));
     }
     timed.sort(Comparator.comparing(Timed::at).thenComparingInt(Timed::rank));
@@ -193,7 +193,7 @@ final class FactMaker {
 
   /** An unbroken run of slots in one state. */
   record Dwell(int state, LocalDate first, LocalDate last, boolean begins) {
-    static List<Dwell> of(PersonId person, List<Integer> states, Demand demand) {
+    static List<Dwell> of(List<Integer> states, Demand demand) {
       List<Dwell> dwells = new ArrayList<>();
       int from = 0;
       for (int slot = 1; slot <= states.size(); slot++) {

@@ -3,6 +3,8 @@ package org.serai.desk.planning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +108,7 @@ public final class Planning {
   }
 
   private static List<Integer> listed(int[] values) {
-    return java.util.Arrays.stream(values).boxed().toList();
+    return Arrays.stream(values).boxed().toList();
   }
 
   private static List<SeatUse> seats(Demand demand, Seating seating) {
@@ -121,7 +123,7 @@ public final class Planning {
         }
       }
     }
-    seats.sort(java.util.Comparator.comparing(SeatUse::departs).thenComparing(SeatUse::flight));
+    seats.sort(Comparator.comparing(SeatUse::departs).thenComparing(SeatUse::flight));
     return seats;
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.serai.mission.Mission;
@@ -90,7 +91,7 @@ public final class SlotCalendar {
     if (!moment.isBefore(slots.getLast().until())) {
       return count();
     }
-    int found = java.util.Arrays.binarySearch(starts, moment);
+    int found = Arrays.binarySearch(starts, moment);
     return found >= 0 ? found : -found - 2;
   }
 

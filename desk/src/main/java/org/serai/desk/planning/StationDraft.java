@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.serai.mission.Mission;
 import org.serai.mission.people.Person;
 import org.serai.mission.posts.Post;
@@ -136,7 +137,7 @@ final class StationDraft {
     return Math.min(share, Limits.BURDEN);
   }
 
-  private PerSlot perSlot(java.util.function.IntUnaryOperator valueOfSlot) {
+  private PerSlot perSlot(IntUnaryOperator valueOfSlot) {
     return PerSlot.generate(calendar.count(), valueOfSlot);
   }
 }

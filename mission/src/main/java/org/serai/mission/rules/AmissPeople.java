@@ -17,7 +17,7 @@ import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PlaceKind;
 import org.serai.mission.terms.Policy;
 
-/** What is amiss with people: stays that are too long, documents that end, no bed at the hub. */
+/** What is amiss with people: stays that are too long, documents that end. */
 final class AmissPeople {
   private final Picture picture;
   private final Census census;

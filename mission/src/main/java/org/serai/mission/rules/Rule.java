@@ -28,8 +28,7 @@ public enum Rule {
   HEADS_LISTED("Every head that was counted stands on a list."),
   BOOKED_ON_WHAT_FLIES("Bookings stand on flights that take place."),
   BOARDING_REPORTED("Who was booked on a flight that has left is reported aboard, or absent."),
-  ACCOUNTED_FOR("Everybody stands in an account that is not suspense."),
-  LODGED("Everybody at the hub has a bed tonight.");
+  ACCOUNTED_FOR("Everybody stands in an account that is not suspense.");
 
   private final String sentence;
 
