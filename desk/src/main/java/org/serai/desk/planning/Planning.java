@@ -17,6 +17,7 @@ import org.serai.mission.terms.PlanId;
 import org.serai.planner.rotation.RotationAnswer;
 import org.serai.planner.rotation.RotationPlan;
 import org.serai.planner.rotation.RotationPlanner;
+import org.serai.planner.rotation.RotationProblem;
 import org.serai.planner.rotation.State;
 import org.serai.planner.search.Budget;
 import org.serai.planner.search.Progress;
@@ -38,6 +39,12 @@ public final class Planning {
     Demand demand = new Drafting(mission, calendar).demand();
     RotationAnswer answer = RotationPlanner.solve(demand.problem(), budget, progress, stop);
     return proposal(demand, answer, request);
+  }
+
+  /** The problem that {@link #propose} solves: for measurements, and for who certifies a plan. */
+  public static RotationProblem problem(Mission mission, Request request) {
+    SlotCalendar calendar = SlotCalendar.of(mission, request.first(), request.weeks());
+    return new Drafting(mission, calendar).demand().problem();
   }
 
   private static Proposal proposal(Demand demand, RotationAnswer answer, Request request) {

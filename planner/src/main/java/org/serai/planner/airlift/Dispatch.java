@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.serai.planner.search.CpuClock;
 
 /** The command line of the airlift planner: solve an instance file, or check routes against it. */
 public final class Dispatch {

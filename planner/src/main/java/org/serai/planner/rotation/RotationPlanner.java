@@ -19,7 +19,13 @@ public final class RotationPlanner {
   /** Searches until the budget is spent or the stop is raised; the best so far is returned. */
   public static RotationAnswer solve(
       RotationProblem problem, Budget budget, Progress<RotationPlan> progress, Stop stop) {
-    return new PlannerRun(problem, new Deadline(budget, stop), progress).run();
+    return solve(problem, new Deadline(budget, stop), progress);
+  }
+
+  /** Searches until the deadline, which may go by processor time. */
+  public static RotationAnswer solve(
+      RotationProblem problem, Deadline deadline, Progress<RotationPlan> progress) {
+    return new PlannerRun(problem, deadline, progress).run();
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.serai.planner.airlift;
+package org.serai.planner.search;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
  * Processor time of this process per thread of the search, in nanoseconds. Asking the system costs
  * some microseconds, so the answer is kept for a few milliseconds of the stopwatch.
  */
-final class CpuClock implements LongSupplier {
+public final class CpuClock implements LongSupplier {
   private static final long KEPT = Duration.ofMillis(5).toNanos();
 
   private final LongSupplier stopwatch;
@@ -15,7 +15,7 @@ final class CpuClock implements LongSupplier {
   private long asked;
   private long answer;
 
-  CpuClock(LongSupplier stopwatch, int threads) {
+  public CpuClock(LongSupplier stopwatch, int threads) {
     this.stopwatch = stopwatch;
     this.threads = threads;
     this.asked = stopwatch.getAsLong() - 2 * KEPT;
@@ -32,7 +32,7 @@ final class CpuClock implements LongSupplier {
   }
 
   /** Processor time of all threads so far; the compiler's too, which users pay as well. */
-  static Duration spent() {
+  public static Duration spent() {
     return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 }
