@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.pcollections.PMap;
+import org.serai.mission.assistance.Assistance;
+import org.serai.mission.contingents.Contingents;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Report;
 import org.serai.mission.flights.Flights;
+import org.serai.mission.hosting.Hosting;
 import org.serai.mission.ledger.Ledger;
 import org.serai.mission.lodging.Lodging;
+import org.serai.mission.peace.Peace;
 import org.serai.mission.people.People;
 import org.serai.mission.places.Places;
 import org.serai.mission.plans.Plans;
@@ -21,6 +25,7 @@ import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.MissionId;
 import org.serai.mission.terms.Standing;
+import org.serai.mission.wardens.Wardens;
 
 /**
  * The whole state of a mission. {@code after} asks the rules and folds; {@code folded} folds what
@@ -144,6 +149,26 @@ public final class Mission {
 
   public Plans plans() {
     return picture.plans();
+  }
+
+  public Wardens wardens() {
+    return picture.wardens();
+  }
+
+  public Hosting hosting() {
+    return picture.hosting();
+  }
+
+  public Assistance assistance() {
+    return picture.assistance();
+  }
+
+  public Peace peace() {
+    return picture.peace();
+  }
+
+  public Contingents contingents() {
+    return picture.contingents();
   }
 
   public Ledger ledger() {

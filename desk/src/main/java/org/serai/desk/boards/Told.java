@@ -2,17 +2,22 @@ package org.serai.desk.boards;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.serai.mission.facts.AssistanceFact;
+import org.serai.mission.facts.ContingentFact;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
+import org.serai.mission.facts.HostingFact;
 import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.facts.MovementFact;
+import org.serai.mission.facts.PeaceFact;
 import org.serai.mission.facts.PersonFact;
 import org.serai.mission.facts.PlaceFact;
 import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.Report;
 import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.facts.WardenFact;
 
 /** An entry in words, in both times: what happened, and when we knew. */
 public record Told(
@@ -49,7 +54,12 @@ public record Told(
           PostFact _,
           SecurityFact _,
           LodgingFact _,
-          PlanFact _ ->
+          PlanFact _,
+          WardenFact _,
+          HostingFact _,
+          AssistanceFact _,
+          PeaceFact _,
+          ContingentFact _ ->
           word(fact.getClass().getSimpleName());
     };
   }

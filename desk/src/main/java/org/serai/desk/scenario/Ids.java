@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.AppealId;
 import org.serai.mission.terms.BookingId;
 import org.serai.mission.terms.DecisionId;
 import org.serai.mission.terms.FactId;
@@ -15,9 +16,13 @@ import org.serai.mission.terms.MissionId;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PlanId;
+import org.serai.mission.terms.PledgeId;
 import org.serai.mission.terms.PostId;
 import org.serai.mission.terms.PremisesId;
+import org.serai.mission.terms.RequestId;
+import org.serai.mission.terms.RollCallId;
 import org.serai.mission.terms.RoomId;
+import org.serai.mission.terms.RoundId;
 
 /** Kinds of cells that hold an id, those that bring it into the world and those that name it. */
 final class Ids {
@@ -49,6 +54,13 @@ final class Ids {
   static final Kind<DecisionId> DECISION = Kind.naming(Noun.DECISION, "#meta+id", DecisionId::new);
   static final Kind<PlanId> NEW_PLAN = Kind.defining(Noun.PLAN, "#meta+id", PlanId::new);
   static final Kind<PlanId> PLAN = Kind.naming(Noun.PLAN, "#meta+id", PlanId::new);
+  static final Kind<RollCallId> NEW_ROLL_CALL =
+      Kind.defining(Noun.ROLL_CALL, "#meta+id", RollCallId::new);
+  static final Kind<AppealId> NEW_APPEAL = Kind.defining(Noun.APPEAL, "#meta+id", AppealId::new);
+  static final Kind<RequestId> NEW_REQUEST =
+      Kind.defining(Noun.REQUEST, "#meta+id", RequestId::new);
+  static final Kind<RoundId> NEW_ROUND = Kind.defining(Noun.ROUND, "#meta+id", RoundId::new);
+  static final Kind<PledgeId> NEW_PLEDGE = Kind.defining(Noun.PLEDGE, "#meta+id", PledgeId::new);
   static final Kind<FactId> REPORT = Kind.plain("the id of a report", "#meta+id", FactId::of);
 
   /** A word that stands for being out of the country and out of the hub. */

@@ -15,7 +15,12 @@ enum Noun {
   BOOKING("bookings"),
   MOVE("announced-moves"),
   DECISION("decisions"),
-  PLAN("plans");
+  PLAN("plans"),
+  ROLL_CALL("roll-calls"),
+  APPEAL("appeals"),
+  REQUEST("requests"),
+  ROUND("rounds"),
+  PLEDGE("pledges");
 
   private final String sheet;
 

@@ -47,6 +47,11 @@ final class ScenarioSheets {
           FlightSheets.HEADS_SHEET,
           MovementSheets.SIGHTINGS,
           MovementSheets.EXPLANATIONS,
+          WardenSheets.ROLL_CALLS,
+          HostingSheets.APPEALS,
+          AssistanceSheets.REQUESTS,
+          PeaceSheets.ROUNDS,
+          ContingentSheets.PLEDGES,
           PeopleSheets.SEPARATIONS);
 
   private ScenarioSheets() {}

@@ -5,7 +5,7 @@ final class Everything {
   private Everything() {}
 
   static Sheets sheets() {
-    return movements(flights(people(Sheets.small())))
+    return movements(flights(people(story(Sheets.small()))))
         .with("policy", "policy,value\nlevel_5_admits,2\n")
         .with("forecasts", "area,from,level\nKBL,2021-11-01,4\n")
         .with("ceilings", "station,from,heads\nKBL,2021-08-23,60\n")
@@ -40,6 +40,25 @@ final class Everything {
             P-2,H1-1,1,2021-08-18,2021-09-15,2021-08-20 10:00
             """)
         .with("hub-cap", "hub,from,heads\nALA,2021-08-18,100\n");
+  }
+
+  private static Sheets story(Sheets sheets) {
+    return sheets
+        .with("roll-calls", "roll_call,areas,reason\nRC-1,KBL,shots near the gate\n")
+        .with(
+            "appeals",
+            """
+            appeal,place,people,from,until,reason
+            APPEAL-1,ALA,100,2021-08-18,2022-02-17,the mission must leave Kabul
+            """)
+        .with("requests", "request,at,people\nR-1,KBL,4\n")
+        .with("rounds", "round,process,place,from\nASTANA-16,Astana process,ALA,2021-07-07\n")
+        .with(
+            "pledges",
+            """
+            pledge,state,strength,capability,from,until
+            PLEDGE-1,Kazakhstan,120,infantry company,2021-08-01,2022-01-31
+            """);
   }
 
   private static Sheets people(Sheets sheets) {

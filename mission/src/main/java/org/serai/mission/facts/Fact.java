@@ -12,4 +12,9 @@ public sealed interface Fact
         FlightFact,
         MovementFact,
         LodgingFact,
-        PlanFact {}
+        PlanFact,
+        WardenFact,
+        HostingFact,
+        AssistanceFact,
+        PeaceFact,
+        ContingentFact {}

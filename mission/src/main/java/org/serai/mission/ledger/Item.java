@@ -1,16 +1,21 @@
 package org.serai.mission.ledger;
 
 import java.time.Instant;
+import org.serai.mission.facts.AssistanceFact;
+import org.serai.mission.facts.ContingentFact;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
+import org.serai.mission.facts.HostingFact;
 import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.facts.MovementFact;
+import org.serai.mission.facts.PeaceFact;
 import org.serai.mission.facts.PersonFact;
 import org.serai.mission.facts.PlaceFact;
 import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.Report;
 import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.facts.WardenFact;
 import org.serai.mission.terms.FactId;
 
 /**
@@ -57,7 +62,12 @@ record Item(Instant happened, int rank, FactId id, Fact fact) implements Compara
           PostFact _,
           SecurityFact _,
           LodgingFact _,
-          PlanFact _ ->
+          PlanFact _,
+          WardenFact _,
+          HostingFact _,
+          AssistanceFact _,
+          PeaceFact _,
+          ContingentFact _ ->
           throw new IllegalStateException("Not a movement: " + fact);
     };
   }

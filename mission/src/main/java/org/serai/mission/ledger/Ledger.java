@@ -10,15 +10,20 @@ import java.util.Optional;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.serai.mission.facts.AssistanceFact;
+import org.serai.mission.facts.ContingentFact;
 import org.serai.mission.facts.FlightFact;
+import org.serai.mission.facts.HostingFact;
 import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.facts.MovementFact;
+import org.serai.mission.facts.PeaceFact;
 import org.serai.mission.facts.PersonFact;
 import org.serai.mission.facts.PlaceFact;
 import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.Report;
 import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.facts.WardenFact;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.HashTrie;
@@ -55,7 +60,18 @@ public final class Ledger {
       case PersonFact.PersonSeparated f -> posted(f.person(), Item.of(report));
       case MovementFact f -> after(report, f);
       case FlightFact f -> after(report, f);
-      case PersonFact _, PlaceFact _, PostFact _, SecurityFact _, LodgingFact _, PlanFact _ -> this;
+      case PersonFact _,
+          PlaceFact _,
+          PostFact _,
+          SecurityFact _,
+          LodgingFact _,
+          PlanFact _,
+          WardenFact _,
+          HostingFact _,
+          AssistanceFact _,
+          PeaceFact _,
+          ContingentFact _ ->
+          this;
     };
   }
 

@@ -6,15 +6,20 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import org.pcollections.PMap;
+import org.serai.mission.facts.AssistanceFact;
+import org.serai.mission.facts.ContingentFact;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
+import org.serai.mission.facts.HostingFact;
 import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.facts.MovementFact;
+import org.serai.mission.facts.PeaceFact;
 import org.serai.mission.facts.PersonFact;
 import org.serai.mission.facts.PlaceFact;
 import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.facts.WardenFact;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.Place;
@@ -48,7 +53,12 @@ public record Places(
           FlightFact _,
           MovementFact _,
           LodgingFact _,
-          PlanFact _ ->
+          PlanFact _,
+          WardenFact _,
+          HostingFact _,
+          AssistanceFact _,
+          PeaceFact _,
+          ContingentFact _ ->
           this;
     };
   }

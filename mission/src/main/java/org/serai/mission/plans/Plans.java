@@ -4,15 +4,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pcollections.PMap;
+import org.serai.mission.facts.AssistanceFact;
+import org.serai.mission.facts.ContingentFact;
 import org.serai.mission.facts.FlightFact;
+import org.serai.mission.facts.HostingFact;
 import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.facts.MovementFact;
+import org.serai.mission.facts.PeaceFact;
 import org.serai.mission.facts.PersonFact;
 import org.serai.mission.facts.PlaceFact;
 import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.Report;
 import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.facts.WardenFact;
 import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.PlanId;
 
@@ -30,7 +35,12 @@ public record Plans(PMap<PlanId, PublishedPlan> published, PMap<PlanId, PlanId> 
           SecurityFact _,
           FlightFact _,
           MovementFact _,
-          LodgingFact _ ->
+          LodgingFact _,
+          WardenFact _,
+          HostingFact _,
+          AssistanceFact _,
+          PeaceFact _,
+          ContingentFact _ ->
           this;
     };
   }

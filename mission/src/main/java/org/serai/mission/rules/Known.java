@@ -3,15 +3,20 @@ package org.serai.mission.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.serai.mission.facts.AssistanceFact;
+import org.serai.mission.facts.ContingentFact;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
+import org.serai.mission.facts.HostingFact;
 import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.facts.MovementFact;
+import org.serai.mission.facts.PeaceFact;
 import org.serai.mission.facts.PersonFact;
 import org.serai.mission.facts.PlaceFact;
 import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.facts.WardenFact;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.FlightId;
@@ -42,6 +47,11 @@ final class Known {
       case MovementFact f -> known.check(f);
       case LodgingFact f -> known.check(f);
       case PlanFact _ -> {}
+      case WardenFact f -> known.check(f);
+      case HostingFact f -> known.check(f);
+      case AssistanceFact f -> known.check(f);
+      case PeaceFact f -> known.check(f);
+      case ContingentFact f -> known.check(f);
     }
     return known.unknown;
   }
@@ -164,6 +174,36 @@ final class Known {
       }
       case LodgingFact.RoomClosed f -> room(f.room());
       case LodgingFact.HubCapSet f -> place(f.hub());
+    }
+  }
+
+  private void check(WardenFact fact) {
+    switch (fact) {
+      case WardenFact.RollCallStarted f -> f.areas().forEach(this::place);
+    }
+  }
+
+  private void check(HostingFact fact) {
+    switch (fact) {
+      case HostingFact.AppealMade f -> place(f.place());
+    }
+  }
+
+  private void check(AssistanceFact fact) {
+    switch (fact) {
+      case AssistanceFact.HelpRequested f -> place(f.at());
+    }
+  }
+
+  private void check(PeaceFact fact) {
+    switch (fact) {
+      case PeaceFact.RoundOpened f -> place(f.place());
+    }
+  }
+
+  private void check(ContingentFact fact) {
+    switch (fact) {
+      case ContingentFact.PledgeMade _ -> {}
     }
   }
 

@@ -2,15 +2,20 @@ package org.serai.mission.rules;
 
 import java.time.Instant;
 import java.util.List;
+import org.serai.mission.facts.AssistanceFact;
+import org.serai.mission.facts.ContingentFact;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
+import org.serai.mission.facts.HostingFact;
 import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.facts.MovementFact;
+import org.serai.mission.facts.PeaceFact;
 import org.serai.mission.facts.PersonFact;
 import org.serai.mission.facts.PlaceFact;
 import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.facts.WardenFact;
 import org.serai.mission.terms.PersonId;
 
 /** "May this happen?" - asked before a wish is recorded. An empty answer means yes. */
@@ -36,7 +41,12 @@ public final class MayHappen {
           SecurityFact _,
           FlightFact _,
           LodgingFact _,
-          PlanFact _ ->
+          PlanFact _,
+          WardenFact _,
+          HostingFact _,
+          AssistanceFact _,
+          PeaceFact _,
+          ContingentFact _ ->
           List.of();
     };
   }
