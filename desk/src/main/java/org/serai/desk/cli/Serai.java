@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       VerifyCommand.class,
       ForgetCommand.class,
+      AirliftCommand.class,
       WarmUpCommand.class
     })
 @QuarkusMain
@@ -31,7 +32,10 @@ public final class Serai implements Callable<Integer> {
   /** Runs one command and ends with its exit code. */
   public static void main(String... args) {
     int exit =
-        new CommandLine(new Serai()).setExecutionExceptionHandler(new Refusals()).execute(args);
+        new CommandLine(new Serai())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(new Refusals())
+            .execute(args);
     System.exit(exit);
   }
 

@@ -16,6 +16,9 @@ public enum InstanceFormat {
   /** Larger files are refused before they are read; the largest public one has 90 MB. */
   private static final long MOST_BYTES = 200_000_000;
 
+  /** Vehicles, request nodes, longest route, capacity, longest ride. */
+  private static final int CORDEAU_HEAD = 5;
+
   private final String word;
 
   InstanceFormat(String word) {
@@ -38,15 +41,32 @@ public enum InstanceFormat {
         "No format is called \"" + word + "\"; known are " + String.join(", ", known) + ".");
   }
 
+  /**
+   * Tells the format by the first line that is not blank: words and a colon, five numbers, or
+   * three.
+   */
+  public static InstanceFormat of(Path file) throws IOException {
+    String first =
+        lines(file).stream().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
+    if (first.contains(":")) {
+      return SARTORI_BURIOL;
+    }
+    return first.split("\\s+", -1).length == CORDEAU_HEAD ? CORDEAU : LI_LIM;
+  }
+
   /** Reads a file; an {@link InstanceError} names the line and the reason if it makes no sense. */
   public RoutingProblem read(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName()).replaceFirst("\\.txt$", "");
+    return read(name, lines(file));
+  }
+
+  private static List<String> lines(Path file) throws IOException {
     long bytes = Files.size(file);
     if (bytes > MOST_BYTES) {
       throw new InstanceError(
           file.toString(), 1, "the file has " + bytes + " bytes; at most " + MOST_BYTES + ".");
     }
-    String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
-    return read(name, Files.readAllLines(file, StandardCharsets.ISO_8859_1));
+    return Files.readAllLines(file, StandardCharsets.ISO_8859_1);
   }
 
   /** Reads lines under a name that messages will use. */

@@ -63,6 +63,10 @@ final class SartoriBuriolFormat {
         throw text.error("\"" + line + "\" is neither KEY: value nor NODES.");
       }
       keys.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+      if (line.startsWith("CAPACITY") && whole(text, keys, "CAPACITY") <= 0) {
+        // Told here, where the line is still known.
+        throw text.error("the capacity is " + keys.get("CAPACITY") + "; nobody could ride.");
+      }
     }
     throw text.error("no line NODES within " + MOST_HEAD_LINES + " lines.");
   }
