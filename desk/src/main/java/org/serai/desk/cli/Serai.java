@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ServeCommand.class,
       PlanCommand.class,
+      CertifyCommand.class,
       CheckCommand.class,
       GenerateCommand.class,
       ImportCommand.class,

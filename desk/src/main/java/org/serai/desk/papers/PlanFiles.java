@@ -40,8 +40,8 @@ public final class PlanFiles {
   }
 
   /**
-   * Writes plan.csv, plan.xlsx, summary.html, report.txt, a manifest (CSV and PDF) per flight with
-   * passengers, a calendar per person, and the list of all of these.
+   * Writes plan.csv, plan.xlsx, summary.html, report.txt, plan and certificate for a checker, a
+   * manifest (CSV and PDF) per flight with passengers, a calendar per person, and the list of all.
    *
    * @return the files, in the order in which they were written
    */
@@ -51,6 +51,7 @@ public final class PlanFiles {
     createPrivate(files.folder);
     files.removeEarlier();
     files.tables();
+    files.proof();
     files.manifests();
     files.calendars();
     files.contents();
@@ -75,6 +76,14 @@ public final class PlanFiles {
     write("summary.html", out -> SummaryPage.write(out, proposal, tally));
     String report = String.join("\n", PlanReport.lines(proposal, tally)) + "\n";
     write("report.txt", out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void proof() throws IOException {
+    createPrivate(folder.resolve(ProofFiles.FOLDER));
+    String in = ProofFiles.FOLDER + "/";
+    write(in + ProofFiles.CLAIMS, out -> ProofFiles.claims(out, proposal.proof()));
+    write(in + ProofFiles.PLAN, out -> ProofFiles.plan(out, proposal.proof()));
+    write(in + ProofFiles.PRICES, out -> ProofFiles.prices(out, proposal.proof()));
   }
 
   private void manifests() throws IOException {

@@ -30,6 +30,7 @@ final class Corridors {
   record Hop(FlightId flight, Leg leg, int seats) {}
 
   private final Map<Corridor, Integer> numbers = new LinkedHashMap<>();
+  private final List<Corridor> corridors = new ArrayList<>();
   private final List<List<List<Hop>>> hops = new ArrayList<>();
   private final Mission mission;
   private final SlotCalendar calendar;
@@ -88,6 +89,7 @@ final class Corridors {
     return numbers.computeIfAbsent(
         corridor,
         _ -> {
+          corridors.add(corridor);
           List<List<Hop>> perSlot = new ArrayList<>();
           for (int slot = 0; slot < calendar.count(); slot++) {
             perSlot.add(new ArrayList<>(1));
@@ -99,6 +101,10 @@ final class Corridors {
 
   int count() {
     return hops.size();
+  }
+
+  Corridor corridor(int number) {
+    return corridors.get(number);
   }
 
   /** The flown legs of a corridor in a slot, by departure. */

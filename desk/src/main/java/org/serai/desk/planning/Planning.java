@@ -67,7 +67,8 @@ public final class Planning {
         coverage(demand, answer.plan()),
         seats(demand, seating),
         moves.unseated(),
-        folded.refused());
+        folded.refused(),
+        ProofMaker.of(demand, answer));
   }
 
   private static Map<PersonId, List<Integer>> states(Demand demand, RotationPlan plan) {

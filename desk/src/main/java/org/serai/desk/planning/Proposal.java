@@ -18,6 +18,7 @@ import org.serai.mission.terms.PlanId;
  * @param standpoints per person, where he or she is in each slot
  * @param unseated moves for which no connection was found inside their slot, in words
  * @param refused facts that a rule refused while folding; empty for a plan that keeps all rules
+ * @param proof the plan and its certificate, for somebody else to check
  */
 public record Proposal(
     PlanId plan,
@@ -31,7 +32,8 @@ public record Proposal(
     List<PostCover> coverage,
     List<SeatUse> seats,
     List<String> unseated,
-    List<Breach> refused) {
+    List<Breach> refused,
+    PlanProof proof) {
   public Proposal {
     slots = List.copyOf(slots);
     facts = List.copyOf(facts);

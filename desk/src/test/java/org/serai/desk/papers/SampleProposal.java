@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.serai.desk.planning.PlanProof;
 import org.serai.desk.planning.PlanValue;
 import org.serai.desk.planning.PlannedMove;
 import org.serai.desk.planning.PostCover;
@@ -95,7 +96,8 @@ final class SampleProposal {
         coverage,
         seats(),
         List.of("P-0003 has no connection from S0 to the hub between 2021-10-04 and 2021-10-10."),
-        List.of(new Breach(Rule.SEAT_FREE, "Flight UN-204 has 18 seats; 19 are booked.", "Wait.")));
+        List.of(new Breach(Rule.SEAT_FREE, "Flight UN-204 has 18 seats; 19 are booked.", "Wait.")),
+        PlanProof.none(SampleGround.FIRST, ground.weeks));
   }
 
   private void plan(int person) {

@@ -1,0 +1,129 @@
+package org.serai.desk.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.serai.desk.journal.Stopped;
+import org.serai.desk.papers.ProofFiles;
+import org.serai.desk.papers.ProofReader;
+import org.serai.desk.planning.Certified;
+import org.serai.desk.planning.Certifying;
+import org.serai.desk.planning.Folded;
+import org.serai.desk.planning.Objection;
+import org.serai.desk.scenario.Scenario;
+import org.serai.desk.scenario.ScenarioRead;
+import org.serai.desk.scenario.ScenarioReader;
+import org.serai.mission.Mission;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks a plan and its certificate against the scenario, trusting neither. */
+@Command(
+    name = "certify",
+    mixinStandardHelpOptions = true,
+    description = "Check a plan and its certificate against a scenario; print what is proven.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every rule, every number and both bounds hold",
+      "1:the scenario has faults, or plan or certificate is refused",
+      "2:wrong use of this command"
+    })
+public final class CertifyCommand implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "SCENARIO", description = "the scenario that was planned")
+  private Path scenario = Path.of("");
+
+  @Parameters(
+      index = "1",
+      paramLabel = "PLAN",
+      description = "the folder into which the plan was written")
+  private Path plan = Path.of("");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    return switch (ScenarioReader.read(scenario)) {
+      case ScenarioRead.Good(Scenario good) -> certify(good);
+      case ScenarioRead.Faulty faulty -> FaultLines.print(terminal(), faulty);
+    };
+  }
+
+  private int certify(Scenario good) {
+    Folded folded =
+        Folded.of(Mission.empty(good.opening().mission()), good.reports(), good.opening().starts());
+    if (!folded.refused().isEmpty()) {
+      folded.refused().forEach(breach -> terminal().println(breach));
+      terminal().printf("%,d rows were refused; no plan was checked.%n", folded.refused().size());
+      return 1;
+    }
+    return switch (read()) {
+      case ProofReader.Read.Faulty faulty -> refused(faulty.objections());
+      case ProofReader.Read.Good(var proof) ->
+          switch (Certifying.check(folded.mission(), proof)) {
+            case Certified.Refused no -> refused(no.objections());
+            case Certified.Proven proven -> print(proven);
+          };
+    };
+  }
+
+  private ProofReader.Read read() {
+    try {
+      return ProofReader.read(plan);
+    } catch (IOException e) {
+      throw new Stopped("The plan in " + plan + " could not be read.", e);
+    }
+  }
+
+  private int refused(List<Objection> objections) {
+    objections.forEach(objection -> terminal().println(ProofFiles.told(objection)));
+    terminal()
+        .println(
+            "Refused. Plan, certificate and scenario do not belong together, or were changed.");
+    terminal().flush();
+    return 1;
+  }
+
+  private int print(Certified.Proven proven) {
+    PrintWriter out = terminal();
+    out.printf(
+        "Every rule was checked again for %,d people in %,d slots, and every number was counted"
+            + " again.%n%n",
+        proven.people(), proven.slots());
+    out.printf("  %-18s %14s %16s %10s%n", "level", "the plan", "no plan below", "gap");
+    for (int level = 0; level < proven.levels().size(); level++) {
+      line(out, (level + 1) + " ", proven.levels().get(level));
+    }
+    out.println();
+    line(out, "", proven.together());
+    out.printf(
+        "%nSafety counts slots of one person, all other levels points; less is better.%n"
+            + "A level's bound is proven with that level alone; together they cannot all be met.%n"
+            + "Levels 2 to 6 are bounded over %s.%n",
+        proven.safetyProven()
+            ? "all plans that are as safe as can be, and this plan is one of them"
+            : "all plans with at most as many unsafe slots as this one; a safer one may exist");
+    out.flush();
+    return 0;
+  }
+
+  private static void line(PrintWriter out, String number, Certified.Line line) {
+    double gap = line.gap();
+    String words = gap < 0 ? "unbounded" : gap == 0 ? "optimal" : percent(gap);
+    out.printf(
+        "  %-18s %,14d %,16d %10s%n", number + line.name(), line.value(), line.bound(), words);
+  }
+
+  /** Rounded up: a gap must never look smaller than it is. */
+  private static String percent(double gap) {
+    return String.format(Locale.ROOT, "%.2f %%", Math.ceil(gap * 10_000) / 100);
+  }
+
+  private PrintWriter terminal() {
+    return spec.commandLine().getOut();
+  }
+}

@@ -1,0 +1,98 @@
+package org.serai.desk.papers;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import org.serai.desk.planning.Certifying;
+import org.serai.desk.planning.Claim;
+import org.serai.desk.planning.Objection;
+import org.serai.desk.planning.PlanProof;
+
+/**
+ * A plan and its certificate as three files: whole numbers, and ids of people, posts and places.
+ * docs/plan-format.md says what each column means.
+ */
+public final class ProofFiles {
+  public static final String FOLDER = "certificate";
+  static final String CLAIMS = "claims.csv";
+  static final String PLAN = "plan.csv";
+  static final String PRICES = "prices.csv";
+
+  static final String[] CLAIM_COLUMNS = {"claim", "value"};
+  static final String[] PLAN_COLUMNS = {"person", "first_slot", "last_slot", "where", "of"};
+  static final String[] PRICE_COLUMNS = {
+    "proves", "row", "of", "with", "first_slot", "last_slot", "price"
+  };
+
+  private ProofFiles() {}
+
+  /** The rows are in the order of {@link Claim}, so that each has its place. */
+  static void claims(OutputStream out, PlanProof proof) throws IOException {
+    CsvTable table = new CsvTable(out);
+    table.row(CLAIM_COLUMNS);
+    table.row("first_day", proof.first().toString());
+    table.row("weeks", Integer.toString(proof.weeks()));
+    Map<Claim, Long> claims = proof.claims();
+    for (Claim claim : Claim.values()) {
+      table.row(claim.word(), Long.toString(claims.getOrDefault(claim, 0L)));
+    }
+    table.end();
+  }
+
+  static void plan(OutputStream out, PlanProof proof) throws IOException {
+    CsvTable table = new CsvTable(out);
+    table.row(PLAN_COLUMNS);
+    for (PlanProof.Stay stay : proof.stays()) {
+      table.row(
+          stay.person().value(),
+          Integer.toString(stay.first()),
+          Integer.toString(stay.last()),
+          stay.where().word(),
+          stay.of());
+    }
+    table.end();
+  }
+
+  static void prices(OutputStream out, PlanProof proof) throws IOException {
+    CsvTable table = new CsvTable(out);
+    table.row(PRICE_COLUMNS);
+    for (PlanProof.Price price : proof.prices()) {
+      table.row(
+          price.proves().word(),
+          price.row().word(),
+          price.of(),
+          price.with(),
+          Integer.toString(price.run().first()),
+          Integer.toString(price.run().last()),
+          Integer.toString(price.price()));
+    }
+    table.end();
+  }
+
+  /** One line for a person: file, row, column, what stands there, what would be right. */
+  public static String told(Objection objection) {
+    String file =
+        switch (objection.part()) {
+          case CLAIMS -> CLAIMS;
+          case PLAN -> PLAN;
+          case PRICES -> PRICES;
+        };
+    StringBuilder line = new StringBuilder(FOLDER + "/" + file);
+    if (objection.row() >= 0) {
+      // The header is row 1.
+      line.append(", row ").append(objection.row() + 2);
+    }
+    if (objection.part() == Objection.Part.CLAIMS
+        && objection.row() >= Certifying.ROWS_BEFORE
+        && objection.row() < Certifying.ROWS_BEFORE + Claim.ALL.size()) {
+      Claim claim = Claim.ALL.get(objection.row() - Certifying.ROWS_BEFORE);
+      line.append(" (").append(claim.word()).append(")");
+    }
+    if (!objection.field().isEmpty()) {
+      line.append(", column ").append(objection.field());
+    }
+    line.append(": ");
+    line.append(objection.value().isEmpty() ? "" : '"' + objection.value() + "\"; ");
+    return line.append("wanted ").append(objection.wanted()).toString();
+  }
+}

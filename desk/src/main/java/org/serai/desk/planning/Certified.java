@@ -1,0 +1,60 @@
+package org.serai.desk.planning;
+
+import java.util.List;
+import org.serai.planner.rotation.LevelBounds;
+import org.serai.planner.rotation.Objective;
+
+/** What came of checking a plan and its certificate against a scenario. */
+public sealed interface Certified {
+
+  /**
+   * Every rule, every number and both bounds were worked out again and hold.
+   *
+   * @param levels in order of rank, safety first; safety counts weeks of one person, all others
+   *     points
+   * @param together levels 2 to 6 in one sum, with no more safety units than the plan has
+   * @param safetyProven whether no plan is safer; then the bounds hold for every safest plan
+   */
+  record Proven(int people, int slots, List<Line> levels, Line together, boolean safetyProven)
+      implements Certified {
+    public Proven {
+      levels = List.copyOf(levels);
+    }
+
+    static Proven of(Demand demand, Objective value, long safetyBound, Bounds bounds) {
+      LevelBounds alone = bounds.alone();
+      List<Line> levels =
+          List.of(
+              new Line("Safety", value.safety().units(), safetyBound),
+              new Line("Work", value.work().cost(), alone.work()),
+              new Line("Rules of stay", value.stay().cost(), alone.stay()),
+              new Line("Promises", value.promises().cost(), alone.promises()),
+              new Line("Fairness", value.fairness().cost(), alone.fairness()),
+              new Line("Cost and wishes", value.upkeep().cost(), alone.upkeep()));
+      return new Proven(
+          demand.books().people().count(),
+          demand.calendar().count(),
+          levels,
+          new Line("Levels 2 to 6", value.weighed(), bounds.together()),
+          value.safety().units() == safetyBound);
+    }
+  }
+
+  /** What is proven of levels 2 to 6: of all together, and of each alone. */
+  record Bounds(long together, LevelBounds alone) {}
+
+  /** A level: what the plan is worth, and what no plan can go below on this level. */
+  record Line(String name, long value, long bound) {
+    /** How far above the bound, as a share of it; -1 where the bound is 0 and the value is not. */
+    public double gap() {
+      return value == bound ? 0 : bound <= 0 ? -1 : (value - bound) / (double) bound;
+    }
+  }
+
+  /** At least one thing does not hold; nothing of the plan is to be believed. */
+  record Refused(List<Objection> objections) implements Certified {
+    public Refused {
+      objections = List.copyOf(objections);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.serai.desk.planning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.serai.mission.terms.PersonId;
+
+/**
+ * A plan and the proof of its bounds in the ids of the mission, so that somebody else can check
+ * both against the scenario. Slots are counted from 0.
+ *
+ * @param claims what the plan says of itself
+ * @param stays where everybody is, in runs of slots
+ * @param prices the prices that prove the bounds; those of 0 are left out
+ */
+public record PlanProof(
+    LocalDate first, int weeks, Map<Claim, Long> claims, List<Stay> stays, List<Price> prices) {
+  public PlanProof {
+    claims = Map.copyOf(claims);
+    stays = List.copyOf(stays);
+    prices = List.copyOf(prices);
+  }
+
+  /** Stands for the proof of a plan that no search has made. */
+  public static PlanProof none(LocalDate first, int weeks) {
+    return new PlanProof(first, weeks, Map.of(), List.of(), List.of());
+  }
+
+  /** A run of slots of one person, both ends included; {@code of} is a post, station, or blank. */
+  public record Stay(PersonId person, int first, int last, Where where, String of) {}
+
+  /** Where a stay is. */
+  public enum Where {
+    /** At the post {@code of}. */
+    POST,
+    /** At the station {@code of}, without a post. */
+    STATION,
+    AWAY,
+    HUB,
+    /** At the hub, covering the post {@code of}. */
+    FROM_HUB;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** The price of one row in a run of slots, both ends included; never 0. */
+  public record Price(Proves proves, Row row, String of, String with, Run run, int price) {
+    /** Slots, both ends included. */
+    public record Run(int first, int last) {}
+  }
+
+  /** Which of the two bounds a price proves. */
+  public enum Proves {
+    SAFETY,
+    WORK;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What has a price; {@code of} and {@code with} name the row. */
+  public enum Row {
+    /** Cover of post {@code of}. */
+    COVER,
+    /** A place under the ceiling of station {@code of}. */
+    CEILING,
+    /** A place under the ceiling of station {@code of} for agency {@code with}. */
+    SHARE,
+    /** A seat from {@code of} to {@code with}. */
+    SEAT,
+    /** A place at the hub {@code of}. */
+    HUB,
+    /** A departure from post {@code of} without an arrival one slot before. */
+    HANDOVER,
+    /** A unit of exposure of person {@code of}; it holds in all slots. */
+    EXPOSURE;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

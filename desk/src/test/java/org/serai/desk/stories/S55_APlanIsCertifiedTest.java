@@ -1,0 +1,197 @@
+package org.serai.desk.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.serai.desk.cli.CertifyCommand;
+import org.serai.desk.cli.GenerateCommand;
+import org.serai.desk.cli.PlanCommand;
+import org.serai.desk.papers.ProofReader;
+import org.serai.desk.planning.Certified;
+import org.serai.desk.planning.Certifying;
+import org.serai.desk.planning.Folded;
+import org.serai.desk.scenario.ScenarioRead;
+import org.serai.desk.scenario.ScenarioReader;
+import org.serai.mission.Mission;
+import picocli.CommandLine;
+
+/** Somebody else checks plan and certificate against the scenario, and believes neither. */
+class S55_APlanIsCertifiedTest {
+  private static final int CORRUPTIONS = 420;
+  private static final List<String> FILES = List.of("claims.csv", "plan.csv", "prices.csv");
+
+  @TempDir static Path folder;
+
+  private static Path scenario;
+  private static Path plan;
+  private static Mission mission;
+  private static Certified original;
+  private static final Map<String, List<String>> LINES = new LinkedHashMap<>();
+
+  @BeforeAll
+  static void aPlanIsMade() throws IOException {
+    scenario = folder.resolve("scenario");
+    plan = folder.resolve("plan");
+    String[] size = {"--people", "24", "--stations", "3", "--weeks", "8"};
+    List<String> words = new ArrayList<>(Arrays.asList(size));
+    words.addAll(List.of("--out", "" + scenario));
+    run(new GenerateCommand(), words.toArray(String[]::new));
+    run(new PlanCommand(), "" + scenario, "--budget", "1", "--out", "" + plan);
+    var good = ((ScenarioRead.Good) ScenarioReader.read(scenario)).scenario();
+    mission =
+        Folded.of(Mission.empty(good.opening().mission()), good.reports(), good.opening().starts())
+            .mission();
+    for (String file : FILES) {
+      LINES.put(file, Files.readAllLines(plan.resolve("certificate").resolve(file)));
+    }
+    original = certified(plan.resolve("certificate"));
+  }
+
+  @Test
+  void whatThePlannerWroteIsProven() {
+    assertThat(original).isInstanceOf(Certified.Proven.class);
+    Certified.Proven proven = (Certified.Proven) original;
+    assertThat(proven.levels()).allMatch(line -> line.bound() <= line.value());
+    assertThat(proven.levels().stream().skip(1).mapToLong(Certified.Line::bound).sum())
+        .isLessThanOrEqualTo(proven.together().bound());
+  }
+
+  @Test
+  void theCommandPrintsValueBoundAndGapOfEachLevel() {
+    String told = run(new CertifyCommand(), "" + scenario, "" + plan);
+    assertThat(told)
+        .contains("1 Safety", "2 Work", "3 Rules of stay", "4 Promises", "5 Fairness")
+        .contains("6 Cost and wishes", "Levels 2 to 6", "no plan below", "24 people in 16 slots");
+  }
+
+  @Test
+  void aTamperedClaimIsRefusedWithItsPlace() throws IOException {
+    Map<String, List<String>> lines = copy();
+    rows(lines, "claims.csv").set(15, "work_cost,1");
+    Path tampered = written("claim", lines);
+    assertThat(run(new CertifyCommand(), "" + scenario, "" + tampered))
+        .contains("certificate/claims.csv, row 16 (work_cost), column value: \"1\"; wanted ")
+        .contains("counted again from the plan")
+        .contains("Refused.");
+  }
+
+  @Test
+  void aPersonInTwoPlacesIsRefusedWithTheRow() throws IOException {
+    Map<String, List<String>> lines = copy();
+    rows(lines, "plan.csv").add(2, rows(lines, "plan.csv").get(1));
+    Path tampered = written("twice", lines);
+    assertThat(run(new CertifyCommand(), "" + scenario, "" + tampered))
+        .contains("certificate/plan.csv, row 3, column first_slot");
+  }
+
+  /** Refused, or provably the same plan with the same proof: rows in another order, say. */
+  @Test
+  void everySeededCorruptionIsCaughtOrHarmless() throws IOException {
+    int harmless = 0;
+    for (int seed = 0; seed < CORRUPTIONS; seed++) {
+      Map<String, List<String>> lines = copy();
+      String what = corrupt(lines, new SplittableRandom(seed));
+      Certified verdict = certified(written("seeded", lines));
+      if (verdict instanceof Certified.Proven) {
+        harmless++;
+        assertThat(verdict).as("seed %d: %s", seed, what).isEqualTo(original);
+      }
+    }
+    System.out.printf(
+        "%d of %d corruptions were refused; %d changed nothing that is claimed or proven.%n",
+        CORRUPTIONS - harmless, CORRUPTIONS, harmless);
+    assertThat(CORRUPTIONS - harmless).isGreaterThanOrEqualTo(200);
+  }
+
+  private static String corrupt(Map<String, List<String>> all, SplittableRandom random) {
+    String file = FILES.get(random.nextInt(FILES.size()));
+    List<String> lines = rows(all, file);
+    int row = random.nextInt(lines.size());
+    int other = 1 + random.nextInt(lines.size() - 1);
+    int kind = random.nextInt(6);
+    switch (kind) {
+      case 0 -> lines.remove(row);
+      case 1 -> lines.add(other, lines.get(row));
+      case 2 -> Collections.swap(lines, row, other);
+      case 3 -> lines.set(row, otherCharacter(lines.get(row), random));
+      case 4 -> lines.set(other, otherNumber(lines.get(other), random));
+      default -> lines.set(row, otherCell(lines.get(row), lines.get(other), random));
+    }
+    return file + ", row " + (row + 1) + " and " + (other + 1) + ", kind " + kind;
+  }
+
+  private static String otherCharacter(String line, SplittableRandom random) {
+    int at = random.nextInt(line.length());
+    char with = (char) (' ' + random.nextInt(95));
+    return line.substring(0, at) + with + line.substring(at + 1);
+  }
+
+  /** A number a little larger or smaller: the kind of change that a reader would not see. */
+  private static String otherNumber(String line, SplittableRandom random) {
+    String[] cells = line.split(",", -1);
+    for (int tries = 0; tries < 20; tries++) {
+      int at = random.nextInt(cells.length);
+      if (cells[at].matches("-?\\d+")) {
+        long change = random.nextBoolean() ? 1 : -1 - random.nextInt(40);
+        cells[at] = Long.toString(Long.parseLong(cells[at]) + change);
+        return String.join(",", cells);
+      }
+    }
+    return line + "0";
+  }
+
+  private static String otherCell(String line, String from, SplittableRandom random) {
+    String[] cells = line.split(",", -1);
+    String[] others = from.split(",", -1);
+    int at = random.nextInt(Math.min(cells.length, others.length));
+    cells[at] = others[at];
+    return String.join(",", cells);
+  }
+
+  private static List<String> rows(Map<String, List<String>> all, String file) {
+    return all.getOrDefault(file, new ArrayList<>());
+  }
+
+  private static Map<String, List<String>> copy() {
+    Map<String, List<String>> copy = new LinkedHashMap<>();
+    LINES.forEach((file, lines) -> copy.put(file, new ArrayList<>(lines)));
+    return copy;
+  }
+
+  private static Path written(String name, Map<String, List<String>> lines) throws IOException {
+    Path into = Files.createDirectories(folder.resolve(name));
+    for (Map.Entry<String, List<String>> each : lines.entrySet()) {
+      Files.write(into.resolve(each.getKey()), each.getValue(), StandardCharsets.UTF_8);
+    }
+    return into;
+  }
+
+  private static Certified certified(Path proof) throws IOException {
+    return switch (ProofReader.read(proof)) {
+      case ProofReader.Read.Good(var read) -> Certifying.check(mission, read);
+      case ProofReader.Read.Faulty(var objections) -> new Certified.Refused(objections);
+    };
+  }
+
+  private static String run(Object command, String... words) {
+    StringWriter terminal = new StringWriter();
+    PrintWriter out = new PrintWriter(terminal, true);
+    new CommandLine(command).setOut(out).setErr(out).execute(words);
+    return terminal.toString();
+  }
+}
