@@ -32,6 +32,11 @@ final class CsvTable {
     writer.writeRecord(guarded);
   }
 
+  /** A row for a program: a number below 0 is no formula there, and no cell may be changed. */
+  void exact(String... cells) {
+    writer.writeRecord(cells);
+  }
+
   /** Writes what is still held back; the stream stays open, for it belongs to the caller. */
   void end() throws IOException {
     writer.flush();

@@ -29,21 +29,21 @@ public final class ProofFiles {
   /** The rows are in the order of {@link Claim}, so that each has its place. */
   static void claims(OutputStream out, PlanProof proof) throws IOException {
     CsvTable table = new CsvTable(out);
-    table.row(CLAIM_COLUMNS);
-    table.row("first_day", proof.first().toString());
-    table.row("weeks", Integer.toString(proof.weeks()));
+    table.exact(CLAIM_COLUMNS);
+    table.exact("first_day", proof.first().toString());
+    table.exact("weeks", Integer.toString(proof.weeks()));
     Map<Claim, Long> claims = proof.claims();
     for (Claim claim : Claim.values()) {
-      table.row(claim.word(), Long.toString(claims.getOrDefault(claim, 0L)));
+      table.exact(claim.word(), Long.toString(claims.getOrDefault(claim, 0L)));
     }
     table.end();
   }
 
   static void plan(OutputStream out, PlanProof proof) throws IOException {
     CsvTable table = new CsvTable(out);
-    table.row(PLAN_COLUMNS);
+    table.exact(PLAN_COLUMNS);
     for (PlanProof.Stay stay : proof.stays()) {
-      table.row(
+      table.exact(
           stay.person().value(),
           Integer.toString(stay.first()),
           Integer.toString(stay.last()),
@@ -55,9 +55,9 @@ public final class ProofFiles {
 
   static void prices(OutputStream out, PlanProof proof) throws IOException {
     CsvTable table = new CsvTable(out);
-    table.row(PRICE_COLUMNS);
+    table.exact(PRICE_COLUMNS);
     for (PlanProof.Price price : proof.prices()) {
-      table.row(
+      table.exact(
           price.proves().word(),
           price.row().word(),
           price.of(),

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What no plan can go below on one level alone, in policy units: the same prices, checked against
- * the problem in which only that level costs anything. The sum of these is at most the bound of all
- * levels together, for the levels pull against each other.
+ * the problem in which only that level costs anything. Their sum bounds all levels together too,
+ * though mostly by less: the levels pull against each other.
  */
 public record LevelBounds(long work, long stay, long promises, long fairness, long upkeep) {
 
