@@ -2,6 +2,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { addressOf, choose, followLinks, go, here, onAddress } from './addresses.js';
 import { icons } from './icons.js';
+import { GROUPS, PAGES } from './pages.js';
 import { bearings, forgetBearings, read } from './read.js';
 import { tellTimesIn } from './words.js';
 import './names.js';
@@ -12,23 +13,10 @@ import './key-card.js';
 /** How often the desk asks whether anything was recorded. */
 const GLANCE_MS = 15_000;
 
-/** Page -> word on the rail, letter after g, element that draws it. */
-const PAGES = [
-  { page: 'now', word: 'Now', letter: 'n', board: 'now-board' },
-  { page: 'map', word: 'Map', letter: 'm', board: 'map-board' },
-  { page: 'timeline', word: 'Timeline', letter: 't', board: 'timeline-board' },
-  { page: 'heads', word: 'Heads', letter: 'h', board: 'heads-board' },
-  { page: 'coverage', word: 'Coverage', letter: 'c', board: 'coverage-board' },
-  { page: 'flights', word: 'Flights', letter: 'f', board: 'flights-board', one: 'manifest-board' },
-  { page: 'lodging', word: 'Lodging', letter: 'l', board: 'lodging-board' },
-  { page: 'people', word: 'People', letter: 'p', board: 'people-board', one: 'person-board' },
-  { page: 'plan', word: 'Plan', letter: 'r', board: 'plan-board' },
-  { page: 'amiss', word: 'Amiss', letter: 'a', board: 'amiss-board' },
-];
-
 class SeraiDesk extends LitElement {
   static properties = {
     ground: { state: true }, board: { state: true }, amiss: { state: true },
+    wide: { state: true },
   };
 
   createRenderRoot() { return this; }
@@ -72,6 +60,7 @@ class SeraiDesk extends LitElement {
   }
 
   async open() {
+    this.wide = false;
     const { page, id } = here();
     const found = PAGES.find((p) => p.page === page) ?? PAGES[0];
     const name = id && found.one ? found.one : found.board;
@@ -125,20 +114,26 @@ class SeraiDesk extends LitElement {
     return this.made;
   }
 
+  /** On a phone only what a thumb needs stays in the bar; the rest opens as a sheet. */
   rail() {
-    const { page } = here();
-    return html`<nav class="rail" aria-label="Pages">
+    return html`<nav class="rail" aria-label="Pages" data-open=${this.wide ? 'yes' : nothing}>
       <a class="brand" href=${addressOf('now')}><img src="/web/serai.svg" alt="">Serai</a>
-      ${PAGES.map((p) => html`<a class="to" href=${addressOf(p.page)} title="g ${p.letter}"
-        aria-current=${p.page === page ? 'page' : nothing}>
-        ${icons[p.page]}<span>${p.word}</span>
-        ${p.page === 'amiss' && this.amiss ? html`<span class="count">${this.amiss}</span>` : nothing}
-      </a>`)}
+      ${GROUPS.map((g) => html`<p class="group">${g.name}</p>${g.pages.map((p) => this.to(p))}`)}
+      <button class="to more plain" aria-expanded=${this.wide ? 'true' : 'false'}
+        @click=${() => { this.wide = !this.wide; }}>${icons.more}<span>${this.wide ? 'Less' : 'More'}</span></button>
       <div class="foot">
         <button class="plain" @click=${this.turn} title="Light, dark, or as the system">◐ ${this.theme()}</button>
         <button class="plain" @click=${() => this.querySelector('key-card').open()} title="Keys" aria-label="Keys">?</button>
       </div>
     </nav>`;
+  }
+
+  to(p) {
+    return html`<a class="to" href=${addressOf(p.page)} title="g ${p.letter}" data-thumb=${p.thumb ? 'yes' : nothing}
+      aria-current=${p.page === here().page ? 'page' : nothing}>
+      ${icons[p.page]}<span>${p.word}</span>
+      ${p.page === 'amiss' && this.amiss ? html`<span class="count">${this.amiss}</span>` : nothing}
+    </a>`;
   }
 
   theme() { return document.documentElement.dataset.theme ?? 'auto'; }

@@ -1,0 +1,33 @@
+// The pages of the desk, in the groups in which they stand on the rail: add a page here.
+// page: its address; word: on the rail; letter: after g; board: the element that draws it;
+// one: the element for a single thing of it; thumb: stays in reach on a phone.
+
+export const GROUPS = [
+  {
+    name: 'Watch',
+    pages: [
+      { page: 'now', word: 'Now', letter: 'n', board: 'now-board', thumb: true },
+      { page: 'amiss', word: 'Amiss', letter: 'a', board: 'amiss-board', thumb: true },
+      { page: 'map', word: 'Map', letter: 'm', board: 'map-board', thumb: true },
+      { page: 'heads', word: 'Heads', letter: 'h', board: 'heads-board' },
+    ],
+  },
+  {
+    name: 'Move',
+    pages: [
+      { page: 'timeline', word: 'Timeline', letter: 't', board: 'timeline-board' },
+      { page: 'flights', word: 'Flights', letter: 'f', board: 'flights-board', one: 'manifest-board', thumb: true },
+      { page: 'plan', word: 'Plan', letter: 'r', board: 'plan-board' },
+    ],
+  },
+  {
+    name: 'Care',
+    pages: [
+      { page: 'people', word: 'People', letter: 'p', board: 'people-board', one: 'person-board' },
+      { page: 'lodging', word: 'Lodging', letter: 'l', board: 'lodging-board' },
+      { page: 'coverage', word: 'Coverage', letter: 'c', board: 'coverage-board' },
+    ],
+  },
+];
+
+export const PAGES = GROUPS.flatMap((group) => group.pages);
