@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.serai.desk.door.Door;
 import org.serai.desk.door.Outcome;
+import org.serai.desk.door.Seen;
 import org.serai.desk.journal.DataFolder;
 import org.serai.desk.journal.Database;
 import org.serai.desk.journal.Journal;
@@ -121,6 +122,21 @@ public final class Desk implements AutoCloseable {
   /** Records all reports or none. */
   public Outcome record(List<Report> reports) {
     return door.record(reports);
+  }
+
+  /** The same, unless something that the caller had before their eyes has changed since. */
+  public Outcome record(List<Report> reports, Seen seen) {
+    return door.record(reports, seen);
+  }
+
+  /** Tells of every change from now on; closing what it answers with ends that. */
+  public AutoCloseable listen(Runnable listener) {
+    return door.listen(_ -> listener.run());
+  }
+
+  /** The durable entries after this number; empty when they are too many to be at hand. */
+  public Optional<List<Entry>> findAfter(long number) {
+    return door.findAfter(number);
   }
 
   /** Records a whole scenario, who people are being sealed; recording it twice changes nothing. */

@@ -2,17 +2,14 @@ package org.serai.desk;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.serai.desk.api.OpenDesk;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.Draft;
-import org.serai.desk.door.Outcome;
 import org.serai.desk.papers.PersonName;
 import org.serai.desk.planning.Planning;
 import org.serai.desk.planning.Proposal;
 import org.serai.mission.Mission;
-import org.serai.mission.facts.Report;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.PlanId;
 import org.serai.planner.search.Budget;
@@ -35,18 +32,11 @@ public final class Serving implements AutoCloseable {
   public OpenDesk open() {
     return new OpenDesk(
         () -> AsOf.now(desk.mission(), desk.now()),
-        this::record,
+        desk::record,
         person -> desk.names().findName(person).map(PersonName::name),
         desk::entries,
-        this::draft);
-  }
-
-  private List<String> record(List<Report> reports) {
-    return switch (desk.record(reports)) {
-      case Outcome.Accepted _, Outcome.Repeated _ -> List.of();
-      case Outcome.Refused refused ->
-          refused.breaches().stream().map(breach -> breach.toString()).toList();
-    };
+        this::draft,
+        new OpenDesk.Changes(desk::listen, desk::findAfter));
   }
 
   /** The draft that waits; none once it is in force. */

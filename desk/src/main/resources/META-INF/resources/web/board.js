@@ -34,6 +34,9 @@ export class Board extends LitElement {
   /** [path, choices] of what this board shows. */
   source() { return ['', {}]; }
 
+  /** Whether any of these changes may show on this board; most boards show something of all. */
+  concerns(changes) { return changes.length > 0; }
+
   /** Reads again when the address asks for something else than what is shown. */
   async look(again = false) {
     const [path, choices] = this.source();

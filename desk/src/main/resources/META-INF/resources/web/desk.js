@@ -1,6 +1,7 @@
 // The desk: rail, bar, time, search, keys; the board in the middle is read in when it is opened.
 import { html, LitElement, nothing } from 'lit';
 import { addressOf, choose, followLinks, go, here, onAddress } from './addresses.js';
+import { onChange } from './events.js';
 import { icons } from './icons.js';
 import { GROUPS, PAGES } from './pages.js';
 import { bearings, forgetBearings, read } from './read.js';
@@ -9,9 +10,6 @@ import './names.js';
 import './search-box.js';
 import './time-control.js';
 import './key-card.js';
-
-/** How often the desk asks whether anything was recorded. */
-const GLANCE_MS = 15_000;
 
 class SeraiDesk extends LitElement {
   static properties = {
@@ -27,20 +25,28 @@ class SeraiDesk extends LitElement {
     onAddress(() => this.open());
     addEventListener('keydown', (event) => this.key(event));
     addEventListener('recorded', () => this.settle());
+    document.addEventListener('visibilitychange', () => this.awake());
     this.open();
     this.settle();
-    setInterval(() => this.glance(), GLANCE_MS);
+    onChange((changed) => this.hear(changed));
   }
 
-  /** Looks whether anything was recorded or a draft was made, and draws the board anew if so. */
-  async glance() {
-    if (document.hidden) return;
-    const before = this.ground;
+  /** Something was recorded, or a draft was made: a board that shows any of it reads again. */
+  async hear(changed) {
+    if (document.hidden) {
+      this.missed = true;
+      return;
+    }
     forgetBearings();
     await this.settle();
-    const now = this.ground;
-    const same = before && now && before.entries === now.entries && before.draft === now.draft;
-    if (!same) this.made?.look?.(true);
+    if (changed.all || this.made?.concerns?.(changed.changes) !== false) await this.made?.look?.(true);
+  }
+
+  /** Who comes back to the page sees what is so now. */
+  awake() {
+    if (document.hidden || !this.missed) return;
+    this.missed = false;
+    this.hear({ all: true, changes: [] });
   }
 
   async settle() {

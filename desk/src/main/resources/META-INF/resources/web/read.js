@@ -45,11 +45,14 @@ export function read(path, choices = {}, signal = undefined) {
   return ask(`/api/${path}${query ? `?${query}` : ''}`, { signal });
 }
 
-/** POST of a JSON body. Names travel here, in bodies, and never in an address. */
-export function tell(path, body, signal = undefined) {
+/**
+ * POST of a JSON body. Names travel here, in bodies, and never in an address. A condition (the ETag
+ * of what was read) makes the desk refuse when what the writer looked at has changed since.
+ */
+export function tell(path, body, { signal, condition } = {}) {
   return ask(`/api/${path}`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', ...(condition ? { 'If-Match': condition } : {}) },
     body: JSON.stringify(body),
     signal,
   });

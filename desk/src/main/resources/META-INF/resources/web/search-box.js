@@ -28,7 +28,7 @@ class SearchBox extends LitElement {
     this.asked?.abort();
     this.asked = new AbortController();
     try {
-      this.found = await tell('search', { words }, this.asked.signal);
+      this.found = await tell('search', { words }, { signal: this.asked.signal });
       this.trouble = undefined;
     } catch (trouble) {
       if (trouble.name === 'AbortError') return;

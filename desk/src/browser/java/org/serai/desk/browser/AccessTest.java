@@ -13,13 +13,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.serai.desk.api.DeskWindow;
-import org.serai.desk.api.OpenDesk;
+import org.serai.desk.api.SampleDesk;
 import org.serai.desk.boards.SampleMission;
 
 /** No page has a serious finding by the rules of axe-core, in the light and in the dark. */
@@ -64,13 +63,7 @@ class AccessTest {
         "/now?at=2021-08-10T06:00Z"
       })
   void hasNoSeriousFinding(String address) {
-    window.open(
-        new OpenDesk(
-            SAMPLE::asOf,
-            _ -> List.of(),
-            person -> Optional.of(SampleMission.name(person)),
-            SAMPLE::entries,
-            () -> Optional.of(SAMPLE.draft())));
+    window.open(SampleDesk.of(SAMPLE).open());
     for (boolean dark : new boolean[] {false, true}) {
       try (Browsing browsing = dark ? Browsing.dark(desk) : Browsing.laptop(desk)) {
         Page page = browsing.open(address, "access");

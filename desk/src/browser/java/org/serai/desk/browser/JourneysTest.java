@@ -10,9 +10,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -20,9 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.serai.desk.api.DeskWindow;
-import org.serai.desk.api.OpenDesk;
+import org.serai.desk.api.SampleDesk;
 import org.serai.desk.boards.SampleMission;
-import org.serai.mission.facts.Report;
 
 /** One journey for each question that a page answers, on a mission of 1,136 people. */
 @QuarkusTest
@@ -31,7 +27,7 @@ class JourneysTest {
 
   @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
   @Inject DeskWindow window;
-  private final List<Report> recorded = new ArrayList<>();
+  private final SampleDesk sample = SampleDesk.of(SAMPLE);
   private Browsing browsing;
 
   @BeforeAll
@@ -41,16 +37,7 @@ class JourneysTest {
 
   @BeforeEach
   void openTheDesk() {
-    window.open(
-        new OpenDesk(
-            SAMPLE::asOf,
-            reports -> {
-              recorded.addAll(reports);
-              return List.of();
-            },
-            person -> Optional.of(SampleMission.name(person)),
-            SAMPLE::entries,
-            () -> Optional.of(SAMPLE.draft())));
+    window.open(sample.open());
     browsing = Browsing.laptop(desk);
   }
 
@@ -182,7 +169,7 @@ class JourneysTest {
     page.locator(".tick input").check();
     page.getByRole(AriaRole.BUTTON, named("Sign and publish")).click();
     assertThat(page.locator(".said")).containsText("Published.");
-    assertThat(recorded).hasSizeGreaterThan(2);
+    assertThat(sample.recorded()).hasSizeGreaterThan(2);
   }
 
   @Test

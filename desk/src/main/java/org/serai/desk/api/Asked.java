@@ -1,14 +1,22 @@
 package org.serai.desk.api;
 
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+import org.jspecify.annotations.Nullable;
+import org.serai.desk.boards.AsOf;
 import org.serai.mission.terms.Malformed;
 
 /**
- * What every page may ask for: another moment than now, and the draft instead of what is booked.
+ * What every page may ask for: another moment than now, the draft instead of what is booked, and
+ * nothing at all when it has the answer already.
  */
 public class Asked {
   @QueryParam("at")
@@ -18,6 +26,15 @@ public class Asked {
   @QueryParam("plan")
   @DefaultValue("")
   String plan = "";
+
+  @HeaderParam("If-None-Match")
+  @DefaultValue("")
+  String had = "";
+
+  /** Absent where the desk asks itself. */
+  @Context @Nullable ServerRequestContext request;
+
+  private Optional<AsOf> seen = Optional.empty();
 
   Optional<Instant> findMoment() {
     if (at.isEmpty()) {
@@ -35,5 +52,42 @@ public class Asked {
 
   boolean draft() {
     return plan.equals("draft");
+  }
+
+  /** One answer is made from one mission, however often it is looked at on the way. */
+  AsOf once(Supplier<AsOf> look) {
+    AsOf asOf = seen.orElseGet(look);
+    seen = Optional.of(asOf);
+    return asOf;
+  }
+
+  /**
+   * Says on the answer what it was made from.
+   *
+   * @throws NotModified when the asker has just that already
+   */
+  void tag(String tag) {
+    if (request == null) {
+      return;
+    }
+    request.serverResponse().setResponseHeader("ETag", tag);
+    if (Arrays.asList(had.replace("W/", "").split(" *, *", -1)).contains(tag)) {
+      throw new NotModified(tag);
+    }
+  }
+
+  /** Nothing has changed since the asker looked last. */
+  static final class NotModified extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String tag;
+
+    NotModified(String tag) {
+      super("Not modified: " + tag, null, false, false);
+      this.tag = tag;
+    }
+
+    String tag() {
+      return tag;
+    }
   }
 }

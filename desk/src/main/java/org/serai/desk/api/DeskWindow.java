@@ -3,11 +3,15 @@ package org.serai.desk.api;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.Draft;
 import org.serai.desk.boards.Drafted;
 import org.serai.desk.boards.Findings;
+import org.serai.desk.door.Outcome;
+import org.serai.desk.door.Seen;
+import org.serai.mission.facts.Report;
 import org.serai.mission.terms.PlanId;
 
 /**
@@ -34,8 +38,22 @@ public class DeskWindow {
     return desk.orElseThrow(NotYetOpen::new);
   }
 
+  Optional<OpenDesk> findDesk() {
+    return desk;
+  }
+
+  /** The present to the second, for what is written. */
+  AsOf present() {
+    return desk().present().get();
+  }
+
+  /** Records all reports or none, unless what the caller had seen has changed since. */
+  Outcome record(List<Report> reports, Seen seen) {
+    return desk().door().apply(reports, seen);
+  }
+
   /** The running minute counts to its end, so that all who look within it see the same. */
-  private AsOf present() {
+  private AsOf running() {
     AsOf present = desk().present().get();
     Instant minute = present.now().truncatedTo(ChronoUnit.MINUTES);
     return AsOf.now(present.mission(), minute.plus(1, ChronoUnit.MINUTES));
@@ -43,7 +61,13 @@ public class DeskWindow {
 
   /** The mission as somebody asked to see it. */
   AsOf asOf(Asked asked) {
-    AsOf present = present();
+    AsOf asOf = asked.once(() -> look(asked));
+    asked.tag(Tag.of(asOf, desk().draft().get()));
+    return asOf;
+  }
+
+  private AsOf look(Asked asked) {
+    AsOf present = running();
     AsOf moment = asked.findMoment().map(present::at).orElse(present);
     return asked.draft()
         ? findDrafted().map(d -> moment.in(d.after().mission())).orElse(moment)
@@ -56,7 +80,7 @@ public class DeskWindow {
   }
 
   private Drafted folded(Draft draft) {
-    AsOf present = present();
+    AsOf present = running();
     var sight = new DraftSight(present.mission().lastEntry(), draft.plan(), draft.reports().size());
     return drafted.get(sight, () -> Drafted.of(present, draft));
   }

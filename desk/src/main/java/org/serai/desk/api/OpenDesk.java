@@ -2,10 +2,14 @@ package org.serai.desk.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.Draft;
+import org.serai.desk.door.Outcome;
+import org.serai.desk.door.Seen;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Report;
 import org.serai.mission.terms.PersonId;
@@ -14,14 +18,26 @@ import org.serai.mission.terms.PersonId;
  * What the pages need of an open desk; whoever wires the desk fills it.
  *
  * @param present the newest mission at the desk's clock
- * @param door records all reports or none; answers why not, or with nothing when they are durable
+ * @param door records all reports or none, and says what became of them
  * @param nameOf the full name of a person; empty when it is forgotten or not to be had
  * @param entries the entries of these numbers, in the same order, without those that are not there
  * @param draft the plan that waits for a signature, if one was made
+ * @param changes what was recorded lately, for pages that are open
  */
 public record OpenDesk(
     Supplier<AsOf> present,
-    Function<List<Report>, List<String>> door,
+    BiFunction<List<Report>, Seen, Outcome> door,
     Function<PersonId, Optional<String>> nameOf,
     Function<List<Long>, List<Entry>> entries,
-    Supplier<Optional<Draft>> draft) {}
+    Supplier<Optional<Draft>> draft,
+    Changes changes) {
+
+  /**
+   * How to hear of what is recorded.
+   *
+   * @param listen is told after each change, on a thread that must not wait; closing ends it
+   * @param after the durable entries after this number; empty when they are too many to be at hand
+   */
+  public record Changes(
+      Function<Runnable, AutoCloseable> listen, LongFunction<Optional<List<Entry>>> after) {}
+}

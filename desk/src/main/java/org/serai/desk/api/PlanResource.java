@@ -12,6 +12,9 @@ import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.Draft;
 import org.serai.desk.boards.PlanBoard;
 import org.serai.desk.boards.Signature;
+import org.serai.desk.door.Outcome;
+import org.serai.desk.door.Seen;
+import org.serai.mission.facts.Report;
 import org.serai.mission.terms.DecisionId;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.Measure;
@@ -59,10 +62,12 @@ public class PlanResource {
     if (draft.isEmpty()) {
       return gone(plan).response();
     }
-    List<String> reasons = window.desk().door().apply(signature(signed).reports(asOf, draft.get()));
-    return reasons.isEmpty()
-        ? Response.ok(published(draft.get())).build()
-        : refused(reasons).response();
+    List<Report> reports = signature(signed).reports(asOf, draft.get());
+    return switch (window.record(reports, Seen.NOTHING)) {
+      case Outcome.Accepted _, Outcome.Repeated _ -> Response.ok(published(draft.get())).build();
+      case Outcome.Stale stale -> Problem.stale(stale).response();
+      case Outcome.Refused refused -> Problem.refused(refused.breaches()).response();
+    };
   }
 
   private static Signature signature(Signed signed) {
@@ -112,14 +117,5 @@ public class PlanResource {
         "The draft %s no longer waits: it was published, or another one took its place."
             .formatted(plan),
         "Load the page again and read what waits now.");
-  }
-
-  private static Problem refused(List<String> reasons) {
-    return new Problem(
-        "Not published.",
-        409,
-        "A rule of the mission says no; nothing was recorded.",
-        reasons,
-        "Make the plan again with what is known now, then sign.");
   }
 }

@@ -1,44 +1,108 @@
 package org.serai.desk.api;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.BookingId;
 import org.serai.mission.terms.DecisionId;
+import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.GroupId;
 import org.serai.mission.terms.MissionId;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PlanId;
 import org.serai.mission.terms.PostId;
 import org.serai.mission.terms.PremisesId;
+import org.serai.mission.terms.ReporterId;
 import org.serai.mission.terms.RoomId;
 
-/** How the words of the mission are spelled in JSON: ids and accounts as their text. */
+/**
+ * How the words of the mission are spelled in JSON: ids and accounts as their text. What comes in
+ * is read strictly: a field that nobody knows, a number in quotes or a word too many is refused.
+ */
 @Singleton
 public class Wire implements ObjectMapperCustomizer {
-  private static final List<Class<?>> AS_TEXT =
-      List.of(
-          Account.class,
-          AgencyId.class,
-          DecisionId.class,
-          FlightId.class,
-          MissionId.class,
-          PersonId.class,
-          PlaceId.class,
-          PlanId.class,
-          PostId.class,
-          PremisesId.class,
-          RoomId.class);
 
   @Override
   public void customize(ObjectMapper mapper) {
     SimpleModule module = new SimpleModule("serai");
-    AS_TEXT.forEach(type -> module.addSerializer(type, ToStringSerializer.instance));
+    module.addSerializer(Account.class, ToStringSerializer.instance);
+    ids(module);
+    spelled(module, Instant.class, "an instant such as 2021-08-22T03:00:00Z", Wire::instant);
+    spelled(module, LocalDate.class, "a day such as 2021-08-22", LocalDate::parse);
     mapper.registerModule(module);
+    strict(mapper);
+  }
+
+  private static void ids(SimpleModule module) {
+    id(module, AgencyId.class, AgencyId::new);
+    id(module, BookingId.class, BookingId::new);
+    id(module, DecisionId.class, DecisionId::new);
+    id(module, FactId.class, FactId::of);
+    id(module, FlightId.class, FlightId::new);
+    id(module, GroupId.class, GroupId::new);
+    id(module, MissionId.class, MissionId::new);
+    id(module, PersonId.class, PersonId::new);
+    id(module, PlaceId.class, PlaceId::new);
+    id(module, PlanId.class, PlanId::new);
+    id(module, PostId.class, PostId::new);
+    id(module, PremisesId.class, PremisesId::new);
+    id(module, ReporterId.class, ReporterId::new);
+    id(module, RoomId.class, RoomId::new);
+  }
+
+  private static <T> void id(SimpleModule module, Class<T> type, Function<String, T> read) {
+    module.addSerializer(type, ToStringSerializer.instance);
+    spelled(module, type, "its id", read);
+  }
+
+  private static <T> void spelled(
+      SimpleModule module, Class<T> type, String wanted, Function<String, T> read) {
+    module.addDeserializer(type, new Spelled<>(type, wanted, read));
+  }
+
+  /** Minutes are enough for a person who types. */
+  private static Instant instant(String text) {
+    return Instant.parse(text.replaceFirst("(T\\d\\d:\\d\\d)Z$", "$1:00Z"));
+  }
+
+  private static void strict(ObjectMapper mapper) {
+    mapper.enable(
+        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+    mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+    mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    for (LogicalType type : List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean)) {
+      mapper
+          .coercionConfigFor(type)
+          .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+          .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+    }
+    mapper
+        .coercionConfigFor(LogicalType.Textual)
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+    // Nothing is null inside: a text or list that is not sent is empty, an id that is not sent is
+    // refused by its own reader.
+    mapper.setDefaultSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.AS_EMPTY));
   }
 }

@@ -60,6 +60,8 @@ public final class ImportCommand implements Callable<Integer> {
         out.printf("All %,d were recorded before.%n", repeated.numbers().size());
         yield 0;
       }
+      case Outcome.Stale stale ->
+          throw new IllegalStateException("No condition was laid: " + stale);
       case Outcome.Refused refused -> {
         out.println(refused.reasons());
         out.println("Nothing was recorded.");

@@ -13,12 +13,14 @@ import org.serai.mission.terms.Malformed;
 final class Call {
   final List<Report> reports;
   final List<byte[]> bodies;
+  final Seen seen;
   final CompletableFuture<Outcome> answer = new CompletableFuture<>();
 
   /**
    * @throws Malformed when there are too many or too few, or a text is not valid Unicode
    */
-  Call(List<Report> reports) {
+  Call(List<Report> reports, Seen seen) {
+    this.seen = seen;
     Malformed.unless(
         !reports.isEmpty() && reports.size() <= Journal.MOST_AT_ONCE,
         "reports",

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.serai.desk.journal.Journal;
 import org.serai.desk.journal.Stopped;
-import org.serai.mission.Mission;
 
 /**
  * Makes one group after the other durable while the next one is being folded. After a fault it
@@ -15,7 +14,7 @@ import org.serai.mission.Mission;
  */
 final class Committer {
   private final Journal journal;
-  private final Consumer<Mission> published;
+  private final Consumer<Group> published;
 
   /** Empty says that nothing more will come. */
   private final SynchronousQueue<Optional<Group>> handover = new SynchronousQueue<>();
@@ -23,7 +22,7 @@ final class Committer {
   private final Thread thread;
   private volatile @Nullable Stopped fault;
 
-  Committer(Journal journal, Consumer<Mission> published) {
+  Committer(Journal journal, Consumer<Group> published) {
     this.journal = journal;
     this.published = published;
     this.thread = Thread.ofPlatform().name("journal of " + journal.mission()).start(this::run);
@@ -71,7 +70,7 @@ final class Committer {
       if (!group.entries().isEmpty()) {
         journal.append(group.entries());
       }
-      published.accept(group.mission());
+      published.accept(group);
       group.answer();
     } catch (RuntimeException | Error e) {
       Stopped stopped = stopped(e);

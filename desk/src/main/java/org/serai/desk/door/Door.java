@@ -3,6 +3,7 @@ package org.serai.desk.door;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
@@ -14,6 +15,7 @@ import org.serai.desk.journal.Journal;
 import org.serai.desk.journal.Stopped;
 import org.serai.desk.journal.WrittenEntry;
 import org.serai.mission.Mission;
+import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Report;
 import org.serai.mission.terms.MissionId;
 
@@ -37,6 +39,8 @@ public final class Door implements AutoCloseable {
   private final InstantSource clock;
   private final BlockingQueue<Call> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Teller teller;
+  private final Spoken spoken;
+  private final Recent recent;
   private final Committer committer;
   private final Thread folder;
   private volatile Mission mission;
@@ -53,6 +57,8 @@ public final class Door implements AutoCloseable {
     this.clock = clock;
     this.mission = replayed();
     this.ahead = mission;
+    this.spoken = new Spoken(mission.lastEntry());
+    this.recent = new Recent(mission.lastEntry());
     this.teller = new Teller(this::mission);
     this.committer = new Committer(journal, this::publish);
     this.folder = Thread.ofPlatform().name("door of " + journal.mission()).start(this::fold);
@@ -90,14 +96,20 @@ public final class Door implements AutoCloseable {
     return teller.listen(listener);
   }
 
+  /** The durable entries after this number; empty when they are too many to be kept at hand. */
+  public Optional<List<Entry>> findAfter(long number) {
+    return recent.findAfter(number);
+  }
+
   /** Why the door stopped by itself, or null while it is open. */
   public @Nullable Stopped fault() {
     Stopped written = committer.fault();
     return written == null ? fault : written;
   }
 
-  private void publish(Mission durable) {
-    mission = durable;
+  private void publish(Group group) {
+    recent.add(group.entries());
+    mission = group.mission();
     teller.wake();
   }
 
@@ -109,7 +121,12 @@ public final class Door implements AutoCloseable {
    *     again with the same ids after a new start is harmless
    */
   public Outcome record(List<Report> reports) {
-    Call call = new Call(reports);
+    return record(reports, Seen.NOTHING);
+  }
+
+  /** The same, unless something that the caller had before their eyes has changed since. */
+  public Outcome record(List<Report> reports, Seen seen) {
+    Call call = new Call(reports, seen);
     enqueue(call);
     try {
       return call.answer.join();
@@ -164,7 +181,7 @@ public final class Door implements AutoCloseable {
 
   /** Takes along whatever comes until the group before is durable. */
   private void foldGroup(Call first) throws InterruptedException {
-    Group group = new Group(ahead, recorded());
+    Group group = new Group(ahead, recorded(), spoken);
     group.add(first);
     do {
       for (Call next = nextFor(group); next != null; next = nextFor(group)) {

@@ -3,6 +3,7 @@ package org.serai.desk.door;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.serai.desk.journal.WrittenEntry;
 import org.serai.mission.Mission;
 import org.serai.mission.facts.Entry;
@@ -11,13 +12,15 @@ import org.serai.mission.facts.Report;
 /** Calls that are folded one after the other and made durable together. */
 final class Group {
   private final Instant recorded;
+  private final Spoken spoken;
   private Mission mission;
   private final List<WrittenEntry> entries = new ArrayList<>();
   private final List<Answer> answers = new ArrayList<>();
 
   private record Answer(Call call, Outcome outcome) {}
 
-  Group(Mission mission, Instant recorded) {
+  Group(Mission mission, Instant recorded, Spoken spoken) {
+    this.spoken = spoken;
     this.mission = mission;
     this.recorded = recorded;
   }
@@ -43,6 +46,16 @@ final class Group {
   }
 
   private Outcome fold(Call call) {
+    Optional<Outcome.Stale> stale = spoken.findChanged(call.seen).filter(_ -> !known(call));
+    return stale.isPresent() ? stale.get() : folded(call);
+  }
+
+  /** What was recorded before is a repeat, whatever has changed since. */
+  private boolean known(Call call) {
+    return call.reports.stream().allMatch(report -> mission.findNumber(report.id()).isPresent());
+  }
+
+  private Outcome folded(Call call) {
     Mission now = mission;
     List<Long> numbers = new ArrayList<>(call.reports.size());
     List<WrittenEntry> written = new ArrayList<>(call.reports.size());
@@ -63,6 +76,7 @@ final class Group {
     }
     mission = now;
     entries.addAll(written);
+    spoken.hear(written);
     return written.isEmpty() ? new Outcome.Repeated(numbers) : new Outcome.Accepted(numbers);
   }
 

@@ -21,6 +21,9 @@ public sealed interface Outcome {
     }
   }
 
+  /** Somebody changed a thing after the caller had looked at it; nothing was recorded. */
+  record Stale(String thing, long seen, long changed) implements Outcome {}
+
   /**
    * A rule says no to this report, so none of the call was recorded. Reports behind it were not
    * asked, since they may build on it.

@@ -3,7 +3,6 @@ package org.serai.desk.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -20,21 +19,28 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.serai.desk.boards.SampleMission;
+import org.serai.desk.door.Seen;
+import org.serai.mission.facts.MovementFact;
+import org.serai.mission.facts.PersonFact;
 import org.serai.mission.facts.Report;
+import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.ReporterId;
+import org.serai.mission.terms.Source;
+import org.serai.mission.terms.Standing;
 
 /** What the desk answers over HTTP. */
 @QuarkusTest
@@ -43,23 +49,11 @@ class PagesTest {
   private static final String INDEX = page();
 
   @Inject DeskWindow window;
-  private final List<Report> recorded = new ArrayList<>();
-  private List<String> refusal = List.of();
+  private final SampleDesk desk = SampleDesk.of(SAMPLE);
 
   @BeforeEach
   void openTheDesk() {
-    window.open(
-        new OpenDesk(
-            SAMPLE::asOf,
-            this::door,
-            person -> Optional.of(SampleMission.name(person)),
-            SAMPLE::entries,
-            () -> Optional.of(SAMPLE.draft())));
-  }
-
-  private List<String> door(List<Report> reports) {
-    recorded.addAll(refusal.isEmpty() ? reports : List.of());
-    return refusal;
+    window.open(desk.open());
   }
 
   @Test
@@ -191,14 +185,28 @@ class PagesTest {
   @Test
   void publishingRecordsTheDecisionThePlanAndItsMovesTogether() {
     publish().then().statusCode(200).body("words", containsString("is in force"));
-    assertThat(recorded).hasSize(2 + SAMPLE.draft().reports().size());
+    assertThat(desk.recorded()).hasSize(2 + SAMPLE.draft().reports().size());
   }
 
   @Test
   void aRefusedPlanIsNotPublishedAndSaysWhy() {
-    refusal = List.of("P-0007 has left the mission. Take P-0007 off the plan.");
-    publish().then().statusCode(409).body("reasons", contains(refusal.getFirst()));
-    assertThat(recorded).isEmpty();
+    MovementFact.Booked move = (MovementFact.Booked) SAMPLE.draft().reports().getFirst().fact();
+    desk.record(List.of(left(move.person())), Seen.NOTHING);
+    publish()
+        .then()
+        .statusCode(409)
+        .body("reasons", hasItem(containsString("has left the mission")));
+    assertThat(desk.recorded()).hasSize(1);
+  }
+
+  private static Report left(PersonId person) {
+    return new Report(
+        new FactId(new UUID(1, 1)),
+        SampleMission.NOW,
+        new ReporterId("test"),
+        Source.DESK,
+        Standing.HAPPENED,
+        new PersonFact.PersonSeparated(person, "Contract ended."));
   }
 
   @Test
