@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       ForgetCommand.class,
       AirliftCommand.class,
+      EvacuateCommand.class,
       WarmUpCommand.class
     })
 @QuarkusMain
