@@ -126,7 +126,8 @@ final class CurvePicture {
       svg.append(
           String.format(
               Locale.ENGLISH,
-              "<circle class=\"dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"><title>%s: %,d</title></circle>",
+              "<circle class=\"dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\">"
+                  + "<title>%s: %,d</title></circle>",
               x(window.end()),
               y(window.cumulative().orElseThrow()),
               Clearing.moment(window.end()),
