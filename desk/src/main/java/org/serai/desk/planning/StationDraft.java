@@ -10,6 +10,7 @@ import org.serai.mission.Mission;
 import org.serai.mission.people.Person;
 import org.serai.mission.posts.Post;
 import org.serai.mission.rules.Census;
+import org.serai.mission.rules.Guests;
 import org.serai.mission.security.Security;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.PlaceId;
@@ -108,14 +109,22 @@ final class StationDraft {
         .orElse(Limits.PEOPLE);
   }
 
+  /**
+   * Heads of the plan that the hub may hold through a whole slot: by its beds, and by the word of
+   * the host, which is none once an agreement has ended.
+   */
   private int hubCap(int slot) {
     PlaceId hub = mission.places().hub();
-    long others = census.at(hub).stream().filter(p -> !books.people().holds(p.id())).count();
-    int cap = Limits.PEOPLE;
+    List<Person> others =
+        census.at(hub).stream().filter(p -> !books.people().holds(p.id())).toList();
+    long guests = others.stream().filter(p -> Guests.counts(mission.picture(), p, hub)).count();
+    long cap = Limits.PEOPLE;
     for (LocalDate day : days(slot)) {
-      cap = Math.min(cap, mission.lodging().findCap(hub, day).orElse(cap));
+      long beds = mission.lodging().findCap(hub, day).orElse(Limits.PEOPLE) - others.size();
+      long agreed = mission.hosting().findCap(hub, day).orElse(Limits.PEOPLE) - guests;
+      cap = Math.min(cap, Math.min(beds, agreed));
     }
-    return (int) Math.max(0, cap - others);
+    return (int) Math.max(0, cap);
   }
 
   /** Exposure that everybody would bear if posts were held as wanted and shared out evenly. */

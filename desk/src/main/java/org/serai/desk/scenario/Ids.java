@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.AgreementId;
 import org.serai.mission.terms.AppealId;
 import org.serai.mission.terms.BookingId;
 import org.serai.mission.terms.DecisionId;
+import org.serai.mission.terms.DeploymentId;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.GiftId;
 import org.serai.mission.terms.GroupId;
 import org.serai.mission.terms.MissionId;
 import org.serai.mission.terms.PersonId;
@@ -23,6 +26,7 @@ import org.serai.mission.terms.RequestId;
 import org.serai.mission.terms.RollCallId;
 import org.serai.mission.terms.RoomId;
 import org.serai.mission.terms.RoundId;
+import org.serai.mission.terms.TemplateId;
 
 /** Kinds of cells that hold an id, those that bring it into the world and those that name it. */
 final class Ids {
@@ -36,6 +40,7 @@ final class Ids {
       Kind.defining(Noun.PERSON, "#affected+id", PersonId::new);
   static final Kind<PersonId> PERSON = Kind.naming(Noun.PERSON, "#affected+id", PersonId::new);
   static final Kind<GroupId> NEW_GROUP = Kind.defining(Noun.GROUP, "#group+id", GroupId::new);
+  static final Kind<GroupId> GROUP = Kind.naming(Noun.GROUP, "#group+id", GroupId::new);
   static final Kind<PostId> NEW_POST = Kind.defining(Noun.POST, "#activity+id", PostId::new);
   static final Kind<PostId> POST = Kind.naming(Noun.POST, "#activity+id", PostId::new);
   static final Kind<FlightId> NEW_FLIGHT = Kind.defining(Noun.FLIGHT, "#service+id", FlightId::new);
@@ -57,10 +62,25 @@ final class Ids {
   static final Kind<RollCallId> NEW_ROLL_CALL =
       Kind.defining(Noun.ROLL_CALL, "#meta+id", RollCallId::new);
   static final Kind<AppealId> NEW_APPEAL = Kind.defining(Noun.APPEAL, "#meta+id", AppealId::new);
+  static final Kind<AppealId> APPEAL = Kind.naming(Noun.APPEAL, "#meta+id", AppealId::new);
+  static final Kind<AgreementId> NEW_AGREEMENT =
+      Kind.defining(Noun.AGREEMENT, "#meta+id", AgreementId::new);
+  static final Kind<AgreementId> AGREEMENT =
+      Kind.naming(Noun.AGREEMENT, "#meta+id", AgreementId::new);
+  static final Kind<TemplateId> NEW_TEMPLATE =
+      Kind.defining(Noun.TEMPLATE, "#activity+id", TemplateId::new);
+  static final Kind<TemplateId> TEMPLATE =
+      Kind.naming(Noun.TEMPLATE, "#activity+id", TemplateId::new);
+  static final Kind<GiftId> NEW_GIFT = Kind.defining(Noun.GIFT, "#item+id", GiftId::new);
   static final Kind<RequestId> NEW_REQUEST =
       Kind.defining(Noun.REQUEST, "#meta+id", RequestId::new);
   static final Kind<RoundId> NEW_ROUND = Kind.defining(Noun.ROUND, "#meta+id", RoundId::new);
   static final Kind<PledgeId> NEW_PLEDGE = Kind.defining(Noun.PLEDGE, "#meta+id", PledgeId::new);
+  static final Kind<PledgeId> PLEDGE = Kind.naming(Noun.PLEDGE, "#meta+id", PledgeId::new);
+  static final Kind<DeploymentId> NEW_DEPLOYMENT =
+      Kind.defining(Noun.DEPLOYMENT, "#group+id", DeploymentId::new);
+  static final Kind<DeploymentId> DEPLOYMENT =
+      Kind.naming(Noun.DEPLOYMENT, "#group+id", DeploymentId::new);
   static final Kind<FactId> REPORT = Kind.plain("the id of a report", "#meta+id", FactId::of);
 
   /** A word that stands for being out of the country and out of the hub. */
@@ -69,6 +89,8 @@ final class Ids {
   static final Kind<Account> ACCOUNT =
       new Kind<>("an id of sheet places, or away", "#loc+code", Noun.PLACE, false, Ids::account);
   static final Kind<List<PlaceId>> PLACES = list(PLACE, "#loc+code+list");
+  static final Kind<List<AgencyId>> AGENCIES = list(AGENCY, "#org+code+list");
+  static final Kind<List<GroupId>> GROUPS = list(GROUP, "#group+id+list");
   static final Kind<List<PersonId>> PERSONS = list(PERSON, "#affected+id+list");
   static final Kind<List<PostId>> POSTS = list(POST, "#activity+id+list");
 

@@ -21,7 +21,7 @@ final class Kinds {
   private static final int LONGEST_TEXT = 4_000;
 
   /** No count of the field is larger than the population of a country in thousands. */
-  private static final int LARGEST_COUNT = 10_000_000;
+  private static final int LARGEST = 10_000_000;
 
   private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("d.M.uuuu");
 
@@ -30,6 +30,8 @@ final class Kinds {
       Kind.plain("a whole number, 0 or more", "#indicator+num", text -> count(text, 0));
   static final Kind<Integer> POSITIVE =
       Kind.plain("a whole number, 1 or more", "#indicator+num", text -> count(text, 1));
+  static final Kind<Integer> SIGNED =
+      Kind.plain("a whole number, maybe below 0", "#indicator+num", text -> count(text, -LARGEST));
   static final Kind<Long> LONG =
       Kind.plain("a whole number, 0 or more", "#indicator+num", text -> (long) count(text, 0));
   static final Kind<Integer> WEIGHT =
@@ -74,10 +76,10 @@ final class Kinds {
   }
 
   private static int count(String text, int least) {
-    String wanted = "a whole number, " + least + " to " + LARGEST_COUNT;
+    String wanted = "a whole number, " + least + " to " + LARGEST;
     try {
       int count = Integer.parseInt(text);
-      Malformed.unless(count >= least && count <= LARGEST_COUNT, "number", text, wanted);
+      Malformed.unless(count >= least && count <= LARGEST, "number", text, wanted);
       return count;
     } catch (NumberFormatException e) {
       throw caused(new Malformed("number", text, wanted), e);

@@ -18,9 +18,13 @@ enum Noun {
   PLAN("plans"),
   ROLL_CALL("roll-calls"),
   APPEAL("appeals"),
+  AGREEMENT("agreements"),
+  TEMPLATE("checklist"),
+  GIFT("contributions"),
   REQUEST("requests"),
   ROUND("rounds"),
-  PLEDGE("pledges");
+  PLEDGE("pledges"),
+  DEPLOYMENT("deployments");
 
   private final String sheet;
 

@@ -48,17 +48,79 @@ final class Everything {
         .with(
             "appeals",
             """
-            appeal,place,people,from,until,reason
-            APPEAL-1,ALA,100,2021-08-18,2022-02-17,the mission must leave Kabul
+            appeal,by,host,agencies,place,people,from,until,reason
+            APPEAL-1,United Nations,Kazakhstan,UNAMA,ALA,100,2021-08-18,2022-02-17,fighting
+            """)
+        .with("answers", "appeal,answer,by,conditions\nAPPEAL-1,accepted,the President,\n")
+        .with(
+            "agreements",
+            """
+            agreement,appeal,place,heads,agencies,from,until
+            HOST-1,APPEAL-1,ALA,100,UNAMA,2021-08-18,2022-02-17
+            """)
+        .with(
+            "agreement-status",
+            "agreement,category,legal_basis\nHOST-1,international_staff,official\n")
+        .with("cost-bearers", "agreement,item,bearer\nHOST-1,lodging,United Nations\n")
+        .with(
+            "amendments",
+            """
+            agreement,change,day,heads,agency,reason
+            HOST-1,heads,2021-11-01,120,,
+            HOST-1,agency,2021-11-01,,UNAMA,
+            HOST-1,extended,2022-05-17,,,
+            HOST-1,ended,2022-04-30,,,the office moves back
+            """)
+        .with(
+            "checklist",
+            """
+            template,scope,authority,task,due_hours,owner
+            VISAS,flight,foreign_ministry,visas for all aboard,-24,consular department
+            SCHOOL,mission,education,school places,720,city education department
+            """)
+        .with("receptions", "flight,at\nUN-1,ALA\n")
+        .with(
+            "reception-tasks",
+            """
+            flight,agreement,template,state,owner,evidence
+            UN-1,,VISAS,done,,note verbale 214
+            ,HOST-1,SCHOOL,in_hand,city education department,
+            """)
+        .with(
+            "host-counts",
+            """
+            flight,time,heads,by,explanation
+            UN-1,2021-08-25 18:00,43,border service,
+            UN-1,2021-08-25 19:00,1,,a child in arms
+            """)
+        .with("transits", "person,at,from,until,onward_to\nP-2,ALA,2021-08-18,2021-08-25,Oslo\n")
+        .with(
+            "premises-given",
+            "premises,contributor,from,until\nHOTEL-1,Kazakhstan,2021-08-18,2022-02-17\n")
+        .with("flights-given", "flight,contributor\nUN-1,Kazakhstan\n")
+        .with(
+            "contributions",
+            """
+            gift,contributor,what,amount,unit,from,until
+            GIFT-1,Kazakhstan,buses from the airport,12,bus-days,2021-08-18,2021-08-23
             """)
         .with("requests", "request,at,people\nR-1,KBL,4\n")
         .with("rounds", "round,process,place,from\nASTANA-16,Astana process,ALA,2021-07-07\n")
         .with(
             "pledges",
             """
-            pledge,state,strength,capability,from,until
-            PLEDGE-1,Kazakhstan,120,infantry company,2021-08-01,2022-01-31
-            """);
+            pledge,state,unit,mission,capability,strength,least,from,until
+            PLEDGE-1,Kazakhstan,Kazakh company,UNIFIL,infantry,2,,2021-08-01,2022-01-31
+            """)
+        .with(
+            "deployments",
+            """
+            deployment,pledge,station,post,lifts,from,until
+            KAZCOY-1,PLEDGE-1,KBL,KBL-MED,FAM-1,2021-08-01,2021-10-31
+            KAZCOY-2,PLEDGE-1,KBL,KBL-MED,FAM-1,2021-10-24,2022-01-31
+            """)
+        .with("reliefs", "outgoing,incoming\nKAZCOY-1,KAZCOY-2\n")
+        .with("withdrawals", "deployment,decision,happened\nKAZCOY-2,DO-1,2021-12-01\n");
   }
 
   private static Sheets people(Sheets sheets) {

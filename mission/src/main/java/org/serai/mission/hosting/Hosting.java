@@ -1,5 +1,11 @@
 package org.serai.mission.hosting;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.pcollections.PMap;
 import org.serai.mission.facts.AssistanceFact;
 import org.serai.mission.facts.ContingentFact;
@@ -15,17 +21,37 @@ import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.Report;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.facts.WardenFact;
+import org.serai.mission.terms.AgreementId;
 import org.serai.mission.terms.AppealId;
+import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.HashTrie;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.TaskScope;
+import org.serai.mission.terms.TaskState;
+import org.serai.mission.terms.TemplateId;
 
 /** What a host was asked for, granted, prepared and gave. */
-public record Hosting(PMap<AppealId, HostingFact.AppealMade> appeals) {
+public record Hosting(
+    PMap<AppealId, Appeal> appeals,
+    PMap<AgreementId, Agreement> agreements,
+    PMap<TemplateId, HostingFact.TaskTemplated> templates,
+    PMap<FlightId, Reception> receptions,
+    PMap<PersonId, HostingFact.TransitGranted> transits,
+    Gifts gifts) {
 
-  public static final Hosting EMPTY = new Hosting(HashTrie.empty());
+  public static final Hosting EMPTY =
+      new Hosting(
+          HashTrie.empty(),
+          HashTrie.empty(),
+          HashTrie.empty(),
+          HashTrie.empty(),
+          HashTrie.empty(),
+          Gifts.NONE);
 
   public Hosting after(Report report) {
     return switch (report.fact()) {
-      case HostingFact f -> after(f);
+      case HostingFact f -> after(f, report);
       case PlaceFact _,
           PersonFact _,
           PostFact _,
@@ -42,9 +68,157 @@ public record Hosting(PMap<AppealId, HostingFact.AppealMade> appeals) {
     };
   }
 
-  private Hosting after(HostingFact fact) {
+  private Hosting after(HostingFact fact, Report report) {
+    Turn turn = new Turn(report.happened(), report.by(), fact);
     return switch (fact) {
-      case HostingFact.AppealMade f -> new Hosting(appeals.plus(f.appeal(), f));
+      case HostingFact.AppealMade f -> with(f.appeal(), Appeal.of(f, turn));
+      case HostingFact.AppealAnswered f -> said(f.appeal(), turn);
+      case HostingFact.AgreementMade f -> with(Agreement.of(f)).said(f.appeal(), turn);
+      case HostingFact.AgreementAmended f ->
+          changed(f.agreement(), turn, a -> a.amended(f.from(), f.heads()));
+      case HostingFact.AgencyCovered f -> changed(f.agreement(), turn, a -> a.covering(f.agency()));
+      case HostingFact.AgreementExtended f -> changed(f.agreement(), turn, a -> a.until(f.until()));
+      case HostingFact.AgreementEnded f -> changed(f.agreement(), turn, a -> a.until(f.last()));
+      case HostingFact.StatusGranted f ->
+          with(f.agreement(), a -> a.with(a.terms().with(f.category(), f.basis())));
+      case HostingFact.CostBorne f ->
+          with(f.agreement(), a -> a.with(a.terms().with(f.item(), f.bearer())));
+      case HostingFact.TaskTemplated f ->
+          new Hosting(
+              appeals, agreements, templates.plus(f.template(), f), receptions, transits, gifts);
+      case HostingFact.MissionTaskReported f -> {
+        Handling handling = new Handling(f.state(), f.owner(), f.evidence(), report.happened());
+        yield with(f.agreement(), a -> a.with(a.terms().with(f.template(), handling)));
+      }
+      case HostingFact.ReceptionOpened _,
+          HostingFact.FlightTaskReported _,
+          HostingFact.HostCounted _,
+          HostingFact.CountExplained _ ->
+          received(fact, report);
+      case HostingFact.TransitGranted f ->
+          new Hosting(
+              appeals, agreements, templates, receptions, transits.plus(f.person(), f), gifts);
+      case HostingFact.PremisesContributed f -> with(gifts.with(f));
+      case HostingFact.FlightContributed f -> with(gifts.with(f));
+      case HostingFact.ContributionGiven f -> with(gifts.with(f));
     };
+  }
+
+  private Hosting received(HostingFact fact, Report report) {
+    if (fact instanceof HostingFact.ReceptionOpened f) {
+      return with(reception(f.flight()).at(f.at()));
+    }
+    if (fact instanceof HostingFact.FlightTaskReported f) {
+      Handling handling = new Handling(f.state(), f.owner(), f.evidence(), report.happened());
+      return with(reception(f.flight()).with(f.template(), handling));
+    }
+    if (fact instanceof HostingFact.HostCounted f) {
+      var count = new Reception.HostCount(report.happened(), f.heads(), f.by());
+      return with(reception(f.flight()).with(count));
+    }
+    if (fact instanceof HostingFact.CountExplained f) {
+      return with(reception(f.flight()).with(new Reception.Explained(f.heads(), f.explanation())));
+    }
+    throw new IllegalStateException("No part of a reception: " + fact);
+  }
+
+  private Hosting said(AppealId id, Turn turn) {
+    return findAppeal(id).map(appeal -> with(id, appeal.with(turn))).orElse(this);
+  }
+
+  private Hosting changed(AgreementId id, Turn turn, UnaryOperator<Agreement> change) {
+    return with(id, change).said(findAgreement(id).map(Agreement::appeal).orElseThrow(), turn);
+  }
+
+  private Hosting with(AppealId id, Appeal appeal) {
+    return new Hosting(
+        appeals.plus(id, appeal), agreements, templates, receptions, transits, gifts);
+  }
+
+  private Hosting with(Agreement agreement) {
+    return new Hosting(
+        appeals,
+        agreements.plus(agreement.id(), agreement),
+        templates,
+        receptions,
+        transits,
+        gifts);
+  }
+
+  private Hosting with(AgreementId id, UnaryOperator<Agreement> change) {
+    return findAgreement(id).map(agreement -> with(change.apply(agreement))).orElse(this);
+  }
+
+  private Hosting with(Reception reception) {
+    return new Hosting(
+        appeals,
+        agreements,
+        templates,
+        receptions.plus(reception.flight(), reception),
+        transits,
+        gifts);
+  }
+
+  private Hosting with(Gifts next) {
+    return new Hosting(appeals, agreements, templates, receptions, transits, next);
+  }
+
+  private Reception reception(FlightId flight) {
+    return findReception(flight).orElseGet(() -> Reception.of(flight));
+  }
+
+  public Optional<Appeal> findAppeal(AppealId id) {
+    return Optional.ofNullable(appeals.get(id));
+  }
+
+  public Optional<Agreement> findAgreement(AgreementId id) {
+    return Optional.ofNullable(agreements.get(id));
+  }
+
+  public Optional<Reception> findReception(FlightId flight) {
+    return Optional.ofNullable(receptions.get(flight));
+  }
+
+  /** The agreements about a place, by their first day. */
+  public List<Agreement> agreementsAt(PlaceId place) {
+    return agreements.values().stream()
+        .filter(a -> a.place().equals(place))
+        .sorted(
+            Comparator.comparing((Agreement a) -> a.days().first()).thenComparing(Agreement::id))
+        .toList();
+  }
+
+  /**
+   * Heads that the host allows at a place on a day, over all agreements: none once they have ended;
+   * empty before the first of them begins, when the host has said nothing yet.
+   */
+  public Optional<Integer> findCap(PlaceId place, LocalDate day) {
+    List<Agreement> begun = new ArrayList<>(agreementsAt(place));
+    begun.removeIf(a -> a.days().first().isAfter(day));
+    return begun.isEmpty()
+        ? Optional.empty()
+        : Optional.of(begun.stream().mapToInt(a -> a.findHeads(day).orElse(0)).sum());
+  }
+
+  /** Whether a person is there by leave to pass through, and not under an agreement. */
+  public boolean passesThrough(PersonId person, PlaceId at) {
+    HostingFact.TransitGranted transit = transits.get(person);
+    return transit != null && transit.at().equals(at);
+  }
+
+  /** The checklist of a scope, by what is due first. */
+  public List<HostingFact.TaskTemplated> checklist(TaskScope scope) {
+    return templates.values().stream()
+        .filter(t -> t.scope() == scope)
+        .sorted(
+            Comparator.comparingInt(HostingFact.TaskTemplated::dueHours)
+                .thenComparing(HostingFact.TaskTemplated::template))
+        .toList();
+  }
+
+  /** How far a task is; open while nobody reported on it. */
+  public static TaskState state(PMap<TemplateId, Handling> tasks, TemplateId template) {
+    Handling handling = tasks.get(template);
+    return handling == null ? TaskState.OPEN : handling.state();
   }
 }

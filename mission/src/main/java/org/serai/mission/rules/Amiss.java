@@ -32,6 +32,9 @@ public final class Amiss {
     findings.addAll(new AmissStations(picture, census, now, moment).findings());
     findings.addAll(new AmissPeople(picture, census, day).findings());
     findings.addAll(new AmissFlights(picture, now, moment).findings());
+    findings.addAll(new AmissHost(picture, census, day, moment).findings());
+    findings.addAll(new AmissReception(picture, moment).findings());
+    findings.addAll(new AmissUnits(picture, census, day).findings());
     findings.sort(Comparator.comparing(Finding::danger).thenComparing(Finding::rule));
     return findings;
   }

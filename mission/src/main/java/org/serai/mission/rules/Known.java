@@ -19,13 +19,18 @@ import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.facts.WardenFact;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.AgreementId;
+import org.serai.mission.terms.AppealId;
+import org.serai.mission.terms.DeploymentId;
 import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.GroupId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PostId;
 import org.serai.mission.terms.PremisesId;
 import org.serai.mission.terms.RoomId;
+import org.serai.mission.terms.TemplateId;
 
 /** {@link Rule#KNOWN}: collects what a fact speaks of that nobody has ever heard of. */
 final class Known {
@@ -185,7 +190,43 @@ final class Known {
 
   private void check(HostingFact fact) {
     switch (fact) {
-      case HostingFact.AppealMade f -> place(f.place());
+      case HostingFact.AppealMade f -> {
+        place(f.place());
+        f.agencies().forEach(this::agency);
+      }
+      case HostingFact.AppealAnswered f -> appeal(f.appeal());
+      case HostingFact.AgreementMade f -> {
+        appeal(f.appeal());
+        place(f.place());
+        f.agencies().forEach(this::agency);
+      }
+      case HostingFact.StatusGranted f -> agreement(f.agreement());
+      case HostingFact.CostBorne f -> agreement(f.agreement());
+      case HostingFact.AgreementAmended f -> agreement(f.agreement());
+      case HostingFact.AgencyCovered f -> {
+        agreement(f.agreement());
+        agency(f.agency());
+      }
+      case HostingFact.AgreementExtended f -> agreement(f.agreement());
+      case HostingFact.AgreementEnded f -> agreement(f.agreement());
+      case HostingFact.TaskTemplated _, HostingFact.ContributionGiven _ -> {}
+      case HostingFact.ReceptionOpened f -> flightAt(f.flight(), f.at());
+      case HostingFact.FlightTaskReported f -> {
+        flight(f.flight());
+        template(f.template());
+      }
+      case HostingFact.MissionTaskReported f -> {
+        agreement(f.agreement());
+        template(f.template());
+      }
+      case HostingFact.HostCounted f -> flight(f.flight());
+      case HostingFact.CountExplained f -> flight(f.flight());
+      case HostingFact.TransitGranted f -> {
+        person(f.person());
+        place(f.at());
+      }
+      case HostingFact.PremisesContributed f -> premises(f.premises());
+      case HostingFact.FlightContributed f -> flight(f.flight());
     }
   }
 
@@ -204,7 +245,40 @@ final class Known {
   private void check(ContingentFact fact) {
     switch (fact) {
       case ContingentFact.PledgeMade _ -> {}
+      case ContingentFact.UnitDeployed f -> {
+        require(picture.contingents().findPledge(f.pledge()).isPresent(), "pledge", f.pledge());
+        place(f.station());
+        post(f.post());
+        for (GroupId lift : f.lifts()) {
+          require(picture.people().findGroup(lift).isPresent(), "group", lift);
+        }
+      }
+      case ContingentFact.ReliefOrdered f -> {
+        deployment(f.outgoing());
+        deployment(f.incoming());
+      }
+      case ContingentFact.UnitWithdrawn f -> {
+        deployment(f.deployment());
+        require(
+            picture.security().findDecision(f.decision()).isPresent(), "decision", f.decision());
+      }
     }
+  }
+
+  private void deployment(DeploymentId id) {
+    require(picture.contingents().findDeployment(id).isPresent(), "deployment", id);
+  }
+
+  private void appeal(AppealId id) {
+    require(picture.hosting().findAppeal(id).isPresent(), "appeal", id);
+  }
+
+  private void agreement(AgreementId id) {
+    require(picture.hosting().findAgreement(id).isPresent(), "agreement", id);
+  }
+
+  private void template(TemplateId id) {
+    require(picture.hosting().templates().containsKey(id), "task template", id);
   }
 
   private void ride(PersonId person, FlightId flight, PlaceId at) {

@@ -1,6 +1,7 @@
 package org.serai.mission.rules;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.serai.mission.facts.AssistanceFact;
 import org.serai.mission.facts.ContingentFact;
@@ -34,6 +35,8 @@ public final class MayHappen {
       case PostFact.TourAssigned f -> new PostRules(picture).forbidTour(f);
       case MovementFact f -> forbidden(picture, f, at);
       case LodgingFact.BedAssigned f -> new LodgingRules(picture).forbidBed(f);
+      case FlightFact.FlightDeparted f -> new UnitRules(picture).forbidDeparture(f, at);
+      case HostingFact.AgreementMade f -> new HostRules(picture).forbidAgreement(f);
       case PlanFact.PlanPublished f -> signed(picture, f);
       case PlaceFact _,
           PersonFact _,
@@ -53,8 +56,13 @@ public final class MayHappen {
 
   private static List<Breach> forbidden(Picture picture, MovementFact fact, Instant at) {
     return switch (fact) {
-      case MovementFact.Booked f -> new SeatRules(picture).forbidBooking(f);
-      case MovementFact.Boarded f -> new SeatRules(picture).forbidBoarding(f, at);
+      case MovementFact.Booked f ->
+          both(
+              new SeatRules(picture).forbidBooking(f), new UnitRules(picture).forbidBooking(f, at));
+      case MovementFact.Boarded f ->
+          both(
+              new SeatRules(picture).forbidBoarding(f, at),
+              new UnitRules(picture).forbidBoarding(f, at));
       case MovementFact.MovePlanned f -> notSeparated(picture, f.person());
       case MovementFact.Moved f -> notSeparated(picture, f.person());
       case MovementFact.CheckedIn f -> notSeparated(picture, f.person());
@@ -66,6 +74,15 @@ public final class MayHappen {
           MovementFact.GapExplained _ ->
           List.of();
     };
+  }
+
+  private static List<Breach> both(List<Breach> one, List<Breach> other) {
+    if (other.isEmpty()) {
+      return one;
+    }
+    List<Breach> both = new ArrayList<>(one);
+    both.addAll(other);
+    return both;
   }
 
   private static List<Breach> registeredOnce(Picture picture, PersonId person) {

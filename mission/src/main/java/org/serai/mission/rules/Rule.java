@@ -28,6 +28,15 @@ public enum Rule {
   HEADS_LISTED("Every head that was counted stands on a list."),
   BOOKED_ON_WHAT_FLIES("Bookings stand on flights that take place."),
   BOARDING_REPORTED("Who was booked on a flight that has left is reported aboard, or absent."),
+  HOST_ANSWERED("An agreement follows from an answer of the host that accepts."),
+  AGREED_HEADS("Heads with a host stay below what was agreed with it."),
+  AGREEMENT_COVERS("Agency and category of everybody with a host are covered by an agreement."),
+  AGREEMENT_ENDS("An agreement does not end while people stay under it."),
+  RECEPTION_DUE("What a host's authorities have to do is done in time."),
+  COUNTS_AGREE("The host's count of a flight and ours agree."),
+  PERMITTED_STAY("Who only passes through leaves before the permitted stay ends."),
+  UNIT_STRENGTH("A unit has the people on the ground that it needs at least."),
+  RELIEF_DUE("A unit is relieved before its turn ends."),
   ACCOUNTED_FOR("Everybody stands in an account that is not suspense.");
 
   private final String sentence;

@@ -29,7 +29,10 @@ public enum Policy {
   WISH(60, "points per slot of a wish not met, times its weight"),
   PASSENGER_KG(100, "kilograms reckoned per passenger with baggage"),
   CHECK_IN_CLOSES_MINUTES(60, "minutes before departure when check-in closes"),
-  DOCUMENT_MARGIN_DAYS(14, "days before its end when a document is reported as ending");
+  DOCUMENT_MARGIN_DAYS(14, "days before its end when a document is reported as ending"),
+  AGREEMENT_MARGIN_DAYS(30, "days before its end when a host agreement is reported as ending"),
+  TRANSIT_MARGIN_DAYS(3, "days before its end when a permitted stay is reported as ending"),
+  RELIEF_MARGIN_DAYS(30, "days before its end when a unit's turn without relief is reported");
 
   private final long usual;
   private final String unit;

@@ -136,7 +136,7 @@ public final class Told {
       case "arrived" -> new FlightFact.FlightArrived(new FlightId(w[1]), place(w[3]));
       case "diverted" -> new FlightFact.FlightDiverted(new FlightId(w[1]), place(w[3]));
       case "heads" -> new FlightFact.HeadsReported(new FlightId(w[1]), Integer.parseInt(w[2]));
-      default -> personal(w, text);
+      default -> HostWords.find(text).orElseGet(() -> personal(w, text));
     };
   }
 
@@ -197,8 +197,9 @@ public final class Told {
     for (int i = 4; i + 3 < w.length; i += 2) {
       legs.add(new Leg(place(w[i]), place(w[i + 2]), on(w[i + 1]), on(w[i + 3])));
     }
+    int seats = Integer.parseInt(w[2]);
     return new FlightFact.FlightScheduled(
-        new FlightId(w[1]), "B1900", Integer.parseInt(w[2]), 2_000, legs);
+        new FlightId(w[1]), "B1900", seats, Math.max(2_000, seats * 100), legs);
   }
 
   private static Instant on(String time) {

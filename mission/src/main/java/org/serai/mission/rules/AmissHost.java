@@ -1,0 +1,146 @@
+package org.serai.mission.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.serai.mission.facts.HostingFact;
+import org.serai.mission.hosting.Agreement;
+import org.serai.mission.people.Person;
+import org.serai.mission.rules.Finding.Danger;
+import org.serai.mission.rules.Finding.Subject;
+import org.serai.mission.terms.Account;
+import org.serai.mission.terms.Category;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.Place;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.Policy;
+
+/** What is amiss with the host's word: heads, who is covered, ends, and leave to pass through. */
+final class AmissHost {
+  private final Picture picture;
+  private final Census census;
+  private final LocalDate day;
+  private final Instant now;
+  private final List<Finding> findings = new ArrayList<>();
+
+  AmissHost(Picture picture, Census census, LocalDate day, Instant now) {
+    this.picture = picture;
+    this.census = census;
+    this.day = day;
+    this.now = now;
+  }
+
+  List<Finding> findings() {
+    for (Place place : picture.places().places()) {
+      List<Agreement> agreements = picture.hosting().agreementsAt(place.id());
+      if (!agreements.isEmpty()) {
+        List<Person> guests = guests(place.id());
+        heads(place.id(), guests);
+        covered(place.id(), guests, agreements);
+        ending(place.id(), guests, agreements);
+      }
+    }
+    picture.hosting().transits().values().forEach(this::permitted);
+    return findings;
+  }
+
+  /** Those whom an agreement must cover: not the host's own, nor who only passes through. */
+  private List<Person> guests(PlaceId place) {
+    return census.at(place).stream().filter(p -> Guests.counts(picture, p, place)).toList();
+  }
+
+  private void heads(PlaceId place, List<Person> guests) {
+    Optional<Integer> cap = picture.hosting().findCap(place, day);
+    if (cap.isPresent() && guests.size() > cap.get()) {
+      add(
+          Danger.RULE,
+          Rule.AGREED_HEADS,
+          new Subject.OfPlace(place),
+          "The host agreed to %d heads at %s on %s; %d are there."
+              .formatted(cap.get(), place, day, guests.size()),
+          "Send " + (guests.size() - cap.get()) + " onward, or ask the host for an amendment.");
+    }
+  }
+
+  private void covered(PlaceId place, List<Person> guests, List<Agreement> agreements) {
+    List<Agreement> holding = agreements.stream().filter(a -> a.days().contains(day)).toList();
+    if (holding.isEmpty()) {
+      return;
+    }
+    Map<String, Integer> without = new TreeMap<>();
+    for (Person person : guests) {
+      var profile = person.profile();
+      if (holding.stream().noneMatch(a -> a.covers(profile.agency(), profile.category()))) {
+        without.merge(words(profile.category()) + " of " + profile.agency(), 1, Integer::sum);
+      }
+    }
+    without.forEach(
+        (who, count) ->
+            add(
+                Danger.RULE,
+                Rule.AGREEMENT_COVERS,
+                new Subject.OfPlace(place),
+                "The agreement about %s does not cover %s; %d are there."
+                    .formatted(place, who, count),
+                "Have the agreement amended, or grant them leave to pass through."));
+  }
+
+  private static String words(Category category) {
+    return category.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private void ending(PlaceId place, List<Person> guests, List<Agreement> agreements) {
+    LocalDate last =
+        agreements.stream().map(a -> a.days().last()).max(LocalDate::compareTo).orElseThrow();
+    long left = ChronoUnit.DAYS.between(day, last);
+    boolean soon = left >= 0 && left <= picture.places().policy(Policy.AGREEMENT_MARGIN_DAYS);
+    if (soon && !guests.isEmpty()) {
+      add(
+          Danger.RULE,
+          Rule.AGREEMENT_ENDS,
+          new Subject.OfPlace(place),
+          "The agreement about %s ends on %s, in %d days; %d people are there."
+              .formatted(place, last, left, guests.size()),
+          "Ask the host to extend it, or plan everybody's way out.");
+    }
+  }
+
+  private void permitted(HostingFact.TransitGranted transit) {
+    LocalDate last = transit.permitted().last();
+    long left = ChronoUnit.DAYS.between(day, last);
+    boolean here = census.stands(transit.person(), transit.at());
+    boolean soon = left < picture.places().policy(Policy.TRANSIT_MARGIN_DAYS);
+    if (here && soon && !leavesBy(transit.person(), transit.at(), last)) {
+      add(
+          left < 0 ? Danger.RULE : Danger.NOTE,
+          Rule.PERMITTED_STAY,
+          new Subject.OfPerson(transit.person()),
+          "%s may stay at %s until %s (%s), and has no onward journey booked to %s."
+              .formatted(transit.person(), transit.at(), last, left(left), transit.onwardTo()),
+          "Book the onward journey, or ask the host for more days.");
+    }
+  }
+
+  private static String left(long days) {
+    return days < 0 ? -days + " days ago" : days + " days left";
+  }
+
+  private boolean leavesBy(PersonId person, PlaceId at, LocalDate last) {
+    Account here = new Account.At(at);
+    return new Outlook(picture)
+        .ahead(picture.ledger().line(person)).stream()
+            .filter(step -> step.from().isAfter(now) && !step.account().equals(here))
+            .map(step -> step.from().atZone(picture.places().zone()).toLocalDate())
+            .anyMatch(leaves -> !leaves.isAfter(last));
+  }
+
+  private void add(Danger danger, Rule rule, Subject about, String reason, String wayOut) {
+    findings.add(new Finding(danger, rule, about, reason, wayOut));
+  }
+}
