@@ -117,14 +117,15 @@ final class StationDraft {
     PlaceId hub = mission.places().hub();
     List<Person> others =
         census.at(hub).stream().filter(p -> !books.people().holds(p.id())).toList();
-    long guests = others.stream().filter(p -> Guests.counts(mission.picture(), p, hub)).count();
-    long cap = Limits.PEOPLE;
+    List<Person> guests =
+        others.stream().filter(p -> Guests.counts(mission.picture(), p, hub)).toList();
+    int cap = Limits.PEOPLE;
     for (LocalDate day : days(slot)) {
-      long beds = mission.lodging().findCap(hub, day).orElse(Limits.PEOPLE) - others.size();
-      long agreed = mission.hosting().findCap(hub, day).orElse(Limits.PEOPLE) - guests;
+      int beds = mission.lodging().findCap(hub, day).orElse(Limits.PEOPLE) - others.size();
+      int agreed = mission.hosting().findCap(hub, day).orElse(Limits.PEOPLE) - guests.size();
       cap = Math.min(cap, Math.min(beds, agreed));
     }
-    return (int) Math.max(0, cap);
+    return Math.max(0, cap);
   }
 
   /** Exposure that everybody would bear if posts were held as wanted and shared out evenly. */
