@@ -24,6 +24,15 @@ import org.serai.mission.terms.TemplateId;
 /** What a host was asked for, granted, prepared and gave. */
 public sealed interface HostingFact extends Fact {
 
+  /** What mission and host said and agreed to. */
+  sealed interface Agreed extends HostingFact {}
+
+  /** How the host receives flights and people. */
+  sealed interface Received extends HostingFact {}
+
+  /** What was given, and by whom. */
+  sealed interface Given extends HostingFact {}
+
   /** Somebody asks a host to take so many people of these agencies at a place on these days. */
   record AppealMade(
       AppealId appeal,
@@ -34,7 +43,7 @@ public sealed interface HostingFact extends Fact {
       int people,
       Days days,
       String reason)
-      implements HostingFact {
+      implements Agreed {
     public AppealMade {
       agencies = List.copyOf(agencies);
       said("by", by, "who asks");
@@ -47,7 +56,7 @@ public sealed interface HostingFact extends Fact {
 
   /** The host answers; conditions are part of the answer and blank where there are none. */
   record AppealAnswered(AppealId appeal, HostAnswer answer, String by, String conditions)
-      implements HostingFact {
+      implements Agreed {
     public AppealAnswered {
       said("by", by, "who answers for the host");
       boolean told = answer != HostAnswer.ACCEPTED_WITH_CONDITIONS || !conditions.isBlank();
@@ -63,7 +72,7 @@ public sealed interface HostingFact extends Fact {
       int heads,
       List<AgencyId> agencies,
       Days days)
-      implements HostingFact {
+      implements Agreed {
     public AgreementMade {
       agencies = List.copyOf(agencies);
       Malformed.unless(heads >= 1, "heads", heads, "1 or more");
@@ -73,31 +82,30 @@ public sealed interface HostingFact extends Fact {
 
   /** The agreement covers people of a category, and this is what their status rests on. */
   record StatusGranted(AgreementId agreement, Category category, LegalBasis basis)
-      implements HostingFact {}
+      implements Agreed {}
 
   /** Who bears a cost of the stay. */
-  record CostBorne(AgreementId agreement, CostItem item, String bearer) implements HostingFact {
+  record CostBorne(AgreementId agreement, CostItem item, String bearer) implements Agreed {
     public CostBorne {
       said("bearer", bearer, "who pays");
     }
   }
 
   /** From a day on the agreement allows other heads. */
-  record AgreementAmended(AgreementId agreement, LocalDate from, int heads) implements HostingFact {
+  record AgreementAmended(AgreementId agreement, LocalDate from, int heads) implements Agreed {
     public AgreementAmended {
       Malformed.unless(heads >= 0, "heads", heads, "0 or more");
     }
   }
 
   /** The agreement covers more agencies than before. */
-  record AgencyCovered(AgreementId agreement, AgencyId agency) implements HostingFact {}
+  record AgencyCovered(AgreementId agreement, AgencyId agency) implements Agreed {}
 
   /** The agreement holds longer, until this day. */
-  record AgreementExtended(AgreementId agreement, LocalDate until) implements HostingFact {}
+  record AgreementExtended(AgreementId agreement, LocalDate until) implements Agreed {}
 
   /** The agreement ends early, with this day as its last. */
-  record AgreementEnded(AgreementId agreement, LocalDate last, String reason)
-      implements HostingFact {}
+  record AgreementEnded(AgreementId agreement, LocalDate last, String reason) implements Agreed {}
 
   /**
    * A line of the checklist: which authority does what, so many hours after a flight's arrival, or
@@ -110,7 +118,7 @@ public sealed interface HostingFact extends Fact {
       String task,
       int dueHours,
       String owner)
-      implements HostingFact {
+      implements Received {
     /** A year: what is due later is no part of a reception. */
     private static final int FURTHEST = 24 * 366;
 
@@ -125,20 +133,20 @@ public sealed interface HostingFact extends Fact {
   }
 
   /** The host receives this flight: from here on it has a checklist. */
-  record ReceptionOpened(FlightId flight, PlaceId at) implements HostingFact {}
+  record ReceptionOpened(FlightId flight, PlaceId at) implements Received {}
 
   /** How far a task for a flight is; the owner is a function and never a name. */
   record FlightTaskReported(
       FlightId flight, TemplateId template, TaskState state, String owner, String evidence)
-      implements HostingFact {}
+      implements Received {}
 
   /** How far a task for the stay as a whole is. */
   record MissionTaskReported(
       AgreementId agreement, TemplateId template, TaskState state, String owner, String evidence)
-      implements HostingFact {}
+      implements Received {}
 
   /** The host counted heads off a flight. */
-  record HostCounted(FlightId flight, int heads, String by) implements HostingFact {
+  record HostCounted(FlightId flight, int heads, String by) implements Received {
     public HostCounted {
       Malformed.unless(heads >= 0 && heads <= 2_000, "heads", heads, "0 to 2000");
       said("by", by, "which authority counted");
@@ -146,7 +154,7 @@ public sealed interface HostingFact extends Fact {
   }
 
   /** Why the host's count and ours differ by so many heads; below zero where the host has fewer. */
-  record CountExplained(FlightId flight, int heads, String explanation) implements HostingFact {
+  record CountExplained(FlightId flight, int heads, String explanation) implements Received {
     public CountExplained {
       said("explanation", explanation, "why the counts differ");
     }
@@ -154,18 +162,17 @@ public sealed interface HostingFact extends Fact {
 
   /** A person only passes through: how long he or she may stay, and where the way goes on to. */
   record TransitGranted(PersonId person, PlaceId at, Days permitted, String onwardTo)
-      implements HostingFact {}
+      implements Received {}
 
   /** Premises are lent: their beds and desks count as given on these days. */
-  record PremisesContributed(PremisesId premises, String contributor, Days days)
-      implements HostingFact {
+  record PremisesContributed(PremisesId premises, String contributor, Days days) implements Given {
     public PremisesContributed {
       said("contributor", contributor, "who lends them");
     }
   }
 
   /** A flight is given: its seats count as given. */
-  record FlightContributed(FlightId flight, String contributor) implements HostingFact {
+  record FlightContributed(FlightId flight, String contributor) implements Given {
     public FlightContributed {
       said("contributor", contributor, "who flies it");
     }
@@ -174,7 +181,7 @@ public sealed interface HostingFact extends Fact {
   /** Anything else that is given: so much of a unit, on these days. */
   record ContributionGiven(
       GiftId gift, String contributor, String what, long amount, String unit, Days days)
-      implements HostingFact {
+      implements Given {
     public ContributionGiven {
       said("contributor", contributor, "who gives");
       said("what", what, "what is given");

@@ -1,5 +1,6 @@
 package org.serai.mission.hosting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +70,14 @@ public record Hosting(
   }
 
   private Hosting after(HostingFact fact, Report report) {
-    Turn turn = new Turn(report.happened(), report.by(), fact);
+    return switch (fact) {
+      case HostingFact.Agreed f -> agreed(f, new Turn(report.happened(), report.by(), fact));
+      case HostingFact.Received f -> received(f, report.happened());
+      case HostingFact.Given f -> given(f);
+    };
+  }
+
+  private Hosting agreed(HostingFact.Agreed fact, Turn turn) {
     return switch (fact) {
       case HostingFact.AppealMade f -> with(f.appeal(), Appeal.of(f, turn));
       case HostingFact.AppealAnswered f -> said(f.appeal(), turn);
@@ -83,43 +91,39 @@ public record Hosting(
           with(f.agreement(), a -> a.with(a.terms().with(f.category(), f.basis())));
       case HostingFact.CostBorne f ->
           with(f.agreement(), a -> a.with(a.terms().with(f.item(), f.bearer())));
+    };
+  }
+
+  private Hosting received(HostingFact.Received fact, Instant when) {
+    return switch (fact) {
       case HostingFact.TaskTemplated f ->
           new Hosting(
               appeals, agreements, templates.plus(f.template(), f), receptions, transits, gifts);
-      case HostingFact.MissionTaskReported f -> {
-        Handling handling = new Handling(f.state(), f.owner(), f.evidence(), report.happened());
-        yield with(f.agreement(), a -> a.with(a.terms().with(f.template(), handling)));
-      }
-      case HostingFact.ReceptionOpened _,
-          HostingFact.FlightTaskReported _,
-          HostingFact.HostCounted _,
-          HostingFact.CountExplained _ ->
-          received(fact, report);
       case HostingFact.TransitGranted f ->
           new Hosting(
               appeals, agreements, templates, receptions, transits.plus(f.person(), f), gifts);
+      case HostingFact.MissionTaskReported f -> {
+        Handling handling = new Handling(f.state(), f.owner(), f.evidence(), when);
+        yield with(f.agreement(), a -> a.with(a.terms().with(f.template(), handling)));
+      }
+      case HostingFact.ReceptionOpened f -> with(reception(f.flight()).at(f.at()));
+      case HostingFact.FlightTaskReported f -> {
+        Handling handling = new Handling(f.state(), f.owner(), f.evidence(), when);
+        yield with(reception(f.flight()).with(f.template(), handling));
+      }
+      case HostingFact.HostCounted f ->
+          with(reception(f.flight()).with(new Reception.HostCount(when, f.heads(), f.by())));
+      case HostingFact.CountExplained f ->
+          with(reception(f.flight()).with(new Reception.Explained(f.heads(), f.explanation())));
+    };
+  }
+
+  private Hosting given(HostingFact.Given fact) {
+    return switch (fact) {
       case HostingFact.PremisesContributed f -> with(gifts.with(f));
       case HostingFact.FlightContributed f -> with(gifts.with(f));
       case HostingFact.ContributionGiven f -> with(gifts.with(f));
     };
-  }
-
-  private Hosting received(HostingFact fact, Report report) {
-    if (fact instanceof HostingFact.ReceptionOpened f) {
-      return with(reception(f.flight()).at(f.at()));
-    }
-    if (fact instanceof HostingFact.FlightTaskReported f) {
-      Handling handling = new Handling(f.state(), f.owner(), f.evidence(), report.happened());
-      return with(reception(f.flight()).with(f.template(), handling));
-    }
-    if (fact instanceof HostingFact.HostCounted f) {
-      var count = new Reception.HostCount(report.happened(), f.heads(), f.by());
-      return with(reception(f.flight()).with(count));
-    }
-    if (fact instanceof HostingFact.CountExplained f) {
-      return with(reception(f.flight()).with(new Reception.Explained(f.heads(), f.explanation())));
-    }
-    throw new IllegalStateException("No part of a reception: " + fact);
   }
 
   private Hosting said(AppealId id, Turn turn) {

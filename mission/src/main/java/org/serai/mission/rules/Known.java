@@ -190,6 +190,14 @@ final class Known {
 
   private void check(HostingFact fact) {
     switch (fact) {
+      case HostingFact.Agreed f -> agreed(f);
+      case HostingFact.Received f -> received(f);
+      case HostingFact.Given f -> given(f);
+    }
+  }
+
+  private void agreed(HostingFact.Agreed fact) {
+    switch (fact) {
       case HostingFact.AppealMade f -> {
         place(f.place());
         f.agencies().forEach(this::agency);
@@ -209,7 +217,12 @@ final class Known {
       }
       case HostingFact.AgreementExtended f -> agreement(f.agreement());
       case HostingFact.AgreementEnded f -> agreement(f.agreement());
-      case HostingFact.TaskTemplated _, HostingFact.ContributionGiven _ -> {}
+    }
+  }
+
+  private void received(HostingFact.Received fact) {
+    switch (fact) {
+      case HostingFact.TaskTemplated _ -> {}
       case HostingFact.ReceptionOpened f -> flightAt(f.flight(), f.at());
       case HostingFact.FlightTaskReported f -> {
         flight(f.flight());
@@ -225,8 +238,14 @@ final class Known {
         person(f.person());
         place(f.at());
       }
+    }
+  }
+
+  private void given(HostingFact.Given fact) {
+    switch (fact) {
       case HostingFact.PremisesContributed f -> premises(f.premises());
       case HostingFact.FlightContributed f -> flight(f.flight());
+      case HostingFact.ContributionGiven _ -> {}
     }
   }
 
