@@ -5,7 +5,7 @@ final class Everything {
   private Everything() {}
 
   static Sheets sheets() {
-    return movements(flights(people(story(Sheets.small()))))
+    return movements(flights(people(lent(received(story(Sheets.small()))))))
         .with("policy", "policy,value\nlevel_5_admits,2\n")
         .with("forecasts", "area,from,level\nKBL,2021-11-01,4\n")
         .with("ceilings", "station,from,heads\nKBL,2021-08-23,60\n")
@@ -70,7 +70,11 @@ final class Everything {
             HOST-1,agency,2021-11-01,,UNAMA,
             HOST-1,extended,2022-05-17,,,
             HOST-1,ended,2022-04-30,,,the office moves back
-            """)
+            """);
+  }
+
+  private static Sheets received(Sheets sheets) {
+    return sheets
         .with(
             "checklist",
             """
@@ -103,7 +107,11 @@ final class Everything {
             """
             gift,contributor,what,amount,unit,from,until
             GIFT-1,Kazakhstan,buses from the airport,12,bus-days,2021-08-18,2021-08-23
-            """)
+            """);
+  }
+
+  private static Sheets lent(Sheets sheets) {
+    return sheets
         .with("requests", "request,at,people\nR-1,KBL,4\n")
         .with("rounds", "round,process,place,from\nASTANA-16,Astana process,ALA,2021-07-07\n")
         .with(
