@@ -18,6 +18,7 @@ import org.serai.desk.journal.DataFolder;
 import org.serai.desk.journal.Database;
 import org.serai.desk.journal.Journal;
 import org.serai.desk.journal.Keys;
+import org.serai.desk.journal.Likenesses;
 import org.serai.desk.journal.PostgresServer;
 import org.serai.desk.journal.Verification;
 import org.serai.desk.papers.Names;
@@ -50,7 +51,7 @@ public final class Desk implements AutoCloseable {
     this.mission = mission;
     this.clock = clock;
     this.keys = Keys.open(store.folder(), mission);
-    this.identities = new Identities(keys);
+    this.identities = new Identities(keys, Likenesses.open(store.folder(), mission));
     this.door = Door.open(database, mission, clock);
   }
 
@@ -141,7 +142,8 @@ public final class Desk implements AutoCloseable {
 
   /** Records a whole scenario, who people are being sealed; recording it twice changes nothing. */
   public Outcome record(Scenario scenario) {
-    List<Report> reports = new ArrayList<>(scenario.reports());
+    List<Report> reports =
+        new ArrayList<>(identities.marked(scenario.reports(), scenario.identities()));
     reports.addAll(
         identities.sealed(door.mission(), scenario.identities(), scenario.opening().starts()));
     return door.record(reports);

@@ -10,12 +10,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.serai.desk.journal.Identity;
 import org.serai.desk.journal.Keys;
+import org.serai.desk.journal.Likenesses;
 import org.serai.desk.papers.PersonName;
 import org.serai.mission.Mission;
+import org.serai.mission.facts.AssistanceFact;
+import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.PersonFact;
 import org.serai.mission.facts.Report;
+import org.serai.mission.terms.Applicant;
 import org.serai.mission.terms.Envelope;
 import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.Likeness;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.ReporterId;
 import org.serai.mission.terms.Source;
@@ -26,9 +31,47 @@ final class Identities {
   private static final ReporterId SEALER = new ReporterId("seal");
 
   private final Keys keys;
+  private final Likenesses likenesses;
 
-  Identities(Keys keys) {
+  Identities(Keys keys, Likenesses likenesses) {
     this.keys = keys;
+    this.likenesses = likenesses;
+  }
+
+  /** The same reports, each applicant with what he or she is found again by. */
+  List<Report> marked(List<Report> reports, List<org.serai.desk.scenario.Identity> identities) {
+    Map<PersonId, Map<String, String>> fields = new HashMap<>();
+    identities.forEach(identity -> fields.put(identity.person(), identity.fields()));
+    return reports.stream().map(report -> marked(report, fields)).toList();
+  }
+
+  private Report marked(Report report, Map<PersonId, Map<String, String>> fields) {
+    if (!(report.fact() instanceof AssistanceFact.ApplicantNamed named)) {
+      return report;
+    }
+    Applicant applicant = named.applicant();
+    Map<String, String> told = fields.getOrDefault(applicant.person(), Map.of());
+    List<Likeness> found = likenesses(told);
+    Fact fact = new AssistanceFact.ApplicantNamed(named.request(), applicant.with(found));
+    return new Report(
+        report.id(), report.happened(), report.by(), report.source(), report.standing(), fact);
+  }
+
+  /** What the fields of an identity are found again by. */
+  List<Likeness> likenesses(Map<String, String> fields) {
+    List<String> names = new ArrayList<>();
+    List<String> documents = new ArrayList<>();
+    List<String> phones = new ArrayList<>();
+    fields.forEach(
+        (field, value) -> {
+          switch (field) {
+            case "name", "own_name" -> names.add(value);
+            case "phone" -> phones.add(value);
+            case "nationality", "born", "email", "next_of_kin" -> {}
+            default -> documents.add(value);
+          }
+        });
+    return likenesses.of(names, documents, phones);
   }
 
   /** Identities of a scenario as reports that nobody can read without the keys. */

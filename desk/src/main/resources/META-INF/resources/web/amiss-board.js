@@ -15,7 +15,9 @@ export function amissItem(item, board) {
       ${subject(item, board)}${item.more ? html` <a class="more" href=${addressOf('amiss', '', { rule: item.rule })}>and ${count(item.more, 'more of this kind', 'more of this kind')}</a>` : nothing}</div></li>`;
 }
 
-function subject({ person, place, post, flight }, board) {
+function subject({ person, place, post, flight, request, zone }, board) {
+  if (request) return html`<a href=${addressOf('assistance', '', { pick: request })}>request ${request}</a>`;
+  if (zone) return html`<a href=${addressOf('peace', '', { pick: zone })}>zone ${zone}</a>`;
   if (person) return html`<a href=${addressOf('people', person)}><person-name person=${person}></person-name></a>`;
   if (flight) return html`<a href=${addressOf('flights', flight)}>${flight}</a>`;
   if (post) return html`<a href=${addressOf('coverage', '', { pick: post })}>${post}</a>`;

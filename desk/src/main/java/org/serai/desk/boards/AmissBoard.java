@@ -25,9 +25,9 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
   }
 
   /**
-   * One thing; danger 1 is the worst, 4 worth knowing. Of person, place, post and flight the one it
-   * is about is filled, the others are blank; {@code more} stand behind it where a list shows one
-   * of each kind.
+   * One thing; danger 1 is the worst, 4 worth knowing. Of person, place, post, flight, request and
+   * zone the one it is about is filled, the others are blank; {@code more} stand behind it where a
+   * list shows one of each kind.
    */
   public record Item(
       int danger,
@@ -38,9 +38,12 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
       String place,
       String post,
       String flight,
+      String request,
+      String zone,
       int more) {
     Item withMore(int others) {
-      return new Item(danger, rule, reason, wayOut, person, place, post, flight, others);
+      return new Item(
+          danger, rule, reason, wayOut, person, place, post, flight, request, zone, others);
     }
   }
 
@@ -88,16 +91,30 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
 
   private static Item item(Finding f) {
     return switch (f.about()) {
-      case Subject.OfPerson s -> item(f, s.person().toString(), "", "", "");
-      case Subject.OfPlace s -> item(f, "", s.place().toString(), "", "");
-      case Subject.OfPost s -> item(f, "", "", s.post().toString(), "");
-      case Subject.OfFlight s -> item(f, "", "", "", s.flight().toString());
+      case Subject.OfPerson s -> item(f, 0, s.person());
+      case Subject.OfPlace s -> item(f, 1, s.place());
+      case Subject.OfPost s -> item(f, 2, s.post());
+      case Subject.OfFlight s -> item(f, 3, s.flight());
+      case Subject.OfRequest s -> item(f, 4, s.request());
+      case Subject.OfZone s -> item(f, 5, s.zone());
     };
   }
 
-  private static Item item(Finding f, String person, String place, String post, String flight) {
-    int danger = danger(f.danger());
-    return new Item(danger, f.rule(), f.reason(), f.wayOut(), person, place, post, flight, 0);
+  private static Item item(Finding f, int field, Object id) {
+    String[] about = {"", "", "", "", "", ""};
+    about[field] = id.toString();
+    return new Item(
+        danger(f.danger()),
+        f.rule(),
+        f.reason(),
+        f.wayOut(),
+        about[0],
+        about[1],
+        about[2],
+        about[3],
+        about[4],
+        about[5],
+        0);
   }
 
   private static int danger(Finding.Danger danger) {

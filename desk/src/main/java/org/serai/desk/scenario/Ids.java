@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.serai.mission.terms.AccordId;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.AgreedZoneId;
 import org.serai.mission.terms.AgreementId;
 import org.serai.mission.terms.AppealId;
 import org.serai.mission.terms.BookingId;
@@ -74,7 +76,13 @@ final class Ids {
   static final Kind<GiftId> NEW_GIFT = Kind.defining(Noun.GIFT, "#item+id", GiftId::new);
   static final Kind<RequestId> NEW_REQUEST =
       Kind.defining(Noun.REQUEST, "#meta+id", RequestId::new);
+  static final Kind<RequestId> REQUEST = Kind.naming(Noun.REQUEST, "#meta+id", RequestId::new);
   static final Kind<RoundId> NEW_ROUND = Kind.defining(Noun.ROUND, "#meta+id", RoundId::new);
+  static final Kind<RoundId> ROUND = Kind.naming(Noun.ROUND, "#meta+id", RoundId::new);
+  static final Kind<AccordId> NEW_ACCORD = Kind.defining(Noun.ACCORD, "#meta+id", AccordId::new);
+  static final Kind<AccordId> ACCORD = Kind.naming(Noun.ACCORD, "#meta+id", AccordId::new);
+  static final Kind<AgreedZoneId> NEW_ZONE = Kind.defining(Noun.ZONE, "#loc+id", AgreedZoneId::new);
+  static final Kind<AgreedZoneId> ZONE = Kind.naming(Noun.ZONE, "#loc+id", AgreedZoneId::new);
   static final Kind<PledgeId> NEW_PLEDGE = Kind.defining(Noun.PLEDGE, "#meta+id", PledgeId::new);
   static final Kind<PledgeId> PLEDGE = Kind.naming(Noun.PLEDGE, "#meta+id", PledgeId::new);
   static final Kind<DeploymentId> NEW_DEPLOYMENT =

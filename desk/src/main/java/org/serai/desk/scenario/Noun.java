@@ -23,6 +23,8 @@ enum Noun {
   GIFT("contributions"),
   REQUEST("requests"),
   ROUND("rounds"),
+  ACCORD("accords"),
+  ZONE("zones"),
   PLEDGE("pledges"),
   DEPLOYMENT("deployments");
 

@@ -122,6 +122,11 @@ final class Tray {
     places.put(place.id(), place);
   }
 
+  /** A place of the scenario; empty when its own row is faulty. */
+  Optional<Place> findPlace(PlaceId id) {
+    return Optional.ofNullable(places.get(id));
+  }
+
   /** Complains unless the place is of one of the kinds; a place with faults of its own passes. */
   void mustBe(Column<?> column, PlaceId id, PlaceKind... kinds) {
     Place place = places.get(id);

@@ -18,9 +18,11 @@ import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.Report;
 import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.Likeness;
 import org.serai.mission.terms.ReporterId;
 import org.serai.mission.terms.Source;
 import org.serai.mission.terms.Standing;
+import org.serai.mission.terms.StateCode;
 
 /** Facts of every kind with random components, as wild as their constructors allow. */
 final class RandomFacts {
@@ -29,9 +31,12 @@ final class RandomFacts {
           "Kabul", "Алматы", "کابل", "中", "\uD83D\uDEE9", "?", "\u0000", "a\nb", "\"", ",", " ");
   private static final List<ZoneId> ZONES =
       List.of(ZoneId.of("Asia/Kabul"), ZoneId.of("Asia/Almaty"), ZoneId.of("UTC"));
+  private static final List<StateCode> STATES =
+      List.of(new StateCode("KAZ"), new StateCode("KGZ"), new StateCode("LTU"));
   private static final int TRIES = 10_000;
 
   private final SplittableRandom random;
+  private Instant last = Instant.EPOCH;
 
   RandomFacts(long seed) {
     this.random = new SplittableRandom(seed);
@@ -69,6 +74,13 @@ final class RandomFacts {
       return collection(generic);
     }
     Class<?> plain = (Class<?>) type;
+    if (plain == StateCode.class) {
+      return anyOf(STATES);
+    }
+    if (plain == Likeness.class) {
+      String digest = uuid().toString().replace("-", "").substring(0, 20);
+      return new Likeness(anyOf(List.of(Likeness.Kind.values())), digest);
+    }
     if (plain.isRecord()) {
       return recordOf(plain);
     }
@@ -129,9 +141,14 @@ final class RandomFacts {
     throw new IllegalStateException("no " + type + " in " + TRIES + " tries");
   }
 
+  /** Half of the moments lie within a month of the one before: spans have a longest length. */
   private Instant instant() {
-    return Instant.ofEpochSecond(
-        random.nextLong(-2_000_000_000L, 9_000_000_000L), random.nextInt(1_000_000_000));
+    last =
+        random.nextBoolean()
+            ? last.plusSeconds(random.nextLong(-1_000_000L, 2_000_000L))
+            : Instant.ofEpochSecond(
+                random.nextLong(-2_000_000_000L, 9_000_000_000L), random.nextInt(1_000_000_000));
+    return last;
   }
 
   private UUID uuid() {

@@ -5,7 +5,7 @@ final class Everything {
   private Everything() {}
 
   static Sheets sheets() {
-    return movements(flights(people(lent(received(story(Sheets.small()))))))
+    return movements(flights(people(lent(received(story(EverythingOfPeace.with(Sheets.small())))))))
         .with("policy", "policy,value\nlevel_5_admits,2\n")
         .with("forecasts", "area,from,level\nKBL,2021-11-01,4\n")
         .with("ceilings", "station,from,heads\nKBL,2021-08-23,60\n")
@@ -112,8 +112,6 @@ final class Everything {
 
   private static Sheets lent(Sheets sheets) {
     return sheets
-        .with("requests", "request,at,people\nR-1,KBL,4\n")
-        .with("rounds", "round,process,place,from\nASTANA-16,Astana process,ALA,2021-07-07\n")
         .with(
             "pledges",
             """

@@ -35,6 +35,8 @@ public final class Amiss {
     findings.addAll(new AmissHost(picture, census, day, moment).findings());
     findings.addAll(new AmissReception(picture, moment).findings());
     findings.addAll(new AmissUnits(picture, census, day).findings());
+    findings.addAll(new AmissHelp(picture, moment).findings());
+    findings.addAll(new AmissPeace(picture, moment).findings());
     findings.sort(Comparator.comparing(Finding::danger).thenComparing(Finding::rule));
     return findings;
   }

@@ -1,9 +1,11 @@
 package org.serai.mission.rules;
 
+import org.serai.mission.terms.AgreedZoneId;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PostId;
+import org.serai.mission.terms.RequestId;
 
 /** Something that is amiss: which rule, about whom or what, why, and what would mend it. */
 public record Finding(Danger danger, Rule rule, Subject about, String reason, String wayOut) {
@@ -29,5 +31,9 @@ public record Finding(Danger danger, Rule rule, Subject about, String reason, St
     record OfFlight(FlightId flight) implements Subject {}
 
     record OfPost(PostId post) implements Subject {}
+
+    record OfRequest(RequestId request) implements Subject {}
+
+    record OfZone(AgreedZoneId zone) implements Subject {}
   }
 }

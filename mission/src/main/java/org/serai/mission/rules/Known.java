@@ -54,8 +54,8 @@ final class Known {
       case PlanFact _ -> {}
       case WardenFact f -> known.check(f);
       case HostingFact f -> known.check(f);
-      case AssistanceFact f -> known.check(f);
-      case PeaceFact f -> known.check(f);
+      case AssistanceFact f -> new KnownHelp(picture, known).check(f);
+      case PeaceFact f -> new KnownPeace(picture, known).check(f);
       case ContingentFact f -> known.check(f);
     }
     return known.unknown;
@@ -67,8 +67,8 @@ final class Known {
         agency(f.agency());
         account(f.opening());
       }
-      case PersonFact.IdentitySealed f -> person(f.person());
-      case PersonFact.IdentityForgotten f -> person(f.person());
+      case PersonFact.IdentitySealed f -> somebody(f.person());
+      case PersonFact.IdentityForgotten f -> somebody(f.person());
       case PersonFact.DocumentHeld f -> person(f.person());
       case PersonFact.VisaHeld f -> {
         person(f.person());
@@ -249,18 +249,6 @@ final class Known {
     }
   }
 
-  private void check(AssistanceFact fact) {
-    switch (fact) {
-      case AssistanceFact.HelpRequested f -> place(f.at());
-    }
-  }
-
-  private void check(PeaceFact fact) {
-    switch (fact) {
-      case PeaceFact.RoundOpened f -> place(f.place());
-    }
-  }
-
   private void check(ContingentFact fact) {
     switch (fact) {
       case ContingentFact.PledgeMade _ -> {}
@@ -305,7 +293,7 @@ final class Known {
     flightAt(flight, at);
   }
 
-  private void flightAt(FlightId flight, PlaceId at) {
+  void flightAt(FlightId flight, PlaceId at) {
     flight(flight);
     place(at);
   }
@@ -331,19 +319,25 @@ final class Known {
     }
   }
 
-  private void person(PersonId id) {
+  void person(PersonId id) {
     require(picture.people().findPerson(id).isPresent(), "person", id);
   }
 
-  private void place(PlaceId id) {
+  /** Somebody registered, or somebody who asks for help. */
+  void somebody(PersonId id) {
+    boolean asks = picture.assistance().findRequestOf(id).isPresent();
+    require(asks || picture.people().findPerson(id).isPresent(), "person", id);
+  }
+
+  void place(PlaceId id) {
     require(picture.places().findPlace(id).isPresent(), "place", id);
   }
 
-  private void agency(AgencyId id) {
+  void agency(AgencyId id) {
     require(picture.places().agencies().containsKey(id), "agency", id);
   }
 
-  private void flight(FlightId id) {
+  void flight(FlightId id) {
     require(picture.flights().findFlight(id).isPresent(), "flight", id);
   }
 
@@ -359,7 +353,7 @@ final class Known {
     require(picture.lodging().findRoom(id).isPresent(), "room", id);
   }
 
-  private void require(boolean known, String what, Object id) {
+  void require(boolean known, String what, Object id) {
     if (!known) {
       String reason = "There is no " + what + " " + id + ".";
       unknown.add(new Breach(Rule.KNOWN, reason, "Record the " + what + " first."));

@@ -38,6 +38,8 @@ public final class MayHappen {
       case FlightFact.FlightDeparted f -> new UnitRules(picture).forbidDeparture(f, at);
       case HostingFact.AgreementMade f -> new HostRules(picture).forbidAgreement(f);
       case PlanFact.PlanPublished f -> signed(picture, f);
+      case AssistanceFact f -> new HelpRules(picture).forbidden(f, at);
+      case PeaceFact f -> new PeaceRules(picture).forbidden(f);
       case PlaceFact _,
           PersonFact _,
           PostFact _,
@@ -47,8 +49,6 @@ public final class MayHappen {
           PlanFact _,
           WardenFact _,
           HostingFact _,
-          AssistanceFact _,
-          PeaceFact _,
           ContingentFact _ ->
           List.of();
     };

@@ -37,6 +37,22 @@ public enum Rule {
   PERMITTED_STAY("Who only passes through leaves before the permitted stay ends."),
   UNIT_STRENGTH("A unit has the people on the ground that it needs at least."),
   RELIEF_DUE("A unit is relieved before its turn ends."),
+  REQUEST_WAITS("Seats are offered to those who still wait, and agreed to it."),
+  MINORS_ESCORTED("Minors travel with somebody of age."),
+  IN_ORDER("Seats are offered in order of priority; an exception has a reason and two names."),
+  SEATS_LEFT("Seats are offered only where they are left over."),
+  OFFER_OPEN("An offer is answered once, and in time."),
+  OFFER_ANSWERED("Every offer is answered before it ends."),
+  SEATS_TAKEN_UP("Who accepted seats flies with them."),
+  COMPARED("Requests that look alike are compared by a person."),
+  TABLE_NEWER("A new priority table has the next version."),
+  HANDED_OVER("Whoever was brought out is handed over to a state."),
+  ZONE_EXTENDED("A zone is extended to a later moment."),
+  ZONE_KEPT("Nothing happens in a zone that its accord forbids."),
+  ZONE_WATCHED("Somebody observes every zone that holds."),
+  ZONE_ENDING("A zone is extended, or its end prepared."),
+  LEVEL_WEIGHED("Incidents near a station are weighed when its level is set."),
+  ROUTE_WEIGHED("Incidents near an airfield are weighed before a flight."),
   ACCOUNTED_FOR("Everybody stands in an account that is not suspense.");
 
   private final String sentence;

@@ -32,7 +32,10 @@ public enum Policy {
   DOCUMENT_MARGIN_DAYS(14, "days before its end when a document is reported as ending"),
   AGREEMENT_MARGIN_DAYS(30, "days before its end when a host agreement is reported as ending"),
   TRANSIT_MARGIN_DAYS(3, "days before its end when a permitted stay is reported as ending"),
-  RELIEF_MARGIN_DAYS(30, "days before its end when a unit's turn without relief is reported");
+  RELIEF_MARGIN_DAYS(30, "days before its end when a unit's turn without relief is reported"),
+  HAND_OVER_HOURS(24, "hours after arrival by which a state takes its nationals over"),
+  ZONE_PERIOD_DAYS(7, "days in which violations of a zone are counted and compared"),
+  INCIDENT_NEAR_KM(30, "kilometres within which an incident is near a station or airfield");
 
   private final long usual;
   private final String unit;

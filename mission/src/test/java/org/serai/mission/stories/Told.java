@@ -22,6 +22,7 @@ import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.rules.Amiss;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.AirfieldState;
 import org.serai.mission.terms.BookingId;
 import org.serai.mission.terms.Category;
 import org.serai.mission.terms.Criticality;
@@ -104,6 +105,11 @@ public final class Told {
     return List.copyOf(refusals);
   }
 
+  /** The time of the last line. */
+  public Instant clock() {
+    return clock;
+  }
+
   /** What is amiss at the time of the last line. */
   public List<String> amiss() {
     return Amiss.at(mission.picture(), clock).stream()
@@ -135,9 +141,25 @@ public final class Told {
       case "cancel" -> new FlightFact.FlightCancelled(new FlightId(w[1]), "weather");
       case "arrived" -> new FlightFact.FlightArrived(new FlightId(w[1]), place(w[3]));
       case "diverted" -> new FlightFact.FlightDiverted(new FlightId(w[1]), place(w[3]));
+      case "explained" -> explained(w, text);
       case "heads" -> new FlightFact.HeadsReported(new FlightId(w[1]), Integer.parseInt(w[2]));
-      default -> HostWords.find(text).orElseGet(() -> personal(w, text));
+      case "airfield" -> airfield(w);
+      default -> HostWords.find(text).orElseGet(() -> other(w, text));
     };
+  }
+
+  private static Fact other(String[] w, String text) {
+    return HelpLines.knows(w[0])
+        ? HelpLines.fact(w, text)
+        : PeaceLines.knows(w[0]) ? PeaceLines.fact(w, text) : personal(w, text);
+  }
+
+  /** {@code airfield KBL closed from 2021-08-17T18:00Z}. */
+  private static Fact airfield(String[] w) {
+    return new SecurityFact.AirfieldStateSet(
+        place(w[1]),
+        AirfieldState.valueOf(w[2].toUpperCase(java.util.Locale.ROOT)),
+        Instant.parse(w[4].replace("Z", ":00Z")));
   }
 
   private static Fact personal(String[] w, String text) {
@@ -175,6 +197,12 @@ public final class Told {
     };
   }
 
+  private static Fact explained(String[] w, String text) {
+    String why = text.split(": ", 2)[1];
+    int heads = Integer.parseInt(w[2].replace(":", ""));
+    return new FlightFact.HeadsExplained(new FlightId(w[1]), heads, why);
+  }
+
   private static Fact described(String id, PlaceKind kind, String zone) {
     return new PlaceFact.PlaceDescribed(
         new Place(place(id), kind, id, place(id), new GeoPoint(34.5, 69.2), ZoneId.of(zone)));
@@ -198,8 +226,8 @@ public final class Told {
       legs.add(new Leg(place(w[i]), place(w[i + 2]), on(w[i + 1]), on(w[i + 3])));
     }
     int seats = Integer.parseInt(w[2]);
-    return new FlightFact.FlightScheduled(
-        new FlightId(w[1]), "B1900", seats, Math.max(2_000, seats * 100), legs);
+    int payload = Math.max(2_000, 120 * seats);
+    return new FlightFact.FlightScheduled(new FlightId(w[1]), "B1900", seats, payload, legs);
   }
 
   private static Instant on(String time) {

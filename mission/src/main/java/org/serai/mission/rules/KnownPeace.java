@@ -1,0 +1,45 @@
+package org.serai.mission.rules;
+
+import org.serai.mission.facts.PeaceFact;
+import org.serai.mission.terms.AgreedZoneId;
+import org.serai.mission.terms.Outline;
+import org.serai.mission.terms.RoundId;
+
+/** {@link Rule#KNOWN} of talks, zones and incidents. */
+final class KnownPeace {
+  private final Picture picture;
+  private final Known known;
+
+  KnownPeace(Picture picture, Known known) {
+    this.picture = picture;
+    this.known = known;
+  }
+
+  void check(PeaceFact fact) {
+    switch (fact) {
+      case PeaceFact.RoundOpened f -> known.place(f.place());
+      case PeaceFact.RoundConcluded f -> round(f.round());
+      case PeaceFact.AccordReached f -> round(f.round());
+      case PeaceFact.ZoneDeclared f -> {
+        boolean there = picture.peace().accords().containsKey(f.accord());
+        known.require(there, "accord", f.accord());
+        if (f.outline() instanceof Outline.Around around) {
+          known.place(around.place());
+        }
+      }
+      case PeaceFact.ZoneExtended f -> zone(f.zone());
+      case PeaceFact.ZoneEnded f -> zone(f.zone());
+      case PeaceFact.ZoneWatched f -> zone(f.zone());
+      // An incident speaks of a point on the earth; its withdrawal may come before it.
+      case PeaceFact.IncidentReported _, PeaceFact.IncidentWithdrawn _ -> {}
+    }
+  }
+
+  private void round(RoundId id) {
+    known.require(picture.peace().findRound(id).isPresent(), "round", id);
+  }
+
+  private void zone(AgreedZoneId id) {
+    known.require(picture.peace().findZone(id).isPresent(), "zone", id);
+  }
+}

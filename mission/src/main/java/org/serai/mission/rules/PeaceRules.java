@@ -1,0 +1,42 @@
+package org.serai.mission.rules;
+
+import java.util.List;
+import org.serai.mission.facts.PeaceFact;
+import org.serai.mission.peace.Zone;
+
+/** The rules of zones. */
+final class PeaceRules {
+  private final Picture picture;
+
+  PeaceRules(Picture picture) {
+    this.picture = picture;
+  }
+
+  List<Breach> forbidden(PeaceFact fact) {
+    return switch (fact) {
+      case PeaceFact.ZoneExtended f -> extended(f);
+      case PeaceFact.RoundOpened _,
+          PeaceFact.RoundConcluded _,
+          PeaceFact.AccordReached _,
+          PeaceFact.ZoneDeclared _,
+          PeaceFact.ZoneEnded _,
+          PeaceFact.ZoneWatched _,
+          PeaceFact.IncidentReported _,
+          PeaceFact.IncidentWithdrawn _ ->
+          List.of();
+    };
+  }
+
+  private List<Breach> extended(PeaceFact.ZoneExtended f) {
+    Zone zone = picture.peace().zone(f.zone());
+    if (f.until().isAfter(zone.until())) {
+      return List.of();
+    }
+    return List.of(
+        new Breach(
+            Rule.ZONE_EXTENDED,
+            "Zone %s holds until %s; %s is no extension."
+                .formatted(zone.id(), zone.until(), f.until()),
+            "Give a later moment, or report that the zone has ended."));
+  }
+}
