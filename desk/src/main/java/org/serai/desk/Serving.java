@@ -1,11 +1,17 @@
 package org.serai.desk;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.serai.desk.api.OpenDesk;
 import org.serai.desk.boards.AsOf;
+import org.serai.desk.boards.ContributionsBoard;
 import org.serai.desk.boards.Draft;
+import org.serai.desk.papers.ContributionsCsv;
+import org.serai.desk.papers.ContributionsPdf;
 import org.serai.desk.papers.PersonName;
 import org.serai.desk.planning.Planning;
 import org.serai.desk.planning.Proposal;
@@ -36,7 +42,24 @@ public final class Serving implements AutoCloseable {
         person -> desk.names().findName(person).map(PersonName::name),
         desk::entries,
         this::draft,
-        new OpenDesk.Changes(desk::listen, desk::findAfter));
+        new OpenDesk.Changes(desk::listen, desk::findAfter),
+        new OpenDesk.Statement(Serving::table, Serving::letter));
+  }
+
+  private static byte[] table(ContributionsBoard board) {
+    var out = new ByteArrayOutputStream();
+    try {
+      ContributionsCsv.write(out, board);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] letter(ContributionsBoard board) {
+    var out = new ByteArrayOutputStream();
+    ContributionsPdf.write(out, board);
+    return out.toByteArray();
   }
 
   /** The draft that waits; none once it is in force. */

@@ -14,6 +14,11 @@ export const icons = {
   plan: draw('M5 4h14v16H5z', 'M9 9h6', 'M9 13h6', 'M9 17h3'),
   people: draw('M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z', 'M2.5 20a6.5 6.5 0 0 1 13 0', 'M16 4.5a3.5 3.5 0 0 1 0 6.5', 'M18 14.5a6.5 6.5 0 0 1 3.5 5.5'),
   amiss: draw('M12 4l9 16H3z', 'M12 10v5', 'M12 17.5h.01'),
+  host: draw('M4 20V9l8-5 8 5v11', 'M4 20h16', 'M10 20v-6h4v6'),
+  arrivals: draw('M3 7l5 2 9-3 3 1-8 6', 'M4 20h16', 'M8 13l2 3'),
+  contributions: draw('M4 9h16v11H4z', 'M12 9v11', 'M12 9c-6-1-5-6-2-5 2 1 2 5 2 5z', 'M12 9c6-1 5-6 2-5-2 1-2 5-2 5z'),
+  contingents: draw('M5 21V4', 'M5 4l13 2-4 4 4 4-13 1'),
+  continuity: draw('M3 13h4l2-6 4 11 3-8 2 3h3'),
   more: draw('M5 12h.01', 'M12 12h.01', 'M19 12h.01'),
   search: draw('M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14z', 'M20 20l-4-4'),
 };

@@ -26,6 +26,16 @@ export const GROUPS = [
       { page: 'people', word: 'People', letter: 'p', board: 'people-board', one: 'person-board' },
       { page: 'lodging', word: 'Lodging', letter: 'l', board: 'lodging-board' },
       { page: 'coverage', word: 'Coverage', letter: 'c', board: 'coverage-board' },
+      { page: 'continuity', word: 'Continuity', letter: 'y', board: 'continuity-board' },
+    ],
+  },
+  {
+    name: 'Host',
+    pages: [
+      { page: 'host', word: 'Host', letter: 'o', board: 'host-board' },
+      { page: 'arrivals', word: 'Arrivals', letter: 'v', board: 'arrivals-board' },
+      { page: 'contributions', word: 'Thanks', letter: 'k', board: 'contributions-board' },
+      { page: 'contingents', word: 'Units', letter: 'u', board: 'contingents-board' },
     ],
   },
 ];

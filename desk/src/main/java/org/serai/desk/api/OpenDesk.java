@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.serai.desk.boards.AsOf;
+import org.serai.desk.boards.ContributionsBoard;
 import org.serai.desk.boards.Draft;
 import org.serai.desk.door.Outcome;
 import org.serai.desk.door.Seen;
@@ -23,6 +24,7 @@ import org.serai.mission.terms.PersonId;
  * @param entries the entries of these numbers, in the same order, without those that are not there
  * @param draft the plan that waits for a signature, if one was made
  * @param changes what was recorded lately, for pages that are open
+ * @param statement what hosts gave, as files
  */
 public record OpenDesk(
     Supplier<AsOf> present,
@@ -30,7 +32,8 @@ public record OpenDesk(
     Function<PersonId, Optional<String>> nameOf,
     Function<List<Long>, List<Entry>> entries,
     Supplier<Optional<Draft>> draft,
-    Changes changes) {
+    Changes changes,
+    Statement statement) {
 
   /**
    * How to hear of what is recorded.
@@ -40,4 +43,8 @@ public record OpenDesk(
    */
   public record Changes(
       Function<Runnable, AutoCloseable> listen, LongFunction<Optional<List<Entry>>> after) {}
+
+  /** The statement of contributions as a table and as a letter. */
+  public record Statement(
+      Function<ContributionsBoard, byte[]> csv, Function<ContributionsBoard, byte[]> pdf) {}
 }

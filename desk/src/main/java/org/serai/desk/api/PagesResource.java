@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Every state of the desk has its own address: each of them answers with the one page. */
-@Path("/{page: now|map|timeline|heads|coverage|flights|lodging|people|plan|amiss}{rest: (/.*)?}")
+@Path(
+    "/{page: now|map|timeline|heads|coverage|flights|lodging|people|plan|amiss"
+        + "|host|arrivals|continuity|contributions|contingents"
+        + "}{rest: (/.*)?}")
 @Produces(MediaType.TEXT_HTML)
 public class PagesResource {
   private static final String PAGE = "/META-INF/resources/index.html";

@@ -18,19 +18,25 @@ import java.util.List;
 import java.util.function.Function;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.AgreementId;
+import org.serai.mission.terms.AppealId;
 import org.serai.mission.terms.BookingId;
 import org.serai.mission.terms.DecisionId;
+import org.serai.mission.terms.DeploymentId;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.GiftId;
 import org.serai.mission.terms.GroupId;
 import org.serai.mission.terms.MissionId;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PlanId;
+import org.serai.mission.terms.PledgeId;
 import org.serai.mission.terms.PostId;
 import org.serai.mission.terms.PremisesId;
 import org.serai.mission.terms.ReporterId;
 import org.serai.mission.terms.RoomId;
+import org.serai.mission.terms.TemplateId;
 
 /**
  * How the words of the mission are spelled in JSON: ids and accounts as their text. What comes in
@@ -52,19 +58,25 @@ public class Wire implements ObjectMapperCustomizer {
 
   private static void ids(SimpleModule module) {
     id(module, AgencyId.class, AgencyId::new);
+    id(module, AgreementId.class, AgreementId::new);
+    id(module, AppealId.class, AppealId::new);
     id(module, BookingId.class, BookingId::new);
     id(module, DecisionId.class, DecisionId::new);
+    id(module, DeploymentId.class, DeploymentId::new);
     id(module, FactId.class, FactId::of);
     id(module, FlightId.class, FlightId::new);
+    id(module, GiftId.class, GiftId::new);
     id(module, GroupId.class, GroupId::new);
     id(module, MissionId.class, MissionId::new);
     id(module, PersonId.class, PersonId::new);
     id(module, PlaceId.class, PlaceId::new);
     id(module, PlanId.class, PlanId::new);
+    id(module, PledgeId.class, PledgeId::new);
     id(module, PostId.class, PostId::new);
     id(module, PremisesId.class, PremisesId::new);
     id(module, ReporterId.class, ReporterId::new);
     id(module, RoomId.class, RoomId::new);
+    id(module, TemplateId.class, TemplateId::new);
   }
 
   private static <T> void id(SimpleModule module, Class<T> type, Function<String, T> read) {

@@ -40,6 +40,12 @@ public final class GenerateCommand implements Callable<Integer> {
   private long seed = 1;
 
   @Option(
+      names = "--contingents",
+      paramLabel = "C",
+      description = "companies of 120, each to be relieved by another in two lifts of 60")
+  private int contingents = 0;
+
+  @Option(
       names = "--out",
       paramLabel = "FOLDER",
       required = true,
@@ -52,7 +58,7 @@ public final class GenerateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     refuseToMix();
     try {
-      ScenarioGenerator.write(new GeneratorOrder(people, stations, weeks, seed), out);
+      ScenarioGenerator.write(new GeneratorOrder(people, stations, weeks, seed, contingents), out);
     } catch (Malformed e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -60,6 +66,9 @@ public final class GenerateCommand implements Callable<Integer> {
     terminal.printf(
         "%s holds %,d people who rotate, %,d stations, %,d weeks (seed %d).%n",
         out, people, stations, weeks, seed);
+    if (contingents > 0) {
+      terminal.printf("%,d companies of 120 are relieved in place.%n", contingents);
+    }
     return 0;
   }
 

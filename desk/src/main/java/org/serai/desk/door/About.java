@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,13 +36,25 @@ public record About(String noun, String kind, Set<String> ids) {
   }
 
   private static String noun(Fact fact) {
-    for (Class<?> family : fact.getClass().getInterfaces()) {
+    return findNoun(fact.getClass())
+        .orElseThrow(
+            () -> new IllegalStateException(fact.getClass() + " belongs to no family of facts."));
+  }
+
+  /** A family may have families inside: the outermost one gives the noun. */
+  private static Optional<String> findNoun(Class<?> type) {
+    for (Class<?> family : type.getInterfaces()) {
       String name = family.getSimpleName();
-      if (name.endsWith(FAMILY)) {
-        return name.substring(0, name.length() - FAMILY.length()).toLowerCase(Locale.ROOT);
+      Optional<String> outer = findNoun(family);
+      if (outer.isPresent()) {
+        return outer;
+      }
+      if (name.endsWith(FAMILY) && !name.equals(FAMILY)) {
+        return Optional.of(
+            name.substring(0, name.length() - FAMILY.length()).toLowerCase(Locale.ROOT));
       }
     }
-    throw new IllegalStateException(fact.getClass() + " belongs to no family of facts.");
+    return Optional.empty();
   }
 
   private static void collect(Object value, Set<String> ids) {

@@ -20,6 +20,7 @@ record Demand(
     SlotCalendar calendar,
     Corridors corridors,
     Books books,
+    Units units,
     RotationProblem problem) {
 
   /** Who and what each number of the problem stands for. */

@@ -24,23 +24,29 @@ final class Drafting {
   private final SlotCalendar calendar;
   private final Demand.Books books;
   private final Corridors corridors;
+  private final Units units;
 
   Drafting(Mission mission, SlotCalendar calendar) {
     this.mission = mission;
     this.calendar = calendar;
+    this.units = new Units(mission, calendar);
     this.books =
         Demand.Books.of(
-            rotating(mission),
+            rotating(mission, units),
             stations(mission),
             posts(mission),
             mission.places().agencies().keySet().stream().sorted().toList());
     this.corridors = Corridors.of(mission, calendar, new HashSet<>(books.people().all()));
   }
 
-  /** Everybody the plan moves: who rotates, has not left, and is not in suspense. */
-  private static List<PersonId> rotating(Mission mission) {
+  /**
+   * Everybody the plan moves: who rotates or serves in a unit, has not left, and is not in
+   * suspense.
+   */
+  private static List<PersonId> rotating(Mission mission, Units units) {
     return mission.people().people().stream()
-        .filter(person -> person.profile().category().rotates() && !person.separated())
+        .filter(person -> !person.separated())
+        .filter(p -> p.profile().category().rotates() || units.holds(p.id()))
         .map(Person::id)
         .filter(id -> !mission.ledger().line(id).account().equals(Account.SUSPENSE))
         .sorted()
@@ -65,21 +71,22 @@ final class Drafting {
 
   Demand demand() {
     List<org.serai.planner.rotation.Person> people = new ArrayList<>();
-    PersonDraft draft = new PersonDraft(mission, calendar, books);
-    long fairShare = new StationDraft(mission, calendar, books, corridors).fairShare();
+    PersonDraft draft = new PersonDraft(mission, calendar, books, units);
+    long fairShare = new StationDraft(mission, calendar, books, corridors).fairShare(units);
     for (PersonId id : books.people().all()) {
       people.add(draft.person(mission.people().person(id), fairShare));
     }
+    List<org.serai.planner.rotation.Group> groups = groups(people);
     RotationProblem problem =
         new RotationProblem(
             calendar.count(),
             new StationDraft(mission, calendar, books, corridors).network(),
             plannerPosts(),
-            List.of(stayRules()),
+            List.of(stayRules(), units.stayRules(books)),
             people,
-            groups(people),
+            groups,
             new PolicyRows(mission.places()).weights());
-    return new Demand(mission, calendar, corridors, books, problem);
+    return new Demand(mission, calendar, corridors, books, units, problem);
   }
 
   private List<org.serai.planner.rotation.Post> plannerPosts() {
@@ -130,6 +137,7 @@ final class Drafting {
               .map(books.people()::number)
               .toList();
       if (members.size() >= 2 && GroupStart.together(members, people, books)) {
+        GroupStart.align(members, people);
         groups.add(new org.serai.planner.rotation.Group(members));
       }
     }

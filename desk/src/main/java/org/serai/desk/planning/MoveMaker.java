@@ -77,7 +77,7 @@ final class MoveMaker {
       return;
     }
     Optional<List<Seating.Ride>> together =
-        seating.seat(first.legs(), first.slot(), party.size(), State.isIn(first.to()));
+        seating.seat(first.legs(), first.slot(), party.size(), late(first));
     if (together.isPresent()) {
       party.forEach(move -> add(move, together.get()));
     } else {
@@ -85,9 +85,17 @@ final class MoveMaker {
     }
   }
 
+  /**
+   * Staff come in last, so that a station is not over its ceiling in between. A unit is relieved in
+   * place: its people come in first and go out last.
+   */
+  private boolean late(Move move) {
+    PersonId person = demand.books().people().thing(move.person());
+    return demand.units().holds(person) != State.isIn(move.to());
+  }
+
   private void makeAlone(Move move) {
-    Optional<List<Seating.Ride>> rides =
-        seating.seat(move.legs(), move.slot(), 1, State.isIn(move.to()));
+    Optional<List<Seating.Ride>> rides = seating.seat(move.legs(), move.slot(), 1, late(move));
     if (rides.isPresent()) {
       add(move, rides.get());
       return;

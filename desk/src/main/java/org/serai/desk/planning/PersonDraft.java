@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.serai.mission.Mission;
+import org.serai.mission.contingents.Deployment;
 import org.serai.mission.ledger.Booking;
 import org.serai.mission.ledger.Line;
 import org.serai.mission.people.Calendar;
@@ -37,14 +38,57 @@ final class PersonDraft {
   private final Mission mission;
   private final SlotCalendar calendar;
   private final Demand.Books books;
+  private final Units units;
 
-  PersonDraft(Mission mission, SlotCalendar calendar, Demand.Books books) {
+  PersonDraft(Mission mission, SlotCalendar calendar, Demand.Books books, Units units) {
     this.mission = mission;
     this.calendar = calendar;
     this.books = books;
+    this.units = units;
   }
 
   org.serai.planner.rotation.Person person(Person person, long fairShare) {
+    return units
+        .findTurn(person.id())
+        .map(turn -> unitMember(person, turn))
+        .orElseGet(() -> staff(person, fairShare));
+  }
+
+  /** Who serves in a unit holds its post and no other, and bears no share of the staff's burden. */
+  private org.serai.planner.rotation.Person unitMember(Person person, Deployment turn) {
+    Set<Integer> posts = new LinkedHashSet<>(List.of(books.postIds().number(turn.post())));
+    Start start = unitStart(person, turn);
+    if (State.isIn(start.state())) {
+      posts.add(start.state());
+    }
+    List<Span> absences = new ArrayList<>(absences(person));
+    if (!State.isIn(start.state())) {
+      absences.addAll(units.notYet(turn));
+    }
+    return new org.serai.planner.rotation.Person(
+        books.agencies().number(person.profile().agency()),
+        List.copyOf(posts),
+        1,
+        start,
+        absences,
+        papers(person, posts),
+        List.of(),
+        announced(person),
+        Burden.unlimited());
+  }
+
+  /** At its station a unit holds its post, whatever tours say; on its way it owes no rest. */
+  private Start unitStart(Person person, Deployment turn) {
+    Start start = start(person);
+    boolean there =
+        new Account.At(turn.station()).equals(mission.ledger().line(person.id()).account());
+    if (there && State.isIn(start.state())) {
+      return Start.in(books.postIds().number(turn.post()), start.served());
+    }
+    return State.isAway(start.state()) ? Start.away() : start;
+  }
+
+  private org.serai.planner.rotation.Person staff(Person person, long fairShare) {
     Set<Integer> posts = new LinkedHashSet<>();
     Start start = start(person);
     if (State.isIn(start.state())) {

@@ -13,6 +13,7 @@ import org.serai.mission.rules.Census;
 import org.serai.mission.rules.Guests;
 import org.serai.mission.security.Security;
 import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.Policy;
 import org.serai.mission.terms.SecurityLevel;
@@ -129,9 +130,13 @@ final class StationDraft {
   }
 
   /** Exposure that everybody would bear if posts were held as wanted and shared out evenly. */
-  long fairShare() {
+  long fairShare(Units units) {
     long exposure = 0;
-    for (Post post : books.posts()) {
+    List<Post> staffed =
+        books.posts().stream().filter(post -> !units.holdsTogether(post.id())).toList();
+    List<PersonId> staff =
+        books.people().all().stream().filter(person -> !units.holds(person)).toList();
+    for (Post post : staffed) {
       for (int slot = 0; slot < calendar.count(); slot++) {
         if (post.criticality().number() <= admitted(post.station(), slot)) {
           int level = level(post.station(), slot).map(SecurityLevel::number).orElse(1);
@@ -140,10 +145,10 @@ final class StationDraft {
       }
     }
     long past = 0;
-    for (var id : books.people().all()) {
+    for (PersonId id : staff) {
       past += mission.people().person(id).burden();
     }
-    long share = (books.people().count() == 0) ? 0 : (exposure + past) / books.people().count();
+    long share = staff.isEmpty() ? 0 : (exposure + past) / staff.size();
     return Math.min(share, Limits.BURDEN);
   }
 

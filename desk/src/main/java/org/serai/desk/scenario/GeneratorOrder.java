@@ -5,9 +5,10 @@ import org.serai.mission.terms.Malformed;
 
 /**
  * What scenario to make. {@code people} counts those who rotate; half as many national staff come
- * on top. The same order always makes the same files.
+ * on top, and so many contingents of a company each, with the one that relieves it. The same order
+ * always makes the same files.
  */
-public record GeneratorOrder(int people, int stations, int weeks, long seed) {
+public record GeneratorOrder(int people, int stations, int weeks, long seed, int contingents) {
   /** Twice the largest mission that the planner is measured on. */
   static final int MOST_PEOPLE = 100_000;
 
@@ -20,10 +21,19 @@ public record GeneratorOrder(int people, int stations, int weeks, long seed) {
   /** A Sunday, as flights leave on Sundays and Wednesdays. */
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 1);
 
+  /** More companies than any mission of the field has. */
+  static final int MOST_CONTINGENTS = 100;
+
+  /** A mission without contingents. */
+  public GeneratorOrder(int people, int stations, int weeks, long seed) {
+    this(people, stations, weeks, seed, 0);
+  }
+
   public GeneratorOrder {
     check(people, 4, MOST_PEOPLE, "people");
     check(stations, 1, MOST_STATIONS, "stations");
     check(weeks, 4, MOST_WEEKS, "weeks");
+    check(contingents, 0, MOST_CONTINGENTS, "contingents");
     Malformed.unless(people >= 2 * stations, "stations", stations, "at most half the people");
   }
 

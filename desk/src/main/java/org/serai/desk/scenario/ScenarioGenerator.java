@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Makes realistic scenarios of any size; the same order always makes the same files. */
@@ -44,7 +46,33 @@ public final class ScenarioGenerator {
     Timetable timetable =
         new Timetable(order, generator.terrain.stations(), generator.threats, generator.random(4));
     sheets.addAll(timetable.sheets());
-    return sheets;
+    if (order.contingents() > 0) {
+      sheets.addAll(new CompanyDraft(order, generator.random(7)).sheets());
+    }
+    return joined(sheets);
+  }
+
+  /** Another order, another name: two missions in one database stay apart. */
+  private String name() {
+    String name =
+        "gen-" + order.people() + "-" + order.stations() + "-" + order.weeks() + "-" + order.seed();
+    return order.contingents() == 0 ? name : name + "-c" + order.contingents();
+  }
+
+  /** Sheets of one name become one, in the order in which they first come. */
+  private static List<TextSheet> joined(List<TextSheet> parts) {
+    Map<String, TextSheet> joined = new LinkedHashMap<>();
+    parts.forEach(part -> joined.merge(part.name(), part, ScenarioGenerator::appended));
+    return List.copyOf(joined.values());
+  }
+
+  private static TextSheet appended(TextSheet one, TextSheet other) {
+    if (!one.header().cells().equals(other.header().cells())) {
+      throw new IllegalStateException(one.name() + " was drawn with two sets of columns");
+    }
+    List<TextRow> rows = new ArrayList<>(one.body());
+    other.body().forEach(row -> rows.add(new TextRow(rows.size() + 2, row.cells())));
+    return new TextSheet(one.name(), one.file(), one.header(), rows);
   }
 
   /** Each part draws from its own stream, so that a change of one does not change the others. */
@@ -57,7 +85,7 @@ public final class ScenarioGenerator {
         new SheetDraft(
             "mission", "mission", "name", "hub", "zone", "starts", "plan_from", "plan_until");
     mission.add(
-        "gen-" + order.people() + "-" + order.stations() + "-" + order.weeks() + "-" + order.seed(),
+        name(),
         "Generated mission, seed " + order.seed(),
         Terrain.HUB.id(),
         Terrain.HUB.zone(),

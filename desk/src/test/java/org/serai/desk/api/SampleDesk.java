@@ -47,7 +47,8 @@ public final class SampleDesk {
         person -> Optional.of(SampleMission.name(person)),
         this::entries,
         () -> Optional.of(sample.draft()),
-        new OpenDesk.Changes(this::listen, this::findAfter));
+        new OpenDesk.Changes(this::listen, this::findAfter),
+        new OpenDesk.Statement(board -> new byte[0], board -> new byte[0]));
   }
 
   public synchronized Mission mission() {

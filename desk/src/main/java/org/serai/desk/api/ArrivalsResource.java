@@ -1,0 +1,168 @@
+package org.serai.desk.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.serai.desk.boards.ArrivalsBoard;
+import org.serai.mission.facts.HostingFact;
+import org.serai.mission.terms.AgreementId;
+import org.serai.mission.terms.Days;
+import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.ReporterId;
+import org.serai.mission.terms.Standing;
+import org.serai.mission.terms.TaskState;
+import org.serai.mission.terms.TemplateId;
+
+/** How the host receives flights and people: checklists, both counts, leave to pass through. */
+@Path("/api/arrivals")
+@Blocking
+public class ArrivalsResource {
+  private static final String HERE = "/api/arrivals";
+
+  private final DeskWindow window;
+  private final Intake intake;
+
+  ArrivalsResource(DeskWindow window, Intake intake) {
+    this.window = window;
+    this.intake = intake;
+  }
+
+  /** The host will receive a flight at a place. */
+  public record ReceptionAsked(
+      FactId id, ReporterId by, Optional<Instant> happened, FlightId flight, PlaceId at)
+      implements Writes {}
+
+  /** How far a task for a flight is. */
+  public record TaskTold(
+      FactId id,
+      ReporterId by,
+      Optional<Instant> happened,
+      FlightId flight,
+      TemplateId template,
+      TaskState state,
+      String owner,
+      String evidence)
+      implements Writes {
+    @Override
+    public Standing standing() {
+      return Standing.HAPPENED;
+    }
+  }
+
+  /** How far a task for the stay is. */
+  public record StayTaskTold(
+      FactId id,
+      ReporterId by,
+      Optional<Instant> happened,
+      AgreementId agreement,
+      TemplateId template,
+      TaskState state,
+      String owner,
+      String evidence)
+      implements Writes {
+    @Override
+    public Standing standing() {
+      return Standing.HAPPENED;
+    }
+  }
+
+  /** The host's count of a flight; with an explanation, why so many heads differ. */
+  public record CountTold(
+      FactId id,
+      ReporterId by,
+      Optional<Instant> happened,
+      FlightId flight,
+      int heads,
+      String countedBy,
+      String explanation)
+      implements Writes {
+    @Override
+    public Standing standing() {
+      return Standing.HAPPENED;
+    }
+  }
+
+  /** Leave for a person to pass through. */
+  public record TransitAsked(
+      FactId id,
+      ReporterId by,
+      Optional<Instant> happened,
+      PersonId person,
+      PlaceId at,
+      LocalDate from,
+      LocalDate until,
+      String onwardTo)
+      implements Writes {}
+
+  @GET
+  public ArrivalsBoard arrivals(@BeanParam Asked asked) {
+    return ArrivalsBoard.of(window.asOf(asked));
+  }
+
+  @POST
+  @Path("receptions")
+  public Response open(ReceptionAsked a, @BeanParam IfMatch ifMatch) {
+    var fact = new HostingFact.ReceptionOpened(a.flight(), a.at());
+    return intake.take(a, ifMatch.about(a.flight()), HERE, fact);
+  }
+
+  @POST
+  @Path("tasks")
+  public Response task(TaskTold a, @BeanParam IfMatch ifMatch) {
+    return intake.take(
+        a,
+        ifMatch.about(a.flight(), a.template()),
+        HERE,
+        new HostingFact.FlightTaskReported(
+            a.flight(),
+            a.template(),
+            a.state(),
+            Text.lineOrNone("owner", a.owner()),
+            Text.lineOrNone("evidence", a.evidence())));
+  }
+
+  @POST
+  @Path("stay-tasks")
+  public Response stayTask(StayTaskTold a, @BeanParam IfMatch ifMatch) {
+    return intake.take(
+        a,
+        ifMatch.about(a.agreement(), a.template()),
+        HERE,
+        new HostingFact.MissionTaskReported(
+            a.agreement(),
+            a.template(),
+            a.state(),
+            Text.lineOrNone("owner", a.owner()),
+            Text.lineOrNone("evidence", a.evidence())));
+  }
+
+  @POST
+  @Path("counts")
+  public Response count(CountTold a, @BeanParam IfMatch ifMatch) {
+    HostingFact fact =
+        a.explanation().isEmpty()
+            ? new HostingFact.HostCounted(
+                a.flight(), a.heads(), Text.line("countedBy", a.countedBy()))
+            : new HostingFact.CountExplained(
+                a.flight(), a.heads(), Text.page("explanation", a.explanation()));
+    return intake.take(a, ifMatch.about(a.flight()), HERE, fact);
+  }
+
+  @POST
+  @Path("transits")
+  public Response transit(TransitAsked a, @BeanParam IfMatch ifMatch) {
+    Days permitted = new Days(a.from(), a.until());
+    String onwardTo = Text.line("onwardTo", a.onwardTo());
+    var fact = new HostingFact.TransitGranted(a.person(), a.at(), permitted, onwardTo);
+    return intake.take(a, ifMatch.about(a.person()), HERE, fact);
+  }
+}

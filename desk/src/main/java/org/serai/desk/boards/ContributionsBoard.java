@@ -1,0 +1,186 @@
+package org.serai.desk.boards;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.serai.mission.facts.HostingFact;
+import org.serai.mission.flights.Flight;
+import org.serai.mission.hosting.Gifts;
+import org.serai.mission.lodging.Premises;
+import org.serai.mission.lodging.Room;
+import org.serai.mission.terms.Days;
+import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.Malformed;
+
+/** Whom do we thank, and for what? What each host and contributor gave, from facts alone. */
+public record ContributionsBoard(
+    String mission, LocalDate from, LocalDate until, List<Giver> givers) {
+  public ContributionsBoard {
+    givers = List.copyOf(givers);
+  }
+
+  /** Everything one contributor gave in the period, in a sentence and line by line. */
+  public record Giver(String contributor, String sentence, List<Line> lines) {
+    public Giver {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** So much of something on these days; {@code detail} says what it is counted from. */
+  public record Line(
+      String what, long amount, String unit, LocalDate from, LocalDate until, String detail) {}
+
+  /** The period asked for; without one, from the first agreement or gift to the day shown. */
+  public static ContributionsBoard of(
+      AsOf asOf, Optional<LocalDate> first, Optional<LocalDate> last) {
+    LocalDate until = last.orElse(asOf.day());
+    LocalDate from = first.orElseGet(() -> earliest(asOf, until));
+    Malformed.unless(!until.isBefore(from), "until", until, "not before " + from);
+    Days period = new Days(from, until);
+    Map<String, List<Line>> lines = new TreeMap<>();
+    Tally tally = new Tally(asOf, period, lines);
+    Gifts gifts = asOf.mission().hosting().gifts();
+    gifts.flights().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(e -> tally.flight(e.getKey(), e.getValue()));
+    gifts.premises().forEach(tally::premises);
+    gifts.others().values().stream()
+        .sorted(Comparator.comparing(HostingFact.ContributionGiven::gift))
+        .forEach(tally::other);
+    List<Giver> givers = new ArrayList<>();
+    lines.forEach((who, of) -> givers.add(new Giver(who, sentence(of), of)));
+    return new ContributionsBoard(asOf.mission().places().name(), from, until, givers);
+  }
+
+  private static LocalDate earliest(AsOf asOf, LocalDate until) {
+    var hosting = asOf.mission().hosting();
+    Stream<LocalDate> agreed = hosting.agreements().values().stream().map(a -> a.days().first());
+    Stream<LocalDate> given = hosting.gifts().others().values().stream().map(g -> g.days().first());
+    Stream<LocalDate> flown =
+        hosting.gifts().flights().keySet().stream()
+            .map(f -> asOf.mission().flights().flight(f).departs())
+            .map(departs -> departs.atZone(asOf.zone()).toLocalDate());
+    return Stream.of(agreed, given, flown)
+        .flatMap(days -> days)
+        .filter(day -> !day.isAfter(until))
+        .min(Comparator.naturalOrder())
+        .orElse(until);
+  }
+
+  private static String sentence(List<Line> lines) {
+    List<String> parts = new ArrayList<>();
+    Map<String, Long> sums = new LinkedHashMap<>();
+    for (Line line : lines) {
+      sums.merge(line.unit(), line.amount(), Long::sum);
+    }
+    sums.forEach((unit, amount) -> parts.add("%,d %s".formatted(amount, unit(unit, amount))));
+    return String.join(", ", parts);
+  }
+
+  /** "1 flights" is no English. */
+  private static String unit(String unit, long amount) {
+    return amount == 1 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+  }
+
+  /** Counts what was given inside the period; what lies ahead of the moment is not given yet. */
+  private record Tally(AsOf asOf, Days period, Map<String, List<Line>> lines) {
+
+    void flight(FlightId id, String contributor) {
+      Flight flight = asOf.mission().flights().flight(id);
+      LocalDate day = flight.departs().atZone(asOf.zone()).toLocalDate();
+      boolean flown = flight.flies() && !flight.departs().isAfter(asOf.moment());
+      if (flown && period.contains(day)) {
+        int aboard = asOf.mission().ledger().listedAboard(id).size();
+        String detail = flight.aircraft() + ", " + id;
+        add(contributor, new Line("Flight " + id, 1, "flights", day, day, detail));
+        add(contributor, new Line("Seats on " + id, flight.seats(), "seats", day, day, detail));
+        add(
+            contributor,
+            new Line("People carried on " + id, aboard, "passengers", day, day, "named on lists"));
+      }
+    }
+
+    void premises(HostingFact.PremisesContributed lent) {
+      Optional<Days> days = shared(lent.days());
+      Premises premises = asOf.mission().lodging().premises().get(lent.premises());
+      if (days.isEmpty() || premises == null) {
+        return;
+      }
+      LocalDate from = days.get().first();
+      LocalDate until = days.get().last();
+      String name = premises.name();
+      add(
+          lent.contributor(),
+          new Line(
+              "Nights slept at " + name,
+              slept(premises, days.get()),
+              "bed-nights",
+              from,
+              until,
+              lent.premises() + ", by beds assigned"));
+      if (premises.desks() > 0) {
+        add(
+            lent.contributor(),
+            new Line(
+                "Desks at " + name,
+                premises.desks() * days.get().count(),
+                "desk-days",
+                from,
+                until,
+                premises.desks() + " desks"));
+      }
+    }
+
+    private long slept(Premises premises, Days days) {
+      long nights = 0;
+      for (Room room : asOf.mission().lodging().rooms(premises.id())) {
+        for (var bed : asOf.mission().lodging().assigned(room.id())) {
+          LocalDate from = later(bed.nights().first(), days.first());
+          LocalDate until = earlier(bed.nights().last(), days.last());
+          nights += until.isBefore(from) ? 0 : new Days(from, until).count();
+        }
+      }
+      return nights;
+    }
+
+    void other(HostingFact.ContributionGiven given) {
+      if (shared(given.days()).isPresent()) {
+        Days days = given.days();
+        add(
+            given.contributor(),
+            new Line(
+                given.what(),
+                given.amount(),
+                given.unit(),
+                days.first(),
+                days.last(),
+                given.gift().toString()));
+      }
+    }
+
+    /** The days that lie in the period and have come. */
+    private Optional<Days> shared(Days days) {
+      LocalDate from = later(days.first(), period.first());
+      LocalDate until = earlier(earlier(days.last(), period.last()), asOf.day());
+      return until.isBefore(from) ? Optional.empty() : Optional.of(new Days(from, until));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+      return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+      return one.isBefore(other) ? one : other;
+    }
+
+    private void add(String contributor, Line line) {
+      lines.computeIfAbsent(contributor, _ -> new ArrayList<>()).add(line);
+    }
+  }
+}

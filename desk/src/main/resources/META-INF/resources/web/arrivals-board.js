@@ -1,0 +1,109 @@
+// What is late for which flight? The host's checklist by authority, both counts, who passes through.
+import { html, nothing } from 'lit';
+import { addressOf } from './addresses.js';
+import { Reporting } from './reporting.js';
+import { clock, count, date, day, number, relative, utc } from './words.js';
+
+const AUTHORITIES = {
+  FOREIGN_MINISTRY: 'Foreign ministry', BORDER_AND_CUSTOMS: 'Border and customs', CITY: 'City',
+  HEALTH: 'Health', SECURITY: 'Security', TELECOMS: 'Telecoms', EDUCATION: 'Education',
+};
+const STATES = { OPEN: 'open', IN_HAND: 'in hand', DONE: 'done', WAIVED: 'waived' };
+
+class ArrivalsBoard extends Reporting {
+  source() { return ['arrivals', { at: this.at.at, plan: this.at.plan }]; }
+
+  draw(seen) {
+    const { flights, stays, passing } = seen;
+    if (!flights.length && !stays.length && !passing.length) {
+      return this.empty('The host receives no flight yet.', 'Open a reception for a flight (sheet "receptions"), and the checklist of the authorities (sheet "checklist") stands here with what is due when.');
+    }
+    return html`<div class="page arrivals">
+      <header class="says"><h1>${this.sentence(seen)}</h1></header>
+      ${this.answered()}
+      ${flights.map((f) => this.flight(f))}
+      ${stays.map((s) => html`<section class="card"><header><h2>For the stay</h2><span class="quiet small">agreement ${s.agreement} · ${this.placeName(s.place)} · ${tally(s)}</span></header>
+        ${this.tasks(s.tasks, { agreement: s.agreement })}</section>`)}
+      ${passing.length ? this.passing(seen) : nothing}
+    </div>`;
+  }
+
+  sentence({ flights, stays, passingHere }) {
+    const late = [...flights, ...stays].reduce((sum, f) => sum + f.late, 0);
+    const open = flights.filter((f) => f.open).length;
+    const first = flights.find((f) => f.late);
+    return html`${late ? html`<span class="over">${count(late, 'task is', 'tasks are')} late</span>${first ? `, the newest for ${first.flight}` : ''}` : 'Nothing is late'}${open ? `; the counts of ${count(open, 'flight')} differ` : ''}${passingHere ? `; ${count(passingHere, 'person passes', 'people pass')} through` : ''}.`;
+  }
+
+  flight(f) {
+    const zone = this.zoneOf(f.at);
+    return html`<section class="card" id=${f.flight}><header><h2><a href=${addressOf('flights', f.flight)}>${f.flight}</a></h2>
+        <span class="quiet small">${this.placeName(f.from)} → ${this.placeName(f.at)} · <time title=${utc(f.arrives)}>${day(f.arrives, zone)} ${clock(f.arrives, zone)}</time> · ${tally(f)}</span></header>
+      ${this.counts(f)}
+      ${f.tasks.length ? this.tasks(f.tasks, { flight: f.flight }) : html`<p class="pad quiet">No checklist: the flight does not fly, or no line of the checklist is for flights.</p>`}</section>`;
+  }
+
+  counts(f) {
+    const host = f.hostHeads < 0 ? 'not yet' : number(f.hostHeads);
+    return html`<div class="pad counts"><p>Host${f.hostBy ? ` (${f.hostBy})` : ''}: <strong>${host}</strong> · our lists: <strong>${number(f.ours)}</strong>${f.open ? html` · <strong class="over">${number(Math.abs(f.open))} ${f.open > 0 ? 'more with the host' : 'fewer with the host'}, not explained</strong>` : f.hostHeads < 0 ? nothing : html` · <span class="good">they agree</span>`}</p>
+      ${f.reasons.map((r) => html`<p class="small soft">Explained: ${r}</p>`)}
+      <details class="noprint"><summary>${f.open ? 'Name the difference' : 'Report the host’s count'}</summary>
+        <form class="report" @submit=${(e) => this.report(e, 'arrivals/counts', (v) => ({ flight: f.flight, heads: Number(v.heads), countedBy: v.countedBy, explanation: v.explanation }), 'It is recorded.')}>
+          <label>${f.open ? 'Heads explained' : 'Heads counted'}<input type="number" name="heads" required min="-2000" max="2000" .value=${String(f.open || f.ours)}></label>
+          ${f.open ? html`<label>Why they differ<input name="explanation" required maxlength="2000"></label><input type="hidden" name="countedBy" value="">`
+            : html`<label>Who counted<input name="countedBy" required maxlength="200" placeholder="border service"></label><input type="hidden" name="explanation" value="">`}
+          ${this.officeField()}<button class="main" ?disabled=${this.sending}>Record it</button></form></details></div>`;
+  }
+
+  /** What is still to be done stands open, the late first; what is done is folded away. */
+  tasks(tasks, about) {
+    const ahead = tasks.filter((t) => !settled(t)).sort((a, b) => b.late - a.late);
+    const done = tasks.filter(settled);
+    return html`${ahead.length ? this.table(ahead, about) : html`<p class="pad good">Everything is done.</p>`}
+      ${done.length ? html`<details class="pad"><summary>${count(done.length, 'task', 'tasks')} done or waived</summary>${this.table(done, about)}</details>` : nothing}`;
+  }
+
+  table(tasks, about) {
+    return html`<table class="board tasks"><thead><tr><th>Authority</th><th>Task</th><th>Due</th><th>Owner</th><th>State</th></tr></thead>
+      <tbody>${tasks.map((t) => this.task(t, about))}</tbody></table>`;
+  }
+
+  task(t, about) {
+    return html`<tr data-late=${t.late}><td>${AUTHORITIES[t.authority] ?? t.authority}</td>
+      <td>${t.task}${t.evidence ? html`<br><span class="small quiet">${t.evidence}</span>` : nothing}</td>
+      <td class="nowrap"><time title=${utc(t.due)}>${day(t.due)} ${clock(t.due)}</time><br><small class=${t.late ? 'over' : 'quiet'}>${t.late ? 'late, ' : ''}${relative(t.due, this.moment)}</small></td>
+      <td class="soft">${t.owner}</td>
+      <td><span class="chip" data-state=${t.state}>${STATES[t.state]}</span>
+        ${settled(t) ? nothing : html`<details class="noprint"><summary>Report on it</summary>
+        <form class="report" @submit=${(e) => this.mark(e, t, about)}>
+          <label>State<select name="state"><option value="DONE">Done</option><option value="IN_HAND">In hand</option><option value="WAIVED">Waived</option></select></label>
+          <label>By which one sees it<input name="evidence" maxlength="200" placeholder="a note, a number"></label>
+          ${this.officeField()}<button class="main" ?disabled=${this.sending}>Record it</button></form></details>`}</td></tr>`;
+  }
+
+  mark(event, t, about) {
+    const body = (f) => ({ template: t.template, state: f.state, owner: t.owner, evidence: f.evidence, ...about });
+    return this.report(event, about.flight ? 'arrivals/tasks' : 'arrivals/stay-tasks', body, `${t.task}: recorded.`);
+  }
+
+  passing({ passing, passingHere, gone }) {
+    const here = passing.filter((p) => p.here);
+    const others = passing.filter((p) => !p.here);
+    return html`<section class="card"><header><h2>Third countries</h2><span class="quiet small">${number(passingHere)} here · ${number(gone)} gone on</span></header>
+      ${here.length ? this.travellers(here) : html`<p class="pad quiet">Everybody who was to pass through has gone on.</p>`}
+      ${others.length ? html`<details class="pad"><summary>${count(gone, 'person', 'people')} gone on</summary>${this.travellers(others)}</details>` : nothing}
+      ${passingHere + gone > passing.length ? html`<p class="pad quiet">${number(passing.length)} of ${number(passingHere + gone)} shown, those here first.</p>` : nothing}</section>`;
+  }
+
+  travellers(people) {
+    return html`<div class="scroll"><table class="board"><thead><tr><th>Person</th><th>Onward to</th><th>Entered</th><th>May stay until</th><th>Way on</th></tr></thead>
+      <tbody>${people.map((p) => html`<tr data-late=${p.here && p.daysLeft < 0}><td><a href=${addressOf('people', p.person)}><person-name person=${p.person}></person-name></a></td>
+        <td>${p.onwardTo}</td><td class="nowrap">${date(p.from)}</td>
+        <td class="nowrap">${date(p.until)}${p.here ? html` <small class=${p.daysLeft < 3 ? 'over' : 'quiet'}>${p.daysLeft < 0 ? `${count(-p.daysLeft, 'day')} over` : `${count(p.daysLeft, 'day')} left`}</small>` : nothing}</td>
+        <td>${!p.here ? html`<span class="quiet">gone</span>` : p.leaves ? html`<time title=${utc(p.leaves)}>${day(p.leaves)} ${clock(p.leaves)}</time>` : html`<span class="over">none booked</span>`}</td></tr>`)}</tbody></table></div>`;
+  }
+}
+customElements.define('arrivals-board', ArrivalsBoard);
+
+const settled = (t) => t.state === 'DONE' || t.state === 'WAIVED';
+const tally = ({ done, tasks, late }) => html`${number(done)} of ${count(tasks.length, 'task')} done${late ? html`, <span class="over">${number(late)} late</span>` : nothing}`;

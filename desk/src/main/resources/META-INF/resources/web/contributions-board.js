@@ -1,0 +1,35 @@
+// Whom do we thank, and for what? What each host and contributor gave, and the letter with it.
+import { html } from 'lit';
+import { choose } from './addresses.js';
+import { Board } from './board.js';
+import { count, date, longDate, number } from './words.js';
+
+class ContributionsBoard extends Board {
+  source() { return ['contributions', this.period()]; }
+
+  period() { return { at: this.at.at, from: this.at.from, until: this.at.until }; }
+
+  draw({ from, until, givers }) {
+    return html`<div class="page contributions">
+      <header class="says row"><h1>${count(givers.length, 'contributor')} gave between ${date(from)} and ${longDate(until)}.</h1>
+        <span class="acts noprint"><a class="button" download href=${this.file('pdf')}>Letter of thanks (PDF)</a><a class="button" download href=${this.file('csv')}>Table (CSV)</a></span></header>
+      <form class="report period noprint" @submit=${(e) => e.preventDefault()}>
+        <label>From<input type="date" .value=${from} max=${until} @change=${(e) => choose({ from: e.target.value })}></label>
+        <label>Until<input type="date" .value=${until} min=${from} @change=${(e) => choose({ until: e.target.value })}></label></form>
+      ${givers.length ? givers.map((g) => this.giver(g)) : this.empty('Nothing was recorded as given in this period.', 'Who lends premises or gives a flight is told in sheets "premises-given" and "flights-given", anything else in "contributions". Bed-nights, desk-days and seats are counted from the ledger.')}
+    </div>`;
+  }
+
+  giver({ contributor, sentence, lines }) {
+    return html`<section class="card"><header><h2>${contributor}</h2></header><p class="pad">${sentence}.</p>
+      <table><thead><tr><th>What</th><th class="num">Amount</th><th>Unit</th><th>Days</th><th>Counted from</th></tr></thead>
+      <tbody>${lines.map((l) => html`<tr><td>${l.what}</td><td class="num"><strong>${number(l.amount)}</strong></td><td>${l.unit}</td>
+        <td class="nowrap">${date(l.from)}${l.from === l.until ? '' : ` – ${date(l.until)}`}</td><td class="small quiet">${l.detail}</td></tr>`)}</tbody></table></section>`;
+  }
+
+  file(kind) {
+    const query = new URLSearchParams(Object.entries(this.period()).filter(([, v]) => v)).toString();
+    return `/api/contributions/statement.${kind}${query ? `?${query}` : ''}`;
+  }
+}
+customElements.define('contributions-board', ContributionsBoard);

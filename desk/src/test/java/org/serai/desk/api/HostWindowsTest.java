@@ -1,0 +1,129 @@
+package org.serai.desk.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.serai.desk.boards.SampleMission;
+import org.serai.mission.facts.ContingentFact;
+import org.serai.mission.facts.HostingFact;
+
+/** Host, arrivals, contributions and contingents are written through the one door, by its rules. */
+@QuarkusTest
+class HostWindowsTest {
+  private static final SampleMission SAMPLE = SampleMission.of(60);
+
+  @Inject DeskWindow window;
+  private final SampleDesk desk = SampleDesk.of(SAMPLE);
+
+  @BeforeEach
+  void openTheDesk() {
+    window.open(desk.open());
+  }
+
+  private static ValidatableResponse post(String path, String fields) {
+    String id = UUID.nameUUIDFromBytes(fields.getBytes(StandardCharsets.UTF_8)).toString();
+    String body =
+        "{\"id\": \"%s\", \"by\": \"duty-desk\", %s}".formatted(id, fields.replace('\'', '"'));
+    return given().contentType(ContentType.JSON).body(body).post("/api/" + path).then();
+  }
+
+  private static void appeal() {
+    post(
+            "host/appeals",
+            "'appeal': 'A-1', 'askedBy': 'United Nations', 'host': 'Kazakhstan', 'agencies':"
+                + " ['UNAMA'], 'place': 'ALA', 'people': 100, 'from': '2021-08-18', 'until':"
+                + " '2022-02-17', 'reason': 'fighting'")
+        .statusCode(201);
+  }
+
+  private static ValidatableResponse agree() {
+    return post(
+        "host/agreements",
+        "'agreement': 'H-1', 'appeal': 'A-1', 'place': 'ALA', 'heads': 3, 'agencies': ['UNAMA'],"
+            + " 'from': '2021-08-18', 'until': '2022-02-17'");
+  }
+
+  @Test
+  void anAgreementFollowsFromAnAnswer() {
+    appeal();
+    agree()
+        .statusCode(409)
+        .body("rules", hasItem("HOST_ANSWERED"))
+        .body("reasons", hasItem(containsString("has not answered")));
+    post("host/answers", "'appeal': 'A-1', 'answer': 'ACCEPTED', 'answeredBy': 'the President'")
+        .statusCode(201);
+    agree().statusCode(201);
+    post(
+            "host/amendments",
+            "'agreement': 'H-1', 'change': 'HEADS', 'day': '2021-08-20', 'heads': 5")
+        .statusCode(201);
+    assertThat(desk.last()).isInstanceOf(HostingFact.AgreementAmended.class);
+    given()
+        .get("/api/host")
+        .then()
+        .body("agreements[0].heads", equalTo(5))
+        .body("appeals[0].thread.size()", equalTo(4));
+  }
+
+  @Test
+  void aTaskOfAFlightThatNobodyKnowsIsNotTakenDown() {
+    post("arrivals/tasks", "'flight': 'NO-1', 'template': 'VISAS', 'state': 'DONE'")
+        .statusCode(404);
+  }
+
+  @Test
+  void anAppealForNobodyIsMalformed() {
+    post(
+            "host/appeals",
+            "'appeal': 'A-2', 'askedBy': 'United Nations', 'host': 'Kazakhstan', 'agencies':"
+                + " ['UNAMA'], 'place': 'ALA', 'people': 0, 'from': '2021-08-18', 'until':"
+                + " '2022-02-17', 'reason': 'fighting'")
+        .statusCode(400)
+        .body("field", equalTo("people"));
+  }
+
+  @Test
+  void whatIsGivenStandsInTheStatement() {
+    post(
+            "contributions/gifts",
+            "'gift': 'G-1', 'contributor': 'Kazakhstan', 'what': 'buses', 'amount': 12, 'unit':"
+                + " 'bus-days', 'from': '2021-08-18', 'until': '2021-08-22'")
+        .statusCode(201);
+    given()
+        .get("/api/contributions")
+        .then()
+        .body("givers[0].contributor", equalTo("Kazakhstan"))
+        .body("givers[0].lines[0].amount", equalTo(12));
+    given().get("/api/contributions/statement.pdf").then().contentType("application/pdf");
+    given().get("/api/contributions?from=22.08.").then().statusCode(400);
+  }
+
+  @Test
+  void aPledgeIsReadAsAUnit() {
+    post(
+            "contingents/pledges",
+            "'pledge': 'P-1', 'state': 'Kazakhstan', 'unit': 'Kazakh company', 'mission': 'UNIFIL',"
+                + " 'capability': 'infantry', 'strength': 120, 'least': 110, 'from': '2021-08-01',"
+                + " 'until': '2022-01-31'")
+        .statusCode(201);
+    assertThat(desk.last()).isInstanceOf(ContingentFact.PledgeMade.class);
+    given().get("/api/contingents").then().body("units[0].least", equalTo(110));
+  }
+
+  @Test
+  void theMeterTakesASpanOfDays() {
+    given().get("/api/continuity?days=14").then().body("hours", equalTo(336));
+    given().get("/api/continuity?days=99").then().statusCode(400);
+  }
+}
