@@ -49,6 +49,11 @@ public class Intake {
     };
   }
 
+  /** The present by the desk's clock. */
+  Instant now() {
+    return window.present().now();
+  }
+
   /** The facts as reports; the first bears the id of the body, the others follow from it. */
   List<Report> reports(Writes asked, List<Fact> facts) {
     Instant now = window.present().now();

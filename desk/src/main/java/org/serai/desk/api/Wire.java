@@ -14,6 +14,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
 import org.serai.mission.terms.Account;
@@ -52,6 +53,7 @@ public class Wire implements ObjectMapperCustomizer {
     ids(module);
     spelled(module, Instant.class, "an instant such as 2021-08-22T03:00:00Z", Wire::instant);
     spelled(module, LocalDate.class, "a day such as 2021-08-22", LocalDate::parse);
+    spelled(module, LocalTime.class, "a time of day such as 06:00", LocalTime::parse);
     mapper.registerModule(module);
     strict(mapper);
   }

@@ -11,6 +11,7 @@ import org.serai.mission.rules.Finding.Subject;
 import org.serai.mission.rules.Rule;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
 
 /**
  * What needs a person now, the most dangerous first; {@code total} counts what is not shown too.
@@ -80,6 +81,10 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
 
   static List<Item> about(Findings findings, FlightId flight) {
     return about(findings, subject -> subject.equals(new Subject.OfFlight(flight)));
+  }
+
+  static List<Item> about(Findings findings, PlaceId place) {
+    return about(findings, subject -> subject.equals(new Subject.OfPlace(place)));
   }
 
   private static List<Item> about(Findings findings, Predicate<Subject> wanted) {

@@ -1,9 +1,13 @@
 package org.serai.mission.facts;
 
 import java.util.List;
+import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.BookingId;
+import org.serai.mission.terms.BookingPriority;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.Malformed;
+import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 
 /** What flies, and what became of it. */
@@ -65,6 +69,56 @@ public sealed interface FlightFact extends Fact {
   record HeadsReported(FlightId flight, int heads) implements FlightFact {
     public HeadsReported {
       Malformed.unless(heads >= 0 && heads <= 2_000, "heads", heads, "0 to 2000");
+    }
+  }
+
+  /** The flight can carry another payload than was told, on every leg. */
+  record PayloadChanged(FlightId flight, int payloadKg) implements FlightFact {
+    public PayloadChanged {
+      Malformed.unless(payloadKg >= 0, "payloadKg", payloadKg, "0 kg or more");
+    }
+  }
+
+  /** So much baggage is allowed to each passenger of this flight. */
+  record BaggageAllowed(FlightId flight, int kilograms) implements FlightFact {
+    public BaggageAllowed {
+      Malformed.unless(kilograms >= 0 && kilograms <= 200, "baggageKg", kilograms, "0 to 200 kg");
+    }
+  }
+
+  /** Of the seats, so many at most are for one agency. */
+  record SeatsShared(FlightId flight, AgencyId agency, int seats) implements FlightFact {
+    public SeatsShared {
+      Malformed.unless(seats >= 0 && seats <= 1_000, "seats", seats, "0 to 1000");
+    }
+  }
+
+  /** How urgent a booking is; told before the seat is asked for. */
+  record BookingRanked(
+      FlightId flight, BookingId booking, PersonId person, BookingPriority priority)
+      implements FlightFact {}
+
+  /** Waits for a seat that falls free. */
+  record StandbyListed(
+      FlightId flight,
+      BookingId booking,
+      PersonId person,
+      PlaceId from,
+      PlaceId to,
+      BookingPriority priority)
+      implements FlightFact {}
+
+  /** Waits no longer. */
+  record StandbyStruck(FlightId flight, BookingId booking, String reason) implements FlightFact {}
+
+  /** Passenger and baggage stood on the scales. */
+  record PassengerWeighed(
+      FlightId flight, PersonId person, int bodyKg, int baggageKg, int pieces)
+      implements FlightFact {
+    public PassengerWeighed {
+      Malformed.unless(bodyKg >= 1 && bodyKg <= 300, "bodyKg", bodyKg, "1 to 300 kg");
+      Malformed.unless(baggageKg >= 0 && baggageKg <= 500, "baggageKg", baggageKg, "0 to 500 kg");
+      Malformed.unless(pieces >= 0 && pieces <= 20, "pieces", pieces, "0 to 20");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.AirfieldState;
+import org.serai.mission.terms.Days;
 import org.serai.mission.terms.DecisionId;
 import org.serai.mission.terms.DocumentKind;
 import org.serai.mission.terms.Malformed;
@@ -65,6 +66,33 @@ public sealed interface SecurityFact extends Fact {
   /** Who may use an airfield from this moment on. */
   record AirfieldStateSet(PlaceId airfield, AirfieldState state, Instant from)
       implements SecurityFact {}
+
+  /** Who may fly a route from this moment on, in this direction. */
+  record RouteStateSet(PlaceId from, PlaceId to, AirfieldState state, Instant since)
+      implements SecurityFact {
+    public RouteStateSet {
+      Malformed.unless(!from.equals(to), "to", to, "another place than " + from);
+    }
+  }
+
+  /** On these days movements take place at the airfield within these minutes of its day only. */
+  record WindowSet(PlaceId airfield, Days days, int opensMinute, int closesMinute)
+      implements SecurityFact {
+    private static final int DAY = 24 * 60;
+
+    public WindowSet {
+      Malformed.unless(
+          opensMinute >= 0 && opensMinute < DAY, "opensMinute", opensMinute, "0 to 1439");
+      Malformed.unless(
+          closesMinute > opensMinute && closesMinute < DAY,
+          "closesMinute",
+          closesMinute,
+          "after it opens, to 1439");
+    }
+  }
+
+  /** The windows that were set for an airfield hold no longer; the whole day is open. */
+  record WindowsLifted(PlaceId airfield, String reason) implements SecurityFact {}
 
   /** A decision, signed: what is ordered where, and how it is called in public. */
   record DecisionSigned(

@@ -22,6 +22,10 @@ public record Flight(
     return new Flight(id, aircraft, next, payloadKg, legs, state);
   }
 
+  Flight withPayload(int next) {
+    return new Flight(id, aircraft, seats, next, legs, state);
+  }
+
   Flight over(List<Leg> next) {
     return new Flight(id, aircraft, seats, payloadKg, next, state);
   }

@@ -24,13 +24,14 @@ import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.PlaceId;
 
 /** All flights that were ever on the schedule. */
-public record Flights(PMap<FlightId, Flight> byId) {
+public record Flights(PMap<FlightId, Flight> byId, PMap<FlightId, Loading> loadings) {
 
-  public static final Flights EMPTY = new Flights(HashTrie.empty());
+  public static final Flights EMPTY = new Flights(HashTrie.empty(), HashTrie.empty());
 
   public Flights after(Fact fact) {
     return switch (fact) {
       case FlightFact f -> after(f);
+      case MovementFact.Booked f -> seated(f);
       case PlaceFact _,
           PersonFact _,
           PostFact _,
@@ -56,15 +57,49 @@ public record Flights(PMap<FlightId, Flight> byId) {
       case FlightFact.FlightDeparted f -> with(f.flight(), x -> x.in(FlightState.DEPARTED));
       case FlightFact.FlightArrived f -> with(f.flight(), x -> landed(x, f.at()));
       case FlightFact.FlightDiverted f -> with(f.flight(), x -> x.in(FlightState.DIVERTED));
+      case FlightFact.PayloadChanged f -> with(f.flight(), x -> x.withPayload(f.payloadKg()));
+      case FlightFact.BaggageAllowed f -> loaded(f.flight(), x -> x.allowing(f.kilograms()));
+      case FlightFact.SeatsShared f -> loaded(f.flight(), x -> x.shared(f.agency(), f.seats()));
+      case FlightFact.BookingRanked f ->
+          loaded(f.flight(), x -> x.ranked(f.booking(), f.priority()));
+      case FlightFact.StandbyListed f -> loaded(f.flight(), x -> x.listed(waiting(x, f)));
+      case FlightFact.StandbyStruck f -> loaded(f.flight(), x -> x.struck(f.booking()));
+      case FlightFact.PassengerWeighed f ->
+          loaded(
+              f.flight(),
+              x ->
+                  x.weighed(
+                      f.person(), new Loading.Weight(f.bodyKg(), f.baggageKg(), f.pieces())));
       case FlightFact.HeadsReported _, FlightFact.HeadsExplained _ -> this;
     };
+  }
+
+  private Flights loaded(FlightId id, UnaryOperator<Loading> change) {
+    return new Flights(byId, loadings.plus(id, change.apply(loading(id))));
+  }
+
+  /** Who waits keeps the place in the queue when listed again. */
+  private static Loading.Waiting waiting(Loading loading, FlightFact.StandbyListed f) {
+    int order =
+        loading.waiting().containsKey(f.booking())
+            ? loading.waiting().get(f.booking()).order()
+            : 1 + loading.waiting().values().stream().mapToInt(w -> w.order()).max().orElse(0);
+    return new Loading.Waiting(
+        f.booking(), f.person(), f.flight(), f.from(), f.to(), f.priority(), order);
+  }
+
+  /** Whoever got a seat waits no longer. */
+  private Flights seated(MovementFact.Booked f) {
+    return loading(f.flight()).waiting().containsKey(f.booking())
+        ? loaded(f.flight(), x -> x.struck(f.booking()))
+        : this;
   }
 
   private Flights scheduled(FlightFact.FlightScheduled f) {
     Flight flight =
         new Flight(
             f.flight(), f.aircraft(), f.seats(), f.payloadKg(), f.legs(), FlightState.SCHEDULED);
-    return new Flights(byId.plus(f.flight(), flight));
+    return new Flights(byId.plus(f.flight(), flight), loadings);
   }
 
   /** At a stop on the way the flight is still under way; at its last place it has landed. */
@@ -74,7 +109,7 @@ public record Flights(PMap<FlightId, Flight> byId) {
   }
 
   private Flights with(FlightId id, UnaryOperator<Flight> change) {
-    return new Flights(byId.plus(id, change.apply(flight(id))));
+    return new Flights(byId.plus(id, change.apply(flight(id))), loadings);
   }
 
   public Flight flight(FlightId id) {
@@ -83,6 +118,11 @@ public record Flights(PMap<FlightId, Flight> byId) {
 
   public Optional<Flight> findFlight(FlightId id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** How a flight is filled, beyond the seats that are booked. */
+  public Loading loading(FlightId id) {
+    return loadings.getOrDefault(id, Loading.EMPTY);
   }
 
   /** All flights, in no particular order. */

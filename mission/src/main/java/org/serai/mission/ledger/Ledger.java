@@ -106,7 +106,14 @@ public final class Ledger {
           FlightFact.SeatsChanged _,
           FlightFact.FlightRescheduled _,
           FlightFact.FlightCancelled _,
-          FlightFact.FlightDeparted _ ->
+          FlightFact.FlightDeparted _,
+          FlightFact.PayloadChanged _,
+          FlightFact.BaggageAllowed _,
+          FlightFact.SeatsShared _,
+          FlightFact.BookingRanked _,
+          FlightFact.StandbyListed _,
+          FlightFact.StandbyStruck _,
+          FlightFact.PassengerWeighed _ ->
           this;
     };
   }

@@ -37,6 +37,7 @@ final class AmissFlights {
       if (soon && flight.flies()) {
         flight.legs().forEach(leg -> overbooked(findings, flight, leg));
         flight.legs().forEach(leg -> airfields(findings, flight, leg));
+        ways(findings, flight);
       } else if (soon) {
         cancelled(findings, flight);
       }
@@ -71,6 +72,18 @@ final class AmissFlights {
               "Flight %s is to fly from %s to %s on %s, where an airfield is not open."
                   .formatted(flight.id(), leg.from(), leg.to(), leg.departs()),
               "Cancel or reschedule the flight."));
+    }
+  }
+
+  private void ways(List<Finding> findings, Flight flight) {
+    for (Breach breach : FlightRules.ways(picture, flight.legs())) {
+      findings.add(
+          new Finding(
+              Danger.RULE,
+              breach.rule(),
+              new Subject.OfFlight(flight.id()),
+              "Flight " + flight.id() + ": " + breach.reason(),
+              breach.wayOut()));
     }
   }
 

@@ -116,6 +116,12 @@ final class Known {
       case SecurityFact.StayRuleSet f -> place(f.station());
       case SecurityFact.DocumentRequired f -> place(f.station());
       case SecurityFact.AirfieldStateSet f -> place(f.airfield());
+      case SecurityFact.RouteStateSet f -> {
+        place(f.from());
+        place(f.to());
+      }
+      case SecurityFact.WindowSet f -> place(f.airfield());
+      case SecurityFact.WindowsLifted f -> place(f.airfield());
       case SecurityFact.DecisionSigned f -> f.areas().forEach(this::place);
     }
   }
@@ -134,6 +140,20 @@ final class Known {
       case FlightFact.FlightDiverted f -> flightAt(f.flight(), f.at());
       case FlightFact.HeadsReported f -> flight(f.flight());
       case FlightFact.HeadsExplained f -> flight(f.flight());
+      case FlightFact.PayloadChanged f -> flight(f.flight());
+      case FlightFact.BaggageAllowed f -> flight(f.flight());
+      case FlightFact.SeatsShared f -> {
+        flight(f.flight());
+        agency(f.agency());
+      }
+      case FlightFact.BookingRanked f -> rider(f.person(), f.flight());
+      case FlightFact.StandbyListed f -> {
+        rider(f.person(), f.flight());
+        place(f.from());
+        place(f.to());
+      }
+      case FlightFact.StandbyStruck f -> flight(f.flight());
+      case FlightFact.PassengerWeighed f -> rider(f.person(), f.flight());
     }
   }
 
@@ -286,6 +306,11 @@ final class Known {
 
   private void template(TemplateId id) {
     require(picture.hosting().templates().containsKey(id), "task template", id);
+  }
+
+  private void rider(PersonId person, FlightId flight) {
+    person(person);
+    flight(flight);
   }
 
   private void ride(PersonId person, FlightId flight, PlaceId at) {

@@ -35,7 +35,7 @@ public final class MayHappen {
       case PostFact.TourAssigned f -> new PostRules(picture).forbidTour(f);
       case MovementFact f -> forbidden(picture, f, at);
       case LodgingFact.BedAssigned f -> new LodgingRules(picture).forbidBed(f);
-      case FlightFact.FlightDeparted f -> new UnitRules(picture).forbidDeparture(f, at);
+      case FlightFact f -> forbidden(picture, f, at);
       case HostingFact.AgreementMade f -> new HostRules(picture).forbidAgreement(f);
       case PlanFact.PlanPublished f -> signed(picture, f);
       case AssistanceFact f -> new HelpRules(picture).forbidden(f, at);
@@ -44,7 +44,6 @@ public final class MayHappen {
           PersonFact _,
           PostFact _,
           SecurityFact _,
-          FlightFact _,
           LodgingFact _,
           PlanFact _,
           WardenFact _,
@@ -54,18 +53,25 @@ public final class MayHappen {
     };
   }
 
+  private static List<Breach> forbidden(Picture picture, FlightFact fact, Instant at) {
+    List<Breach> breaches = new FlightRules(picture).forbid(fact);
+    return fact instanceof FlightFact.FlightDeparted f
+        ? both(breaches, new UnitRules(picture).forbidDeparture(f, at))
+        : breaches;
+  }
+
   private static List<Breach> forbidden(Picture picture, MovementFact fact, Instant at) {
     return switch (fact) {
       case MovementFact.Booked f ->
           both(
-              new SeatRules(picture).forbidBooking(f), new UnitRules(picture).forbidBooking(f, at));
+              new SeatRules(picture).forbidBooking(f, at), new UnitRules(picture).forbidBooking(f, at));
       case MovementFact.Boarded f ->
           both(
               new SeatRules(picture).forbidBoarding(f, at),
               new UnitRules(picture).forbidBoarding(f, at));
       case MovementFact.MovePlanned f -> notSeparated(picture, f.person());
       case MovementFact.Moved f -> notSeparated(picture, f.person());
-      case MovementFact.CheckedIn f -> notSeparated(picture, f.person());
+      case MovementFact.CheckedIn f -> new LoadRules(picture).forbidCheckIn(f, at);
       case MovementFact.BookingCancelled _,
           MovementFact.Alighted _,
           MovementFact.NoShow _,

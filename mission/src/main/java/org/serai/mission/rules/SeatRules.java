@@ -28,7 +28,7 @@ final class SeatRules {
     this.picture = picture;
   }
 
-  List<Breach> forbidBooking(MovementFact.Booked f) {
+  List<Breach> forbidBooking(MovementFact.Booked f, Instant at) {
     Flight flight = picture.flights().flight(f.flight());
     List<Breach> breaches = new ArrayList<>(MayHappen.notSeparated(picture, f.person()));
     flightFlies(flight).ifPresent(breaches::add);
@@ -42,6 +42,8 @@ final class SeatRules {
       airfieldOpen(leg.from(), leg.departs()).ifPresent(breaches::add);
       airfieldOpen(leg.to(), leg.arrives()).ifPresent(breaches::add);
     }
+    breaches.addAll(FlightRules.ways(picture, ride.get()));
+    breaches.addAll(new LoadRules(picture).forbidBooking(f, flight, ride.get(), at));
     oneSeatAtATime(f, ride.get()).ifPresent(breaches::add);
     if (!bringsOut(f)) {
       breaches.addAll(documentsValid(f.person(), f.to(), ride.get().getLast().arrives()));
@@ -55,12 +57,12 @@ final class SeatRules {
     if (!flight.flies()) {
       flightFlies(flight).ifPresent(breaches::add);
     }
-    onTheManifest(f).ifPresent(breaches::add);
+    onTheManifest(f.person(), f.flight()).ifPresent(breaches::add);
     hereToBoard(f, at).ifPresent(breaches::add);
     return breaches;
   }
 
-  private Optional<Breach> flightFlies(Flight flight) {
+  Optional<Breach> flightFlies(Flight flight) {
     if (flight.state() == FlightState.SCHEDULED) {
       return Optional.empty();
     }
@@ -80,7 +82,7 @@ final class SeatRules {
     };
   }
 
-  private static Breach notServed(Flight flight, PlaceId from, PlaceId to) {
+  static Breach notServed(Flight flight, PlaceId from, PlaceId to) {
     StringBuilder route = new StringBuilder(flight.legs().getFirst().from().value());
     flight.legs().forEach(leg -> route.append(" - ").append(leg.to()));
     return new Breach(
@@ -100,7 +102,8 @@ final class SeatRules {
                   .formatted(flight.id(), flight.seats(), leg.from(), leg.to(), booked),
               "Choose a later flight, or free a seat first."));
     }
-    long kilograms = (booked + 1) * picture.places().policy(Policy.PASSENGER_KG);
+    long one = picture.places().policy(Policy.PASSENGER_KG);
+    long kilograms = kilograms(flight, leg) + one;
     if (kilograms > flight.payloadKg()) {
       breaches.add(
           new Breach(
@@ -114,14 +117,43 @@ final class SeatRules {
 
   /** Seats taken on a leg: everybody whose ride includes it. */
   int seatsTaken(Flight flight, Leg leg) {
-    int taken = 0;
+    return seatsOn(flight, leg).size();
+  }
+
+  List<Booking.Seat> seatsOn(Flight flight, Leg leg) {
+    List<Booking.Seat> taken = new ArrayList<>();
     for (Booking.Seat seat : picture.ledger().seats(flight.id())) {
       boolean sits =
           seat.state().holdsASeat()
               && flight.findRide(seat.from(), seat.to()).orElse(flight.legs()).contains(leg);
-      taken += sits ? 1 : 0;
+      if (sits) {
+        taken.add(seat);
+      }
     }
     return taken;
+  }
+
+  private long kilograms(Flight flight, Leg leg) {
+    return kilograms(flight, seatsOn(flight, leg));
+  }
+
+  /** What everybody but one person weighs on a leg: from the scales, or as the policy reckons. */
+  long kilograms(Flight flight, Leg leg, PersonId but) {
+    return kilograms(
+        flight, seatsOn(flight, leg).stream().filter(s -> !s.person().equals(but)).toList());
+  }
+
+  private long kilograms(Flight flight, List<Booking.Seat> seats) {
+    var loading = picture.flights().loading(flight.id());
+    long reckoned = picture.places().policy(Policy.PASSENGER_KG);
+    return seats.stream()
+        .mapToLong(
+            seat ->
+                loading
+                    .findWeight(seat.person())
+                    .map(weight -> (long) weight.kilograms())
+                    .orElse(reckoned))
+        .sum();
   }
 
   private Optional<Breach> airfieldOpen(PlaceId airfield, Instant at) {
@@ -182,15 +214,15 @@ final class SeatRules {
     return breaches;
   }
 
-  private Optional<Breach> onTheManifest(MovementFact.Boarded f) {
-    for (Booking.Seat seat : picture.ledger().line(f.person()).seats(f.flight())) {
+  Optional<Breach> onTheManifest(PersonId person, FlightId flight) {
+    for (Booking.Seat seat : picture.ledger().line(person).seats(flight)) {
       if (seat.state().holdsASeat()) {
         return Optional.empty();
       }
     }
     return breach(
         Rule.ON_THE_MANIFEST,
-        f.person() + " has no seat on flight " + f.flight() + ".",
+        person + " has no seat on flight " + flight + ".",
         "Book a seat that is free, or take the person from standby.");
   }
 

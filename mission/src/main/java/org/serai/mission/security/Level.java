@@ -1,11 +1,17 @@
 package org.serai.mission.security;
 
 import java.util.Map;
+import org.serai.mission.terms.ReporterId;
 import org.serai.mission.terms.SecurityLevel;
+import org.serai.mission.terms.Source;
 import org.serai.mission.terms.ThreatCategory;
 
-/** A level as it was set, with the threats that stand behind it. */
-public record Level(SecurityLevel level, Map<ThreatCategory, SecurityLevel> threats) {
+/** A level as it was set: the threats that stand behind it, by whom, and known from where. */
+public record Level(
+    SecurityLevel level,
+    Map<ThreatCategory, SecurityLevel> threats,
+    ReporterId by,
+    Source source) {
   public Level {
     threats = Map.copyOf(threats);
   }

@@ -2,7 +2,10 @@ package org.serai.mission.security;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePSet;
@@ -36,7 +39,7 @@ public record Security(
     PMap<PlaceId, Steps<Instant, Level>> levels,
     PMap<PlaceId, Steps<LocalDate, SecurityLevel>> expected,
     Limits limits,
-    PMap<PlaceId, Steps<Instant, AirfieldState>> airfields,
+    Ways ways,
     PMap<DecisionId, Decision> decisions) {
 
   /** Slots of one agency at one station. */
@@ -54,7 +57,7 @@ public record Security(
           HashTrie.empty(),
           HashTrie.empty(),
           new Limits(HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty()),
-          HashTrie.empty(),
+          Ways.NONE,
           HashTrie.empty());
 
   public Security after(Report report) {
@@ -78,24 +81,29 @@ public record Security(
 
   private Security after(Report report, SecurityFact fact) {
     return switch (fact) {
-      case SecurityFact.LevelSet f -> levelSet(report.happened(), f);
+      case SecurityFact.LevelSet f -> levelSet(report, f);
       case SecurityFact.LevelExpected f -> levelExpected(f);
       case SecurityFact.CeilingSet f -> with(ceiling(f));
       case SecurityFact.SlotsShared f -> with(share(f));
       case SecurityFact.StayRuleSet f -> with(stayRule(f));
       case SecurityFact.DocumentRequired f -> with(required(f));
-      case SecurityFact.AirfieldStateSet f -> airfieldSet(f);
+      case SecurityFact.AirfieldStateSet f -> with(airfieldSet(f));
+      case SecurityFact.RouteStateSet f -> with(routeSet(f));
+      case SecurityFact.WindowSet f -> with(windowSet(f));
+      case SecurityFact.WindowsLifted f ->
+          with(new Ways(ways.airfields(), ways.routes(), ways.windows().minus(f.airfield())));
       case SecurityFact.DecisionSigned f -> signed(report, f);
     };
   }
 
-  private Security levelSet(Instant happened, SecurityFact.LevelSet f) {
-    Level level = new Level(f.level(), f.threats());
+  private Security levelSet(Report report, SecurityFact.LevelSet f) {
+    Level level = new Level(f.level(), f.threats(), report.by(), report.source());
+    Instant happened = report.happened();
     return new Security(
         stepped(levels, f.area(), s -> s.from(happened, level)),
         expected,
         limits,
-        airfields,
+        ways,
         decisions);
   }
 
@@ -104,17 +112,36 @@ public record Security(
         levels,
         stepped(expected, f.area(), s -> s.from(f.from(), f.level())),
         limits,
-        airfields,
+        ways,
         decisions);
   }
 
-  private Security airfieldSet(SecurityFact.AirfieldStateSet f) {
-    return new Security(
-        levels,
-        expected,
-        limits,
-        stepped(airfields, f.airfield(), s -> s.from(f.from(), f.state())),
-        decisions);
+  private Security with(Ways next) {
+    return new Security(levels, expected, limits, next, decisions);
+  }
+
+  private Ways airfieldSet(SecurityFact.AirfieldStateSet f) {
+    var airfields = stepped(ways.airfields(), f.airfield(), s -> s.from(f.from(), f.state()));
+    return new Ways(airfields, ways.routes(), ways.windows());
+  }
+
+  private Ways routeSet(SecurityFact.RouteStateSet f) {
+    Ways.Route route = new Ways.Route(f.from(), f.to());
+    PMap<Ways.Route, Steps<Instant, AirfieldState>> routes =
+        stepped(ways.routes(), route, s -> s.from(f.since(), f.state()));
+    return new Ways(ways.airfields(), routes, ways.windows());
+  }
+
+  private Ways windowSet(SecurityFact.WindowSet f) {
+    List<Ways.Window> windows =
+        new ArrayList<>(ways.windows().getOrDefault(f.airfield(), List.of()));
+    windows.add(
+        new Ways.Window(
+            f.days(),
+            LocalTime.ofSecondOfDay(f.opensMinute() * 60L),
+            LocalTime.ofSecondOfDay(f.closesMinute() * 60L)));
+    return new Ways(
+        ways.airfields(), ways.routes(), ways.windows().plus(f.airfield(), List.copyOf(windows)));
   }
 
   private Security signed(Report report, SecurityFact.DecisionSigned f) {
@@ -128,11 +155,11 @@ public record Security(
             report.by(),
             report.happened());
     return new Security(
-        levels, expected, limits, airfields, decisions.plus(f.decision(), decision));
+        levels, expected, limits, ways, decisions.plus(f.decision(), decision));
   }
 
   private Security with(Limits next) {
-    return new Security(levels, expected, next, airfields, decisions);
+    return new Security(levels, expected, next, ways, decisions);
   }
 
   private Limits ceiling(SecurityFact.CeilingSet f) {
@@ -223,7 +250,7 @@ public record Security(
 
   /** Who may use the airfield; open where nobody ever said otherwise. */
   public AirfieldState airfieldState(PlaceId airfield, Instant at) {
-    return airfields.getOrDefault(airfield, Steps.none()).findAt(at).orElse(AirfieldState.OPEN);
+    return ways.airfields().getOrDefault(airfield, Steps.none()).findAt(at).orElse(AirfieldState.OPEN);
   }
 
   public Optional<Decision> findDecision(DecisionId id) {

@@ -193,7 +193,7 @@ public final class Told {
           new LodgingFact.BedAssigned(person, new RoomId(w[3]), Integer.parseInt(w[5]), days(w[6]));
       case "explains" ->
           new MovementFact.GapExplained(person, FactId.of(w[2]), text.split(": ", 2)[1]);
-      default -> throw new IllegalArgumentException("The story does not know: " + text);
+      default -> FlightLines.of(w);
     };
   }
 

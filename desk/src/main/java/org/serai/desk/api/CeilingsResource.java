@@ -1,0 +1,44 @@
+package org.serai.desk.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.ReporterId;
+
+/** How many heads that count may be at a duty station. */
+@Path("/api/ceilings")
+@Blocking
+public class CeilingsResource {
+  private final Intake intake;
+
+  CeilingsResource(Intake intake) {
+    this.intake = intake;
+  }
+
+  /** A ceiling from a day on. */
+  public record CeilingAsked(
+      FactId id,
+      ReporterId by,
+      Optional<Instant> happened,
+      PlaceId station,
+      LocalDate from,
+      int heads)
+      implements Writes {}
+
+  @POST
+  public Response set(CeilingAsked asked, @BeanParam IfMatch ifMatch) {
+    return intake.take(
+        asked,
+        ifMatch.about(asked.station()),
+        "/api/security",
+        new SecurityFact.CeilingSet(asked.station(), asked.from(), asked.heads()));
+  }
+}

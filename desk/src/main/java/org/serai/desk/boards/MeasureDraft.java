@@ -1,0 +1,219 @@
+package org.serai.desk.boards;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.serai.mission.ledger.Booking;
+import org.serai.mission.people.Person;
+import org.serai.mission.posts.Post;
+import org.serai.mission.posts.Tour;
+import org.serai.mission.security.Level;
+import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.Category;
+import org.serai.mission.terms.Measure;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.Policy;
+import org.serai.mission.terms.SecurityLevel;
+
+/**
+ * What a measure would mean for one area: who would move, why, and on which seat; who has none; who
+ * stays. It moves nobody: it waits until the Designated Official signs it, as a whole or in part.
+ */
+public record MeasureDraft(
+    Measure measure,
+    PlaceId area,
+    int level,
+    List<Move> moves,
+    List<Move> unseated,
+    int booked,
+    int staying,
+    int nationals,
+    String sentence) {
+  public MeasureDraft {
+    moves = List.copyOf(moves);
+    unseated = List.copyOf(unseated);
+  }
+
+  /** One person's way; {@code flight} is blank for a way of one's own. */
+  public record Move(
+      PersonId person,
+      AgencyId agency,
+      Category category,
+      String why,
+      String flight,
+      PlaceId from,
+      PlaceId to,
+      Instant departs) {
+    Move on(FreeSeats.Seat seat) {
+      return new Move(
+          person, agency, category, why, seat.flight().toString(), from, to, seat.departs());
+    }
+  }
+
+  /** Drafts the measure; {@code to} is where a relocation leads. */
+  public static MeasureDraft of(AsOf asOf, Measure measure, PlaceId area, PlaceId to) {
+    return switch (measure) {
+      case ALTERNATE_WORK_MODALITY -> Drafting.of(asOf, measure, area).atHome();
+      case RELOCATION -> Drafting.of(asOf, measure, area).byOwnWay(to);
+      case EVACUATION -> Drafting.of(asOf, measure, area).byAir(asOf.hub());
+      case RETURN -> Drafting.of(asOf, measure, area).back();
+      case ROTATION -> Drafting.of(asOf, measure, area).atHome();
+    };
+  }
+
+  /** Gathers who is meant and what becomes of them. */
+  private record Drafting(
+      AsOf asOf, Measure measure, PlaceId area, List<Person> here, List<Move> moves) {
+
+    static Drafting of(AsOf asOf, Measure measure, PlaceId area) {
+      List<Person> here =
+          Heads.at(asOf).at(area).stream().sorted(Comparator.comparing(Person::id)).toList();
+      return new Drafting(asOf, measure, area, here, new ArrayList<>());
+    }
+
+    private Optional<SecurityLevel> level() {
+      PlaceId of = asOf.mission().places().place(area).area();
+      return asOf.mission().security().findLevel(of, asOf.moment()).map(Level::level);
+    }
+
+    private int nationals() {
+      return (int) here.stream().filter(p -> !p.profile().category().countsAgainstCeiling()).count();
+    }
+
+    MeasureDraft atHome() {
+      return drafted(
+          List.of(),
+          List.of(),
+          0,
+          "%d people work from home or elsewhere; nobody moves.".formatted(here.size()));
+    }
+
+    /** Everybody whom the level does not admit, national staff too, inside the country. */
+    MeasureDraft byOwnWay(PlaceId to) {
+      for (Person person : here) {
+        why(person).ifPresent(why -> moves.add(move(person, why, area, to)));
+      }
+      return drafted(
+          moves,
+          List.of(),
+          0,
+          "%d people go to %s by road; %d stay."
+              .formatted(moves.size(), to, here.size() - moves.size()));
+    }
+
+    /** Whom the level does not admit, out of the country; national staff only by exception. */
+    MeasureDraft byAir(PlaceId hub) {
+      int booked = 0;
+      for (Person person : here) {
+        boolean leaves = person.profile().category().countsAgainstCeiling();
+        Optional<String> why = leaves ? why(person) : Optional.empty();
+        if (why.isPresent() && holdsASeatOut(person)) {
+          booked++;
+        } else if (why.isPresent()) {
+          moves.add(move(person, why.get(), area, hub));
+        }
+      }
+      return seated(booked, area, hub);
+    }
+
+    /** Whoever holds a post here that the level admits, and is at the hub. */
+    MeasureDraft back() {
+      PlaceId hub = asOf.hub();
+      for (Person person : Heads.at(asOf).at(hub)) {
+        findTour(person)
+            .flatMap(tour -> asOf.mission().posts().findPost(tour.post()))
+            .filter(post -> post.station().equals(area) && admits(post))
+            .ifPresent(post -> moves.add(move(person, post.criticality() + " post", hub, area)));
+      }
+      return seated(0, hub, area);
+    }
+
+    private MeasureDraft seated(int booked, PlaceId from, PlaceId to) {
+      moves.sort(Comparator.comparing(Move::why).reversed().thenComparing(Move::person));
+      FreeSeats seats = FreeSeats.of(asOf, from, to);
+      List<Move> seated = new ArrayList<>();
+      List<Move> unseated = new ArrayList<>();
+      for (Move move : moves) {
+        seats.findNext().ifPresentOrElse(s -> seated.add(move.on(s)), () -> unseated.add(move));
+      }
+      String words =
+          unseated.isEmpty()
+              ? "%d people have a seat from %s to %s.".formatted(seated.size() + booked, from, to)
+              : "%d people have no seat from %s to %s by %s; %d have one."
+                  .formatted(
+                      unseated.size(), from, to, seats.lastDay(), seated.size() + booked);
+      return drafted(seated, unseated, booked, words);
+    }
+
+    private MeasureDraft drafted(
+        List<Move> seated, List<Move> unseated, int booked, String sentence) {
+      int number = level().map(SecurityLevel::number).orElse(0);
+      int leaving = measure == Measure.RETURN ? 0 : seated.size() + unseated.size() + booked;
+      return new MeasureDraft(
+          measure,
+          area,
+          number,
+          seated,
+          unseated,
+          booked,
+          here.size() - leaving,
+          nationals(),
+          sentence);
+    }
+
+    private Move move(Person person, String why, PlaceId from, PlaceId to) {
+      return new Move(
+          person.id(),
+          person.profile().agency(),
+          person.profile().category(),
+          why,
+          "",
+          from,
+          to,
+          asOf.now());
+    }
+
+    /** Why the person is not to stay; empty when the post admits the level. */
+    private Optional<String> why(Person person) {
+      Optional<Post> post =
+          findTour(person)
+              .flatMap(tour -> asOf.mission().posts().findPost(tour.post()))
+              .filter(p -> p.station().equals(area));
+      if (post.isPresent()) {
+        return post.filter(p -> !admits(p))
+            .map(p -> "%s post, not admitted at level %d".formatted(p.criticality(), number()));
+      }
+      boolean national = !person.profile().category().countsAgainstCeiling();
+      return national ? Optional.empty() : Optional.of(words(person) + " without a post here");
+    }
+
+    private int number() {
+      return level().map(SecurityLevel::number).orElse(0);
+    }
+
+    private static String words(Person person) {
+      return person.profile().category().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private boolean admits(Post post) {
+      return level()
+          .map(level -> asOf.mission().places().policy(Policy.admittedAt(level)))
+          .map(lowest -> post.criticality().number() <= lowest)
+          .orElse(true);
+    }
+
+    private Optional<Tour> findTour(Person person) {
+      return asOf.mission().posts().findTour(person.id(), asOf.day());
+    }
+
+    private boolean holdsASeatOut(Person person) {
+      return asOf.mission().ledger().line(person.id()).bookings().stream()
+          .anyMatch(
+              b -> b instanceof Booking.Seat s && s.state().ahead() && s.from().equals(area));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.serai.mission.rules;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.serai.mission.facts.FlightFact;
+import org.serai.mission.flights.Flight;
+import org.serai.mission.flights.FlightState;
+import org.serai.mission.terms.AirfieldState;
+import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.Leg;
+import org.serai.mission.terms.PlaceId;
+
+/** The rules of the schedule: a flight stands on it once, and is changed before it leaves. */
+final class FlightRules {
+  private final Picture picture;
+
+  FlightRules(Picture picture) {
+    this.picture = picture;
+  }
+
+  List<Breach> forbid(FlightFact fact) {
+    return switch (fact) {
+      case FlightFact.FlightScheduled f -> once(f.flight());
+      case FlightFact.SeatsChanged f -> ahead(f.flight());
+      case FlightFact.FlightRescheduled f -> ahead(f.flight());
+      case FlightFact.FlightCancelled f -> ahead(f.flight());
+      case FlightFact.PayloadChanged f -> ahead(f.flight());
+      case FlightFact.BaggageAllowed f -> ahead(f.flight());
+      case FlightFact.SeatsShared f -> ahead(f.flight());
+      case FlightFact.StandbyListed f -> new LoadRules(picture).forbidStandby(f);
+      case FlightFact.PassengerWeighed f -> new LoadRules(picture).forbidWeight(f);
+      case FlightFact.FlightDeparted f -> underWay(f.flight());
+      case FlightFact.FlightArrived f -> underWay(f.flight());
+      case FlightFact.FlightDiverted f -> underWay(f.flight());
+      case FlightFact.BookingRanked _,
+          FlightFact.StandbyStruck _,
+          FlightFact.HeadsReported _,
+          FlightFact.HeadsExplained _ ->
+          List.of();
+    };
+  }
+
+  private List<Breach> once(FlightId id) {
+    if (picture.flights().findFlight(id).isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Breach(
+            Rule.FLIGHT_ONCE,
+            "Flight " + id + " is on the schedule already.",
+            "Change that one, or give the new flight another number or day."));
+  }
+
+  private List<Breach> ahead(FlightId id) {
+    return new SeatRules(picture).flightFlies(picture.flights().flight(id)).stream().toList();
+  }
+
+  /** A cancelled flight neither leaves nor lands. */
+  private List<Breach> underWay(FlightId id) {
+    Flight flight = picture.flights().flight(id);
+    return flight.state() == FlightState.CANCELLED ? ahead(id) : List.of();
+  }
+
+  /** Routes and windows of every leg; empty where all of them are open. */
+  static List<Breach> ways(Picture picture, List<Leg> legs) {
+    List<Breach> breaches = new ArrayList<>();
+    for (Leg leg : legs) {
+      route(picture, leg).ifPresent(breaches::add);
+      window(picture, leg.from(), leg.departs()).ifPresent(breaches::add);
+      window(picture, leg.to(), leg.arrives()).ifPresent(breaches::add);
+    }
+    return breaches;
+  }
+
+  private static Optional<Breach> route(Picture picture, Leg leg) {
+    AirfieldState state =
+        picture.security().ways().routeState(leg.from(), leg.to(), leg.departs());
+    if (state.usable()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Breach(
+            Rule.ROUTE_OPEN,
+            "The route from %s to %s is %s at %s."
+                .formatted(leg.from(), leg.to(), state, leg.departs()),
+            "Fly another way, or after it opens."));
+  }
+
+  private static Optional<Breach> window(Picture picture, PlaceId airfield, Instant at) {
+    ZoneId zone = picture.places().place(airfield).zone();
+    if (picture.security().ways().within(airfield, at, zone)) {
+      return Optional.empty();
+    }
+    var local = at.atZone(zone);
+    var windows = picture.security().ways().windowsOn(airfield, local.toLocalDate());
+    return Optional.of(
+        new Breach(
+            Rule.ROUTE_OPEN,
+            "%s is open from %s to %s on %s; the flight is there at %s."
+                .formatted(
+                    airfield,
+                    windows.getFirst().opens(),
+                    windows.getLast().closes(),
+                    local.toLocalDate(),
+                    local.toLocalTime()),
+            "Reschedule it into a window."));
+  }
+}

@@ -1,0 +1,54 @@
+package org.serai.mission.security;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.pcollections.PMap;
+import org.serai.mission.terms.AirfieldState;
+import org.serai.mission.terms.Days;
+import org.serai.mission.terms.HashTrie;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.Steps;
+
+/** Which ways through the air are open: airfields, routes, and the hours of movement windows. */
+public record Ways(
+    PMap<PlaceId, Steps<Instant, AirfieldState>> airfields,
+    PMap<Route, Steps<Instant, AirfieldState>> routes,
+    PMap<PlaceId, List<Window>> windows) {
+
+  static final Ways NONE = new Ways(HashTrie.empty(), HashTrie.empty(), HashTrie.empty());
+
+  /** From one place to another, in this direction. */
+  public record Route(PlaceId from, PlaceId to) {}
+
+  /** On these days movements take place between these times only, by the clock of the place. */
+  public record Window(Days days, LocalTime opens, LocalTime closes) {
+    boolean admits(LocalTime time) {
+      return !time.isBefore(opens) && !time.isAfter(closes);
+    }
+  }
+
+  /** The windows that speak of the day; none means that the whole day is open. */
+  public List<Window> windowsOn(PlaceId airfield, LocalDate day) {
+    return windows.getOrDefault(airfield, List.of()).stream()
+        .filter(window -> window.days().contains(day))
+        .toList();
+  }
+
+  /** Whether a movement at the moment lies within a window, where there are any for the day. */
+  public boolean within(PlaceId airfield, Instant at, ZoneId zone) {
+    var local = at.atZone(zone);
+    List<Window> today = windowsOn(airfield, local.toLocalDate());
+    return today.isEmpty() || today.stream().anyMatch(w -> w.admits(local.toLocalTime()));
+  }
+
+  /** Who may fly the route; open where nobody ever said otherwise. */
+  public AirfieldState routeState(PlaceId from, PlaceId to, Instant at) {
+    return Optional.ofNullable(routes.get(new Route(from, to)))
+        .flatMap(steps -> steps.findAt(at))
+        .orElse(AirfieldState.OPEN);
+  }
+}

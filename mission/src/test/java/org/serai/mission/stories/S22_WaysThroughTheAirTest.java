@@ -1,0 +1,71 @@
+package org.serai.mission.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A route is closed, an airfield opens for some hours only; a flight is changed before it leaves. */
+class S22_WaysThroughTheAirTest {
+
+  private static Told flight() {
+    return Told.ground()
+        .then(
+            """
+            2021-08-15T01:00Z reports P-1 of UNAMA at KBL
+            2021-08-15T02:00Z asks flight UN-1 3 seats KBL 18T06:00 ALA 18T09:00
+            """);
+  }
+
+  @Test
+  void nobodyIsBookedOverAClosedRoute() {
+    Told story =
+        flight()
+            .then(
+                """
+                2021-08-15T03:00Z reports route KBL to ALA CLOSED from 2021-08-17T00:00
+                2021-08-15T04:00Z asks P-1 books UN-1 from KBL to ALA
+                """);
+    assertThat(story.refusals())
+        .containsExactly(
+            "The route from KBL to ALA is CLOSED at 2021-08-18T06:00:00Z. Fly another way, or after"
+                + " it opens.");
+    assertThat(story.amiss())
+        .contains(
+            "ROUTE_OPEN: Flight UN-1: The route from KBL to ALA is CLOSED at 2021-08-18T06:00:00Z.");
+  }
+
+  @Test
+  void aMovementLiesWithinTheWindowsOfItsDay() {
+    Told story =
+        flight()
+            .then("2021-08-15T03:00Z reports window at KBL on 2021-08-18 from 06:00 to 10:00")
+            .then("2021-08-15T04:00Z asks P-1 books UN-1 from KBL to ALA");
+    assertThat(story.refusals())
+        .containsExactly(
+            "KBL is open from 06:00 to 10:00 on 2021-08-18; the flight is there at 10:30."
+                + " Reschedule it into a window.");
+    story
+        .then("2021-08-15T05:00Z reports window at KBL on 2021-08-18 from 10:00 to 12:00")
+        .then("2021-08-15T06:00Z asks P-1 books UN-1 from KBL to ALA");
+    assertThat(story.refusals()).hasSize(1);
+  }
+
+  @Test
+  void aFlightStandsOnTheScheduleOnceAndIsChangedBeforeItLeaves() {
+    Told story =
+        flight()
+            .then(
+                """
+                2021-08-15T03:00Z asks flight UN-1 9 seats KBL 18T07:00 ALA 18T10:00
+                2021-08-18T06:05Z reports departed UN-1 from KBL
+                2021-08-18T06:10Z asks seats UN-1 2
+                2021-08-18T06:11Z asks cancel UN-1
+                """);
+    assertThat(story.refusals())
+        .containsExactly(
+            "Flight UN-1 is on the schedule already. Change that one, or give the new flight another"
+                + " number or day.",
+            "Flight UN-1 is under way. Choose a flight that is still on the schedule.",
+            "Flight UN-1 is under way. Choose a flight that is still on the schedule.");
+  }
+}
