@@ -11,6 +11,7 @@ export const icons = {
   coverage: draw('M4 4h6v6H4z', 'M14 4h6v6h-6z', 'M4 14h6v6H4z', 'M14 14h6v6h-6z'),
   flights: draw('M3 13l18-8-6 16-3.5-6.5z'),
   lodging: draw('M3 18V6', 'M3 14h18v4', 'M21 14v-2a3 3 0 0 0-3-3H9v5', 'M6 11.5h.01'),
+  security: draw('M12 3l8 3v6c0 5-3.6 8-8 9-4.4-1-8-4-8-9V6z', 'M12 8v5', 'M12 16.5h.01'),
   plan: draw('M5 4h14v16H5z', 'M9 9h6', 'M9 13h6', 'M9 17h3'),
   people: draw('M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7z', 'M2.5 20a6.5 6.5 0 0 1 13 0', 'M16 4.5a3.5 3.5 0 0 1 0 6.5', 'M18 14.5a6.5 6.5 0 0 1 3.5 5.5'),
   amiss: draw('M12 4l9 16H3z', 'M12 10v5', 'M12 17.5h.01'),

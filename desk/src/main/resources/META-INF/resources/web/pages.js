@@ -10,6 +10,7 @@ export const GROUPS = [
       { page: 'amiss', word: 'Amiss', letter: 'a', board: 'amiss-board', thumb: true },
       { page: 'map', word: 'Map', letter: 'm', board: 'map-board', thumb: true },
       { page: 'heads', word: 'Heads', letter: 'h', board: 'heads-board' },
+      { page: 'security', word: 'Security', letter: 's', board: 'security-board' },
     ],
   },
   {

@@ -117,6 +117,6 @@ public class Wire implements ObjectMapperCustomizer {
         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     // Nothing is null inside: a text or list that is not sent is empty, an id that is not sent is
     // refused by its own reader.
-    mapper.setDefaultSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.AS_EMPTY));
+    mapper.setDefaultSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL));
   }
 }

@@ -17,7 +17,13 @@ public final class LevelsBoard {
   private LevelsBoard() {}
 
   /** A level that held in an area from a moment on; levels are numbers from 1 to 6. */
-  public record Row(PlaceId area, Instant since, int level, Map<ThreatCategory, Integer> threats) {
+  public record Row(
+      PlaceId area,
+      Instant since,
+      int level,
+      Map<ThreatCategory, Integer> threats,
+      String by,
+      String knownFrom) {
     public Row {
       threats = Map.copyOf(threats);
     }
@@ -51,7 +57,14 @@ public final class LevelsBoard {
         .forEach(
             (since, level) -> {
               if (!since.isAfter(asOf.moment())) {
-                rows.add(new Row(area, since, level.level().number(), numbers(level.threats())));
+                rows.add(
+                    new Row(
+                        area,
+                        since,
+                        level.level().number(),
+                        numbers(level.threats()),
+                        level.by().toString(),
+                        level.source().text()));
               }
             });
     return rows;

@@ -81,7 +81,8 @@ public record MeasureDraft(
     }
 
     private int nationals() {
-      return (int) here.stream().filter(p -> !p.profile().category().countsAgainstCeiling()).count();
+      return (int)
+          here.stream().filter(p -> !p.profile().category().countsAgainstCeiling()).count();
     }
 
     MeasureDraft atHome() {
@@ -144,8 +145,7 @@ public record MeasureDraft(
           unseated.isEmpty()
               ? "%d people have a seat from %s to %s.".formatted(seated.size() + booked, from, to)
               : "%d people have no seat from %s to %s by %s; %d have one."
-                  .formatted(
-                      unseated.size(), from, to, seats.lastDay(), seated.size() + booked);
+                  .formatted(unseated.size(), from, to, seats.lastDay(), seated.size() + booked);
       return drafted(seated, unseated, booked, words);
     }
 
@@ -212,8 +212,11 @@ public record MeasureDraft(
 
     private boolean holdsASeatOut(Person person) {
       return asOf.mission().ledger().line(person.id()).bookings().stream()
-          .anyMatch(
-              b -> b instanceof Booking.Seat s && s.state().ahead() && s.from().equals(area));
+          .anyMatch(b -> b instanceof Booking.Seat s && s.from().equals(area) && holds(s));
+    }
+
+    private boolean holds(Booking.Seat seat) {
+      return seat.state().ahead() && asOf.mission().flights().flight(seat.flight()).flies();
     }
   }
 }

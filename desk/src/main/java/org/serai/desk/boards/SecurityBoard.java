@@ -136,7 +136,9 @@ public record SecurityBoard(List<Area> areas, List<RouteRow> routes) {
   private static List<Window> windows(AsOf asOf, PlaceId place) {
     return asOf.mission().security().ways().windows().getOrDefault(place, List.of()).stream()
         .filter(window -> !window.days().last().isBefore(asOf.day()))
-        .sorted(Comparator.comparing((Ways.Window w) -> w.days().first()).thenComparing(Ways.Window::opens))
+        .sorted(
+            Comparator.comparing((Ways.Window w) -> w.days().first())
+                .thenComparing(Ways.Window::opens))
         .map(
             w ->
                 new Window(

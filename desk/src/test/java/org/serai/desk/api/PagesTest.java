@@ -25,22 +25,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.serai.desk.boards.SampleMission;
-import org.serai.desk.door.Seen;
 import org.serai.mission.facts.MovementFact;
 import org.serai.mission.facts.PersonFact;
-import org.serai.mission.facts.Report;
-import org.serai.mission.terms.FactId;
-import org.serai.mission.terms.PersonId;
-import org.serai.mission.terms.ReporterId;
-import org.serai.mission.terms.Source;
-import org.serai.mission.terms.Standing;
 
 /** What the desk answers over HTTP. */
 @QuarkusTest
@@ -191,22 +183,12 @@ class PagesTest {
   @Test
   void aRefusedPlanIsNotPublishedAndSaysWhy() {
     MovementFact.Booked move = (MovementFact.Booked) SAMPLE.draft().reports().getFirst().fact();
-    desk.record(List.of(left(move.person())), Seen.NOTHING);
+    desk.report(new PersonFact.PersonSeparated(move.person(), "Contract ended."));
     publish()
         .then()
         .statusCode(409)
         .body("reasons", hasItem(containsString("has left the mission")));
     assertThat(desk.recorded()).hasSize(1);
-  }
-
-  private static Report left(PersonId person) {
-    return new Report(
-        new FactId(new UUID(1, 1)),
-        SampleMission.NOW,
-        new ReporterId("test"),
-        Source.DESK,
-        Standing.HAPPENED,
-        new PersonFact.PersonSeparated(person, "Contract ended."));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.serai.desk.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.SampleMission;
@@ -13,6 +14,10 @@ import org.serai.mission.Mission;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.Report;
+import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.ReporterId;
+import org.serai.mission.terms.Source;
+import org.serai.mission.terms.Standing;
 
 /**
  * A desk on a sample mission for tests of windows and pages: reports go through the true rules and
@@ -88,6 +93,21 @@ public final class SampleDesk {
     return number <= before
         ? sample.entries(List.of(number)).getFirst()
         : entries.get((int) (number - before - 1));
+  }
+
+  /** Records that something has happened; stops when that was refused. */
+  public void report(Fact fact) {
+    Report report =
+        new Report(
+            new FactId(new UUID(42, mission().lastEntry())),
+            SampleMission.NOW,
+            new ReporterId("test"),
+            Source.DESK,
+            Standing.HAPPENED,
+            fact);
+    if (!(record(List.of(report), Seen.NOTHING) instanceof Outcome.Accepted)) {
+      throw new IllegalStateException("Not taken down: " + fact);
+    }
   }
 
   /** Records reports as the door does: all or none. */

@@ -112,8 +112,7 @@ public sealed interface FlightFact extends Fact {
   record StandbyStruck(FlightId flight, BookingId booking, String reason) implements FlightFact {}
 
   /** Passenger and baggage stood on the scales. */
-  record PassengerWeighed(
-      FlightId flight, PersonId person, int bodyKg, int baggageKg, int pieces)
+  record PassengerWeighed(FlightId flight, PersonId person, int bodyKg, int baggageKg, int pieces)
       implements FlightFact {
     public PassengerWeighed {
       Malformed.unless(bodyKg >= 1 && bodyKg <= 300, "bodyKg", bodyKg, "1 to 300 kg");

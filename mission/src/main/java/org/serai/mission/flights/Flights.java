@@ -68,8 +68,7 @@ public record Flights(PMap<FlightId, Flight> byId, PMap<FlightId, Loading> loadi
           loaded(
               f.flight(),
               x ->
-                  x.weighed(
-                      f.person(), new Loading.Weight(f.bodyKg(), f.baggageKg(), f.pieces())));
+                  x.weighed(f.person(), new Loading.Weight(f.bodyKg(), f.baggageKg(), f.pieces())));
       case FlightFact.HeadsReported _, FlightFact.HeadsExplained _ -> this;
     };
   }

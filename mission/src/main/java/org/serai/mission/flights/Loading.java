@@ -26,11 +26,7 @@ public record Loading(
 
   static final Loading EMPTY =
       new Loading(
-          HashTrie.empty(),
-          HashTrie.empty(),
-          HashTrie.empty(),
-          HashTrie.empty(),
-          Optional.empty());
+          HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), Optional.empty());
 
   /** Somebody on standby, in the order in which they asked. */
   public record Waiting(

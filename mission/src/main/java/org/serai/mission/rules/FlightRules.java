@@ -76,8 +76,7 @@ final class FlightRules {
   }
 
   private static Optional<Breach> route(Picture picture, Leg leg) {
-    AirfieldState state =
-        picture.security().ways().routeState(leg.from(), leg.to(), leg.departs());
+    AirfieldState state = picture.security().ways().routeState(leg.from(), leg.to(), leg.departs());
     if (state.usable()) {
       return Optional.empty();
     }

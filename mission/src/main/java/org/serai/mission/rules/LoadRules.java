@@ -132,7 +132,8 @@ final class LoadRules {
     }
     SeatRules seats = new SeatRules(picture);
     for (Leg leg : flight.legs()) {
-      boolean rides = seats.seatsOn(flight, leg).stream().anyMatch(s -> s.person().equals(f.person()));
+      boolean rides =
+          seats.seatsOn(flight, leg).stream().anyMatch(s -> s.person().equals(f.person()));
       long others = seats.kilograms(flight, leg, f.person());
       long kilograms = others + f.bodyKg() + f.baggageKg();
       if (rides && kilograms > flight.payloadKg()) {

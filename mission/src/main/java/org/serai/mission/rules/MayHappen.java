@@ -64,7 +64,8 @@ public final class MayHappen {
     return switch (fact) {
       case MovementFact.Booked f ->
           both(
-              new SeatRules(picture).forbidBooking(f, at), new UnitRules(picture).forbidBooking(f, at));
+              new SeatRules(picture).forbidBooking(f, at),
+              new UnitRules(picture).forbidBooking(f, at));
       case MovementFact.Boarded f ->
           both(
               new SeatRules(picture).forbidBoarding(f, at),

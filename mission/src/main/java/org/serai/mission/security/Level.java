@@ -8,10 +8,7 @@ import org.serai.mission.terms.ThreatCategory;
 
 /** A level as it was set: the threats that stand behind it, by whom, and known from where. */
 public record Level(
-    SecurityLevel level,
-    Map<ThreatCategory, SecurityLevel> threats,
-    ReporterId by,
-    Source source) {
+    SecurityLevel level, Map<ThreatCategory, SecurityLevel> threats, ReporterId by, Source source) {
   public Level {
     threats = Map.copyOf(threats);
   }

@@ -100,11 +100,7 @@ public record Security(
     Level level = new Level(f.level(), f.threats(), report.by(), report.source());
     Instant happened = report.happened();
     return new Security(
-        stepped(levels, f.area(), s -> s.from(happened, level)),
-        expected,
-        limits,
-        ways,
-        decisions);
+        stepped(levels, f.area(), s -> s.from(happened, level)), expected, limits, ways, decisions);
   }
 
   private Security levelExpected(SecurityFact.LevelExpected f) {
@@ -154,8 +150,7 @@ public record Security(
             f.reason(),
             report.by(),
             report.happened());
-    return new Security(
-        levels, expected, limits, ways, decisions.plus(f.decision(), decision));
+    return new Security(levels, expected, limits, ways, decisions.plus(f.decision(), decision));
   }
 
   private Security with(Limits next) {
@@ -250,7 +245,10 @@ public record Security(
 
   /** Who may use the airfield; open where nobody ever said otherwise. */
   public AirfieldState airfieldState(PlaceId airfield, Instant at) {
-    return ways.airfields().getOrDefault(airfield, Steps.none()).findAt(at).orElse(AirfieldState.OPEN);
+    return ways.airfields()
+        .getOrDefault(airfield, Steps.none())
+        .findAt(at)
+        .orElse(AirfieldState.OPEN);
   }
 
   public Optional<Decision> findDecision(DecisionId id) {

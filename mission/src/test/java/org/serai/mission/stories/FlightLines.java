@@ -28,8 +28,7 @@ final class FlightLines {
     return switch (w[0]) {
       case "payload" -> new FlightFact.PayloadChanged(flight(w[1]), number(w[2]));
       case "baggage" -> new FlightFact.BaggageAllowed(flight(w[1]), number(w[2]));
-      case "share" ->
-          new FlightFact.SeatsShared(flight(w[1]), new AgencyId(w[5]), number(w[2]));
+      case "share" -> new FlightFact.SeatsShared(flight(w[1]), new AgencyId(w[5]), number(w[2]));
       case "seats" -> new FlightFact.SeatsChanged(flight(w[1]), number(w[2]));
       case "departed" -> new FlightFact.FlightDeparted(flight(w[1]), place(w[3]));
       case "route" ->

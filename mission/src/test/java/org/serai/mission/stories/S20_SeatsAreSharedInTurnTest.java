@@ -60,8 +60,8 @@ class S20_SeatsAreSharedInTurnTest {
     Told story = aircraft().then(books("2021-08-18T03:00Z", "P-1", "OFFICIAL"));
     assertThat(story.refusals())
         .containsExactly(
-            "Bookings for flight UN-1 closed at 2021-08-18T02:00:00Z. List the person on standby, or"
-                + " state the priority if it is medical or for safety.");
+            "Bookings for flight UN-1 closed at 2021-08-18T02:00:00Z. List the person on standby,"
+                + " or state the priority if it is medical or for safety.");
     story.then(books("2021-08-18T03:00Z", "P-2", "MEDICAL"));
     assertThat(story.refusals()).hasSize(1);
   }

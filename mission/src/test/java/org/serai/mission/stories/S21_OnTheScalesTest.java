@@ -65,8 +65,8 @@ class S21_OnTheScalesTest {
                 """);
     assertThat(story.refusals())
         .containsExactly(
-            "Flight UN-1 carries 200 kg; with P-2 it would be 205 kg from KBL. Leave baggage behind,"
-                + " or take somebody off.");
+            "Flight UN-1 carries 200 kg; with P-2 it would be 205 kg from KBL. Leave baggage"
+                + " behind, or take somebody off.");
   }
 
   @Test

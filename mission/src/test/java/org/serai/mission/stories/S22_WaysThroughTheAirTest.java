@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A route is closed, an airfield opens for some hours only; a flight is changed before it leaves. */
+/**
+ * A route is closed, an airfield opens for some hours only; a flight is changed before it leaves.
+ */
 class S22_WaysThroughTheAirTest {
 
   private static Told flight() {
@@ -27,11 +29,12 @@ class S22_WaysThroughTheAirTest {
                 """);
     assertThat(story.refusals())
         .containsExactly(
-            "The route from KBL to ALA is CLOSED at 2021-08-18T06:00:00Z. Fly another way, or after"
-                + " it opens.");
+            "The route from KBL to ALA is CLOSED at 2021-08-18T06:00:00Z. Fly another way, or"
+                + " after it opens.");
     assertThat(story.amiss())
         .contains(
-            "ROUTE_OPEN: Flight UN-1: The route from KBL to ALA is CLOSED at 2021-08-18T06:00:00Z.");
+            "ROUTE_OPEN: Flight UN-1: The route from KBL to ALA is CLOSED at"
+                + " 2021-08-18T06:00:00Z.");
   }
 
   @Test
@@ -63,8 +66,8 @@ class S22_WaysThroughTheAirTest {
                 """);
     assertThat(story.refusals())
         .containsExactly(
-            "Flight UN-1 is on the schedule already. Change that one, or give the new flight another"
-                + " number or day.",
+            "Flight UN-1 is on the schedule already. Change that one, or give the new flight"
+                + " another number or day.",
             "Flight UN-1 is under way. Choose a flight that is still on the schedule.",
             "Flight UN-1 is under way. Choose a flight that is still on the schedule.");
   }
