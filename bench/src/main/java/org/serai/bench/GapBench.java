@@ -53,7 +53,7 @@ public final class GapBench {
     System.out.printf("peak memory %s%n", peak());
   }
 
-  private static RotationProblem problem(Path path) {
+  static RotationProblem problem(Path path) {
     if (!(ScenarioReader.read(path) instanceof ScenarioRead.Good(Scenario scenario))) {
       throw new IllegalArgumentException(path + " has faults; see ./serai check.");
     }
