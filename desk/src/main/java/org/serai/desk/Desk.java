@@ -19,8 +19,10 @@ import org.serai.desk.journal.Database;
 import org.serai.desk.journal.Journal;
 import org.serai.desk.journal.Keys;
 import org.serai.desk.journal.Likenesses;
+import org.serai.desk.journal.LinkKey;
 import org.serai.desk.journal.PostgresServer;
 import org.serai.desk.journal.Verification;
+import org.serai.desk.links.Links;
 import org.serai.desk.papers.Names;
 import org.serai.desk.papers.PersonName;
 import org.serai.desk.scenario.Scenario;
@@ -43,6 +45,7 @@ public final class Desk implements AutoCloseable {
   private final Door door;
   private final Keys keys;
   private final Identities identities;
+  private final Links links;
   private final InstantSource clock;
 
   private Desk(Store store, MissionId mission, InstantSource clock) {
@@ -52,6 +55,7 @@ public final class Desk implements AutoCloseable {
     this.clock = clock;
     this.keys = Keys.open(store.folder(), mission);
     this.identities = new Identities(keys, Likenesses.open(store.folder(), mission));
+    this.links = new Links(LinkKey.open(store.folder(), mission));
     this.door = Door.open(database, mission, clock);
   }
 
@@ -147,6 +151,11 @@ public final class Desk implements AutoCloseable {
     reports.addAll(
         identities.sealed(door.mission(), scenario.identities(), scenario.opening().starts()));
     return door.record(reports);
+  }
+
+  /** Signs the addresses of pages for people outside. */
+  public Links links() {
+    return links;
   }
 
   /** The names that the keys still open. */

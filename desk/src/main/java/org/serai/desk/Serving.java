@@ -43,7 +43,8 @@ public final class Serving implements AutoCloseable {
         desk::entries,
         this::draft,
         new OpenDesk.Changes(desk::listen, desk::findAfter),
-        new OpenDesk.Statement(Serving::table, Serving::letter));
+        new OpenDesk.Statement(Serving::table, Serving::letter),
+        desk.links());
   }
 
   private static byte[] table(ContributionsBoard board) {

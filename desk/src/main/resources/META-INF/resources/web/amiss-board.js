@@ -12,10 +12,18 @@ export function amissItem(item, board) {
     <span class="weight" title=${DANGERS[item.danger]}>${DANGERS[item.danger]}</span>
     <div><p>${item.reason}</p>
       ${item.wayOut ? html`<p class="out">${item.wayOut}</p>` : nothing}
-      ${subject(item, board)}${item.more ? html` <a class="more" href=${addressOf('amiss', '', { rule: item.rule })}>and ${count(item.more, 'more of this kind', 'more of this kind')}</a>` : nothing}</div></li>`;
+      ${item.mend ? html`<a class="mend" href=${kept(item.mend.at)}>${item.mend.words} →</a> ` : nothing}${subject(item, board)}${item.more ? html` <a class="more" href=${addressOf('amiss', '', { rule: item.rule })}>and ${count(item.more, 'more of this kind', 'more of this kind')}</a>` : nothing}</div></li>`;
 }
 
-function subject({ person, place, post, flight, request, zone }, board) {
+/** The address of an act, with the moment that is looked at. */
+function kept(at) {
+  const [path, query = ''] = at.split('?');
+  const [, page, ...id] = path.split('/');
+  return addressOf(page, id.map(decodeURIComponent).join('/'), Object.fromEntries(new URLSearchParams(query)));
+}
+
+function subject({ person, place, post, flight, request, zone, rollCall }, board) {
+  if (rollCall) return html`<a href=${addressOf('head-count', rollCall)}>${rollCall}</a>`;
   if (request) return html`<a href=${addressOf('assistance', '', { pick: request })}>request ${request}</a>`;
   if (zone) return html`<a href=${addressOf('peace', '', { pick: zone })}>zone ${zone}</a>`;
   if (person) return html`<a href=${addressOf('people', person)}><person-name person=${person}></person-name></a>`;

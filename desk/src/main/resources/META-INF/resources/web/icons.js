@@ -21,5 +21,8 @@ export const icons = {
   contingents: draw('M5 21V4', 'M5 4l13 2-4 4 4 4-13 1'),
   continuity: draw('M3 13h4l2-6 4 11 3-8 2 3h3'),
   more: draw('M5 12h.01', 'M12 12h.01', 'M19 12h.01'),
+  'head-count': draw('M4 12l4 4 6-7', 'M17 6h.01', 'M17 12h4', 'M17 18h4', 'M4 20h9'),
+  suspense: draw('M3 8h7v8H3z', 'M14 8h7v8h-7z', 'M12 4v2', 'M12 18v2', 'M12 11v2'),
+  report: draw('M5 3h10l4 4v14H5z', 'M9 11h6', 'M9 15h6', 'M14 3v5h5'),
   search: draw('M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14z', 'M20 20l-4-4'),
 };

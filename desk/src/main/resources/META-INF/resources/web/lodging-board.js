@@ -1,32 +1,105 @@
-// Who sleeps where tonight? Premises as plans of rooms, free beds first.
+// Who sleeps where tonight? Free beds first; beds for those who have none are proposed.
 import { html, nothing } from 'lit';
-import { addressOf } from './addresses.js';
+import { Act } from './act.js';
+import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
-import { count, longDate, number } from './words.js';
+import { read } from './read.js';
+import { count, date, longDate, number } from './words.js';
 
 class LodgingBoard extends Board {
+  static properties = { ...Board.properties, proposed: { state: true } };
+
+  act = new Act(this);
+  giving = new Act(this);
+
   source() { return ['lodging', { at: this.at.at, plan: this.at.plan }]; }
+
+  prepared(seen) {
+    this.propose();
+    return seen;
+  }
+
+  async propose() {
+    try {
+      this.proposed = await read('beds/proposed', { at: this.at.at, plan: this.at.plan });
+    } catch (trouble) {
+      if (!trouble.title) throw trouble;
+      this.giving.refusal = trouble;
+    }
+  }
 
   draw({ night, premises, bedless, bedlessTotal, cap, heads }) {
     if (!premises.length) return this.empty('No premises are open.', 'Hotels, guest houses and their rooms come with a scenario: sheets "premises" and "rooms".');
     const free = premises.reduce((sum, p) => sum + p.free, 0);
-    return html`<div class="page lodging">
+    const sleepers = premises.flatMap((p) => p.rooms.flatMap((room) => room.sleepers.map((s) => ({ ...s, room: room.room }))));
+    const picked = sleepers.find((s) => s.person === this.at.pick);
+    const desks = premises.reduce((sum, p) => sum + p.desks, 0);
+    return html`<div class="page lodging ${picked ? 'picking' : ''}">
       <header class="says"><h1>Night of ${longDate(night)}: ${count(free, 'bed')} free, ${bedlessTotal ? html`<a href="#bedless">${count(bedlessTotal, 'person', 'people')} without a bed</a>.` : 'everybody at the hub has a bed.'}</h1>
-        <p class="soft">${count(heads, 'person', 'people')} at ${this.placeName(this.ground.hub)}${cap >= 0 ? `, cap ${number(cap)}` : ''}.</p></header>
+        <p class="soft"><a href=${addressOf('people', '', { where: this.ground.hub })}>${count(heads, 'person', 'people')} at ${this.placeName(this.ground.hub)}</a>${cap >= 0 ? `, cap ${number(cap)}` : ''}; ${count(desks, 'desk')} to work at${desks && heads > desks ? html` – <span class="over">${number(heads - desks)} too few</span>` : nothing}.</p></header>
+      ${this.offer()}
       ${bedlessTotal ? html`<section class="card needs" id="bedless"><header><h2>Without a bed</h2></header><ul class="plain-list columns">${bedless.map((p) => html`<li><a href=${addressOf('people', p)}><person-name person=${p}></person-name></a></li>`)}</ul>
-        ${bedlessTotal > bedless.length ? html`<p class="quiet pad">${count(bedlessTotal - bedless.length, 'more', 'more')}.</p>` : nothing}</section>` : nothing}
+        ${bedlessTotal > bedless.length ? html`<p class="quiet pad"><a href=${addressOf('people', '', { where: this.ground.hub })}>${count(bedlessTotal - bedless.length, 'more', 'more')}</a>.</p>` : nothing}</section>` : nothing}
       ${premises.map((p) => html`<section class="card wide2"><header><h2>${p.name}</h2><span class="quiet small">${this.placeName(p.place)} · ${number(p.free)} of ${count(p.beds, 'bed')} free${p.desks ? ` · ${count(p.desks, 'desk')}` : ''}</span></header>
         <ul class="rooms">${p.rooms.map((room) => this.room(room))}</ul></section>`)}
+      ${picked ? this.inspect(picked, premises, night) : nothing}
     </div>`;
   }
 
+  /** What is proposed: one button gives all these beds, or none and the reasons. */
+  offer() {
+    const { beds = [], left = [] } = this.proposed ?? {};
+    if (!beds.length && !left.length) return this.giving.done ? html`<section class="card said">${this.giving.says()}</section>` : nothing;
+    return html`<section class="card" id="proposed"><header><h2>Proposed</h2><span class="quiet small">families together, women and men apart, agencies near each other</span></header>
+      ${beds.length ? html`<div class="scroll"><table><thead><tr><th>Person</th><th>Room</th><th>Nights</th><th class="wide">Why there</th></tr></thead>
+        <tbody>${beds.map((b) => html`<tr><td><a href=${addressOf('people', b.person)}><person-name person=${b.person}></person-name></a></td>
+          <td class="nowrap">${b.room}, bed ${b.bed}</td><td class="nowrap">${date(b.first)} – ${date(b.last)}</td><td class="soft wide">${b.why}</td></tr>`)}</tbody></table></div>` : nothing}
+      ${left.length ? html`<div class="pad"><h3 class="over">${count(left.length, 'person stays', 'people stay')} without a bed</h3><ul class="plain-list">${left.slice(0, 50).map((l) => html`<li><a href=${addressOf('people', l.person)}><person-name person=${l.person}></person-name></a> <span class="soft">from ${date(l.first)}: ${l.why}</span></li>`)}${left.length > 50 ? html`<li class="quiet">and ${number(left.length - 50)} more</li>` : nothing}</ul></div>` : nothing}
+      <div class="pad noprint">${this.giving.says()}
+        ${beds.length ? html`<p class="acts"><button class="main" ?disabled=${this.giving.busy} @click=${() => this.give(beds)}>${this.giving.busy ? 'Giving …' : `Give ${count(Math.min(beds.length, MOST), 'this bed', 'these beds')}`}</button></p>` : nothing}</div></section>`;
+  }
+
+  async give(beds) {
+    const wanted = beds.slice(0, MOST).map(({ person, room, bed, first, last }) => ({ person, room, bed, first, last }));
+    await this.giving.send('beds', { beds: wanted }, `${count(wanted.length, 'bed is', 'beds are')} given.`);
+  }
+
   room(room) {
-    return html`<li data-closed=${room.closed} data-free=${room.beds - room.sleepers.length > 0}><header><strong>${room.room}</strong>${room.accessible ? html` <span title="Accessible">♿</span>` : nothing}
-      <span class="small quiet">${room.closed ? 'closed' : room.sleepers.length < room.beds ? `${room.beds - room.sleepers.length} free` : 'full'}</span></header>
+    const taken = room.sleepers.length;
+    return html`<li data-closed=${room.closed} data-free=${room.beds - taken > 0}><header><strong>${room.room}</strong>${room.accessible ? html` <span title="Without steps">♿</span>` : nothing}
+      <span class="small quiet">${room.closed ? 'closed' : taken < room.beds ? `${room.beds - taken} free` : 'full'}</span></header>
       <ol>${Array.from({ length: Math.min(room.beds, 12) }, (_, i) => {
         const sleeper = room.sleepers.find((s) => s.bed === i + 1);
-        return html`<li class=${sleeper ? 'taken' : 'free'}>${sleeper ? html`<a href=${addressOf('people', sleeper.person)}><person-name bare person=${sleeper.person}></person-name></a>` : 'free'}</li>`;
-      })}${room.beds > 12 ? html`<li class="quiet">${room.beds - 12} more beds</li>` : nothing}</ol></li>`;
+        return html`<li class=${sleeper ? 'taken' : 'free'}>${sleeper ? html`<a href=${addressOf('lodging', '', { pick: sleeper.person })} title="to ${longDate(sleeper.last)}"><person-name bare person=${sleeper.person}></person-name></a>` : 'free'}</li>`;
+      })}${room.beds > 12 ? html`<li class="quiet">${room.beds - 12} more beds, ${Math.max(0, taken - room.sleepers.filter((s) => s.bed <= 12).length)} of them taken</li>` : nothing}</ol></li>`;
+  }
+
+  inspect(s, premises, night) {
+    const now = { person: s.person, room: s.room, bed: s.bed, first: s.first, last: s.last };
+    const free = premises.flatMap((p) => p.rooms.filter((r) => !r.closed).flatMap((r) =>
+      Array.from({ length: r.beds }, (_, i) => i + 1).filter((bed) => !r.sleepers.some((other) => other.bed === bed)).map((bed) => ({ house: p.name, room: r.room, bed }))));
+    return this.inspector(html`<a href=${addressOf('people', s.person)}><person-name person=${s.person}></person-name></a>`, html`
+      <p>Room ${s.room}, bed ${s.bed}, ${date(s.first)} – ${longDate(s.last)}.${s.needsAccess ? ' Cannot use steps.' : ''}</p>
+      <form class="sign" @submit=${(e) => {
+        e.preventDefault();
+        const form = Object.fromEntries(new FormData(e.target));
+        const [room, bed] = JSON.parse(form.to);
+        this.act.send('beds/changes', { ...now, from: form.from, newRoom: room, newBed: bed }, 'Moved.');
+      }}>
+        <h3>Another bed</h3>
+        <label>To<select name="to" required>${free.slice(0, 300).map((f) => html`<option value=${JSON.stringify([f.room, f.bed])}>${f.room}, bed ${f.bed} (${f.house})</option>`)}</select></label>
+        <label>From the night of<input type="date" name="from" required value=${night} min=${s.first} max=${s.last}></label>
+        ${this.act.by()}
+        <p class="acts"><button class="main" ?disabled=${this.act.busy || !free.length}>Move</button>
+          <button type="button" ?disabled=${this.act.busy} @click=${(e) => this.act.send('beds/releases', { ...now, from: e.target.closest('form').elements.from.value }, 'Given back.')}>Give the bed back</button></p>
+      </form>${this.act.says()}`);
+  }
+
+  key(event) {
+    if (event.key === 'Escape' && this.at.pick) choose({ pick: '' });
   }
 }
+
+/** The desk takes so many at once. */
+const MOST = 500;
 customElements.define('lodging-board', LodgingBoard);

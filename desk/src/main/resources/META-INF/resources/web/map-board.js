@@ -57,7 +57,8 @@ class MapBoard extends Board {
         <td class="num"><a href=${addressOf('people', '', { where: s.place, agency: a.agency })}>${number(a.heads)}</a></td></tr>`)}</table>` : nothing}
       <h3>Flights of this day</h3>
       ${here.length ? html`<ul class="flights">${here.map((f) => flightRow(f, this))}</ul>` : html`<p class="quiet">None.</p>`}
-      <p class="acts noprint"><a class="button main" href=${addressOf('security', '', { pick: s.place, do: 'level' })}>Set a level</a><a class="button" href=${addressOf('timeline', '', { by: 'station', of: s.place })}>Who goes in and out</a>
+      <p class="acts noprint"><a class="button main" href=${addressOf('security', '', { pick: s.place, do: 'level' })}>Set a level</a><a class="button" href=${addressOf('head-count', '', { area: s.place })}>Call the roll here</a>
+        <a class="button" href=${addressOf('timeline', '', { by: 'station', of: s.place })}>Who goes in and out</a>
         <a class="button" href=${addressOf('coverage', '', { of: s.place })}>Work covered</a></p>`);
   }
 }

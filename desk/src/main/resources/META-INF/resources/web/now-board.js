@@ -49,7 +49,7 @@ class NowBoard extends Board {
 
   accounted(suspense) {
     return suspense
-      ? html`<a href=${addressOf('people', '', { where: 'suspense' })}>${number(suspense)} not accounted for</a>`
+      ? html`<a href=${addressOf('suspense')}>${number(suspense)} not accounted for</a>`
       : 'all accounted for';
   }
 

@@ -9,6 +9,7 @@ export const GROUPS = [
       { page: 'now', word: 'Now', letter: 'n', board: 'now-board', thumb: true },
       { page: 'amiss', word: 'Amiss', letter: 'a', board: 'amiss-board', thumb: true },
       { page: 'map', word: 'Map', letter: 'm', board: 'map-board', thumb: true },
+      { page: 'head-count', word: 'Head-count', letter: 'o', board: 'head-count-board', one: 'roll-call-board', thumb: true },
       { page: 'heads', word: 'Heads', letter: 'h', board: 'heads-board' },
       { page: 'security', word: 'Security', letter: 's', board: 'security-board' },
     ],
@@ -26,6 +27,8 @@ export const GROUPS = [
     pages: [
       { page: 'people', word: 'People', letter: 'p', board: 'people-board', one: 'person-board' },
       { page: 'lodging', word: 'Lodging', letter: 'l', board: 'lodging-board' },
+      { page: 'suspense', word: 'Suspense', letter: 'x', board: 'suspense-board' },
+      { page: 'report', word: 'Report', letter: 'e', board: 'report-board' },
       { page: 'coverage', word: 'Coverage', letter: 'c', board: 'coverage-board' },
       { page: 'continuity', word: 'Continuity', letter: 'y', board: 'continuity-board' },
     ],

@@ -1,11 +1,17 @@
 // Where is she, since when, how do we know, what next?
 import { html, nothing } from 'lit';
+import { Act } from './act.js';
 import { addressOf, here } from './addresses.js';
 import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
+import { read } from './read.js';
 import { account, against, category, count, date, documentName, longDate, moment, relative, seatState } from './words.js';
 
 class PersonBoard extends Board {
+  static properties = { ...Board.properties, own: { state: true } };
+
+  act = new Act(this);
+
   source() { return [`people/${encodeURIComponent(here().id)}`, { at: this.at.at, plan: this.at.plan }]; }
 
   draw(p) {
@@ -16,6 +22,7 @@ class PersonBoard extends Board {
         <p class="soft">${p.since ? html`Since ${moment(p.since)}, ${relative(p.since, this.moment)}. ` : nothing}${p.known}.</p>
       </header>
       ${p.amiss.length ? html`<section class="card needs"><header><h2>Amiss</h2></header><ol class="amiss">${p.amiss.map((item) => amissItem({ ...item, person: '' }, this))}</ol></section>` : nothing}
+      ${this.acts(p)}
       <section class="card"><header><h2>Next</h2></header>${this.next(p)}</section>
       <section class="card"><header><h2>Stay and rest</h2></header>${this.limits(p)}</section>
       <section class="card wide2"><header><h2>Where, over time</h2><a href=${addressOf('timeline', '', { pick: p.person, who: 'all' })}>in the timeline</a></header>
@@ -36,6 +43,46 @@ class PersonBoard extends Board {
     </div>`;
   }
 
+  /** What is reported of this person by hand; each is a new fact, nothing is edited. */
+  acts(p) {
+    const places = Object.values(this.ground.places).filter((x) => x.kind !== 'COUNTRY');
+    const options = places.map((x) => html`<option value=${x.id}>${x.name}</option>`);
+    const from = p.account.startsWith('at ') ? p.account.slice(3) : 'away';
+    const today = this.ground.now.slice(0, 10);
+    const send = (path, body, said) => (e) => {
+      e.preventDefault();
+      this.act.send(path, { person: p.person, ...body(Object.fromEntries(new FormData(e.target))) }, said);
+    };
+    const button = (words) => html`${this.act.by()}<p class="acts"><button class="main" ?disabled=${this.act.busy}>${words}</button></p>`;
+    return html`<section class="card wide2 noprint"><header><h2>Report</h2></header><div class="acts-person">
+      <details><summary>Seen somewhere</summary><form @submit=${send('sightings', (f) => ({ at: f.place }), 'The sighting is recorded.')}>
+        <label>Where<select name="place">${options}</select></label>${button('Record the sighting')}</form></details>
+      <details><summary>Moved without a flight of ours</summary><form @submit=${send('moves', (f) => ({ from, to: f.to }), 'The move is recorded.')}>
+        <label>From ${account(p.account, this.placeName)} to<select name="to"><option value="away">away</option>${options}</select></label>${button('Record the move')}</form></details>
+      <details><summary>Off duty</summary><form @submit=${send('absences', (f) => ({ kind: f.kind, first: f.first, last: f.last }), 'The absence is recorded; the next plan knows it.')}>
+        <label>Why<select name="kind"><option value="LEAVE">leave</option><option value="ILLNESS">illness</option><option value="TRAINING">training</option><option value="DUTY_TRAVEL">duty travel</option></select></label>
+        <label>First day<input type="date" name="first" required value=${today}></label><label>Last day<input type="date" name="last" required value=${today}></label>${button('Record the absence')}</form></details>
+      <details><summary>New document</summary><form @submit=${send('documents', (f) => ({ kind: f.kind, first: f.first, last: f.last }), 'The document is recorded.')}>
+        <label>Which<select name="kind">${KINDS.map((k) => html`<option value=${k}>${documentName(k)}</option>`)}</select></label>
+        <label>Valid from<input type="date" name="first" required value=${today}></label><label>Valid to<input type="date" name="last" required></label>${button('Record the document')}</form></details>
+      <details><summary>Steps</summary><form @submit=${send('access-needs', () => ({ needed: !p.needsAccess }), 'Recorded.')}>
+        <p>${p.needsAccess ? 'Cannot use steps: is lodged without.' : 'Can use steps.'}</p>${button(p.needsAccess ? 'Can use steps again' : 'Cannot use steps')}</form></details>
+      <details><summary>Own view for this person</summary><div class="pad">${this.own ? html`<p>Hand this address to this person alone:</p><p><a target="_blank" href=${this.own}>${location.origin}${this.own}</a></p>` : html`<button @click=${() => this.link(p)}>Make the signed address</button>`}</div></details>
+      <details><summary>Leaves the mission</summary><form @submit=${send('separations', (f) => ({ reason: f.reason }), 'The person has left the mission.')}>
+        <label>Why<input name="reason" required maxlength="200"></label><label class="tick"><input type="checkbox" required> For good: bookings and beds end.</label>${button('Record it')}</form></details>
+    </div><div class="pad">${this.act.says()}</div></section>`;
+  }
+
+  async link({ person }) {
+    try {
+      this.own = (await read('own-links', { person })).path;
+    } catch (trouble) {
+      if (!trouble.title) throw trouble;
+      this.act.refusal = trouble;
+      this.requestUpdate();
+    }
+  }
+
   isWhere(p, where) {
     if (p.account === 'in suspense') return 'is not accounted for.';
     if (p.account === 'separated') return 'has left the mission.';
@@ -50,7 +97,8 @@ class PersonBoard extends Board {
       ${n.flight ? html`<a href=${addressOf('flights', n.flight)}>${n.flight}</a>, ${seatState(n.state)}` : html`<span class="quiet">without a flight of ours</span>`}</li>`)}</ul>`;
   }
 
-  limits({ limit }) {
+  limits({ limit, rest }) {
+    if (rest.length) return html`<ul class="plain-list">${rest.map((r) => html`<li><strong>Rest until ${longDate(r.until)}</strong> <span class="soft">${count(r.taken, 'day')} of ${r.owed} taken after the stay at ${this.placeName(r.station)}.</span>${against(r.taken, r.owed, 'Days of rest')}</li>`)}</ul>`;
     if (!limit.length) return html`<p class="quiet pad">No rule of stay binds this person here.</p>`;
     return html`<ul class="plain-list">${limit.map((l) => html`<li>
       <strong class=${l.days > l.maximum ? 'over' : ''}>Day ${l.days} of at most ${l.maximum}</strong> at ${this.placeName(l.station)}
@@ -71,6 +119,8 @@ class PersonBoard extends Board {
   }
 }
 customElements.define('person-board', PersonBoard);
+
+const KINDS = ['LAISSEZ_PASSER', 'PASSPORT', 'SSAFE', 'BSAFE', 'MEDICAL_CLEARANCE', 'SECURITY_CLEARANCE'];
 
 /** When we knew: the hour if it was soon, else how much later. */
 function knew({ happened, recorded }) {

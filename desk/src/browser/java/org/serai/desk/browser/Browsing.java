@@ -121,6 +121,15 @@ final class Browsing implements AutoCloseable {
     return page;
   }
 
+  /** Opens a page that is no board of the desk. */
+  Page openPlain(String address, String picture) {
+    Page page = context.newPage();
+    page.navigate(desk.resolve(address).toString());
+    page.waitForSelector("main");
+    keep(page, picture);
+    return page;
+  }
+
   void keep(Page page, String picture) {
     page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")));
   }

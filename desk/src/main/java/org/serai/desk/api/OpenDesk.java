@@ -11,6 +11,7 @@ import org.serai.desk.boards.ContributionsBoard;
 import org.serai.desk.boards.Draft;
 import org.serai.desk.door.Outcome;
 import org.serai.desk.door.Seen;
+import org.serai.desk.links.Links;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Report;
 import org.serai.mission.terms.PersonId;
@@ -25,6 +26,7 @@ import org.serai.mission.terms.PersonId;
  * @param draft the plan that waits for a signature, if one was made
  * @param changes what was recorded lately, for pages that are open
  * @param statement what hosts gave, as files
+ * @param links signs the addresses of pages for people outside
  */
 public record OpenDesk(
     Supplier<AsOf> present,
@@ -33,7 +35,8 @@ public record OpenDesk(
     Function<List<Long>, List<Entry>> entries,
     Supplier<Optional<Draft>> draft,
     Changes changes,
-    Statement statement) {
+    Statement statement,
+    Links links) {
 
   /**
    * How to hear of what is recorded.

@@ -14,6 +14,7 @@ import java.util.Objects;
 @Path(
     "/{page: now|map|security|timeline|heads|coverage|flights|lodging|people|plan|amiss"
         + "|host|arrivals|continuity|contributions|contingents"
+        + "|head-count|suspense|report"
         + "}{rest: (/.*)?}")
 @Produces(MediaType.TEXT_HTML)
 public class PagesResource {

@@ -36,6 +36,7 @@ import org.serai.mission.terms.PledgeId;
 import org.serai.mission.terms.PostId;
 import org.serai.mission.terms.PremisesId;
 import org.serai.mission.terms.ReporterId;
+import org.serai.mission.terms.RollCallId;
 import org.serai.mission.terms.RoomId;
 import org.serai.mission.terms.TemplateId;
 
@@ -77,6 +78,7 @@ public class Wire implements ObjectMapperCustomizer {
     id(module, PostId.class, PostId::new);
     id(module, PremisesId.class, PremisesId::new);
     id(module, ReporterId.class, ReporterId::new);
+    id(module, RollCallId.class, RollCallId::new);
     id(module, RoomId.class, RoomId::new);
     id(module, TemplateId.class, TemplateId::new);
   }

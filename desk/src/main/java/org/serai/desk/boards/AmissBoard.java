@@ -26,9 +26,9 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
   }
 
   /**
-   * One thing; danger 1 is the worst, 4 worth knowing. Of person, place, post, flight, request and
-   * zone the one it is about is filled, the others are blank; {@code more} stand behind it where a
-   * list shows one of each kind.
+   * One thing; danger 1 is the worst, 4 worth knowing. Of person, place, post, flight, request,
+   * zone and roll-call the one it is about is filled, the others are blank; {@code mend} is what to
+   * do about it, and {@code more} stand behind it where a list shows one of each kind.
    */
   public record Item(
       int danger,
@@ -41,10 +41,13 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
       String flight,
       String request,
       String zone,
+      String rollCall,
+      Mend mend,
       int more) {
     Item withMore(int others) {
       return new Item(
-          danger, rule, reason, wayOut, person, place, post, flight, request, zone, others);
+          danger, rule, reason, wayOut, person, place, post, flight, request, zone, rollCall, mend,
+          others);
     }
   }
 
@@ -102,11 +105,12 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
       case Subject.OfFlight s -> item(f, 3, s.flight());
       case Subject.OfRequest s -> item(f, 4, s.request());
       case Subject.OfZone s -> item(f, 5, s.zone());
+      case Subject.OfRollCall s -> item(f, 6, s.rollCall());
     };
   }
 
   private static Item item(Finding f, int field, Object id) {
-    String[] about = {"", "", "", "", "", ""};
+    String[] about = {"", "", "", "", "", "", ""};
     about[field] = id.toString();
     return new Item(
         danger(f.danger()),
@@ -119,6 +123,8 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
         about[3],
         about[4],
         about[5],
+        about[6],
+        Mend.of(f),
         0);
   }
 

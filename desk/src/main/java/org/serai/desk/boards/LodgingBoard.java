@@ -45,7 +45,8 @@ public record LodgingBoard(
       RoomId room, int beds, boolean accessible, boolean closed, List<Sleeper> sleepers) {}
 
   /** Who has which bed, counted from 1. */
-  public record Sleeper(int bed, PersonId person) {}
+  public record Sleeper(
+      int bed, PersonId person, LocalDate first, LocalDate last, boolean needsAccess) {}
 
   public static LodgingBoard of(AsOf asOf) {
     List<House> houses =
@@ -92,11 +93,16 @@ public record LodgingBoard(
         premises.id(), premises.place(), premises.name(), premises.desks(), beds, free, rooms);
   }
 
+  private static Sleeper sleeper(AsOf asOf, Assignment a) {
+    boolean access = asOf.mission().people().person(a.person()).needsAccess();
+    return new Sleeper(a.bed(), a.person(), a.nights().first(), a.nights().last(), access);
+  }
+
   private static List<Sleeper> sleepers(AsOf asOf, RoomId room) {
     return asOf.mission().lodging().assigned(room).stream()
         .filter(a -> a.nights().contains(asOf.day()))
         .sorted(Comparator.comparingInt(Assignment::bed))
-        .map(a -> new Sleeper(a.bed(), a.person()))
+        .map(a -> sleeper(asOf, a))
         .toList();
   }
 }

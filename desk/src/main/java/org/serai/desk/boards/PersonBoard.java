@@ -31,6 +31,8 @@ public record PersonBoard(
     List<AmissBoard.Item> amiss,
     List<Ahead> next,
     List<StayLimit> limit,
+    List<RestDue> rest,
+    boolean needsAccess,
     List<Spell> stays,
     List<Paper> documents,
     List<Holding> tours,
@@ -103,6 +105,10 @@ public record PersonBoard(
         person.profile().category().rotates()
             ? StayLimit.find(asOf, stays).stream().toList()
             : List.of(),
+        person.profile().category().rotates()
+            ? RestDue.find(asOf, stays).stream().toList()
+            : List.of(),
+        person.needsAccess(),
         stays.stream().map(s -> spell(asOf, s)).toList(),
         Paper.of(asOf, person),
         tours(asOf, person.id()),

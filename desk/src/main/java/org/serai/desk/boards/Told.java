@@ -46,6 +46,12 @@ public record Told(
       case MovementFact f -> words(f);
       case PersonFact.PersonRegistered f -> "registered, " + f.opening();
       case PersonFact.PersonSeparated f -> "left the mission: " + f.reason();
+      case PersonFact.AccessNeeded f -> f.needed() ? "cannot use steps" : "can use steps again";
+      case PersonFact.MoveAnswered f ->
+          f.accepted()
+              ? "accepts " + f.booking()
+              : "cannot make %s: %s".formatted(f.booking(), f.reason());
+      case WardenFact f -> words(f);
       case FlightFact.FlightArrived f -> f.flight() + " landed at " + f.at();
       case FlightFact.FlightDiverted f -> f.flight() + " landed elsewhere, at " + f.at();
       case PersonFact _,
@@ -55,12 +61,24 @@ public record Told(
           SecurityFact _,
           LodgingFact _,
           PlanFact _,
-          WardenFact _,
           HostingFact _,
           AssistanceFact _,
           PeaceFact _,
           ContingentFact _ ->
           word(fact.getClass().getSimpleName());
+    };
+  }
+
+  private static String words(WardenFact fact) {
+    return switch (fact) {
+      case WardenFact.WardenNamed f -> "keeps the list of " + f.zone();
+      case WardenFact.WardenListed f -> "keeps a list of %d people".formatted(f.people().size());
+      case WardenFact.WardenRelieved _ -> "keeps no list any more";
+      case WardenFact.RollCallStarted f -> "roll-call %s: %s".formatted(f.rollCall(), f.reason());
+      case WardenFact.RollCallAnswered f ->
+          "answered roll-call %s: %s".formatted(f.rollCall(), word(f.safety()));
+      case WardenFact.EscalationClosed f -> "looked into: " + f.outcome();
+      case WardenFact.RollCallClosed f -> "roll-call %s is over".formatted(f.rollCall());
     };
   }
 

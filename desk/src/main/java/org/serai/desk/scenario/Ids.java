@@ -63,6 +63,10 @@ final class Ids {
   static final Kind<PlanId> PLAN = Kind.naming(Noun.PLAN, "#meta+id", PlanId::new);
   static final Kind<RollCallId> NEW_ROLL_CALL =
       Kind.defining(Noun.ROLL_CALL, "#meta+id", RollCallId::new);
+  static final Kind<RollCallId> ROLL_CALL =
+      Kind.naming(Noun.ROLL_CALL, "#meta+id", RollCallId::new);
+  static final Kind<BookingId> MOVE =
+      Kind.plain("the id of a booking or an announced move", "#item+id", BookingId::new);
   static final Kind<AppealId> NEW_APPEAL = Kind.defining(Noun.APPEAL, "#meta+id", AppealId::new);
   static final Kind<AppealId> APPEAL = Kind.naming(Noun.APPEAL, "#meta+id", AppealId::new);
   static final Kind<AgreementId> NEW_AGREEMENT =

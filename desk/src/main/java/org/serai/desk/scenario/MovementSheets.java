@@ -17,6 +17,7 @@ import org.serai.mission.facts.MovementFact.Moved;
 import org.serai.mission.facts.MovementFact.NoShow;
 import org.serai.mission.facts.MovementFact.OffLoaded;
 import org.serai.mission.facts.MovementFact.Sighted;
+import org.serai.mission.facts.PersonFact.MoveAnswered;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.BookingId;
 import org.serai.mission.terms.FactId;
@@ -67,6 +68,26 @@ final class MovementSheets {
           "Moves without a flight of ours that are announced: by road, on leave, back from it.",
           List.of(MOVE, PASSENGER, OUT_OF, INTO, AT_TIME, CANCELLED, WHY),
           MovementSheets::tellAnnounced);
+
+  private static final Column<BookingId> ANSWERED =
+      key("move", Ids.MOVE, "B-00731", "which booking or announced move");
+  private static final Column<Boolean> ACCEPTED =
+      required("accepted", Kinds.YES_NO, "no", "whether the person can make it");
+  private static final Column<String> BECAUSE =
+      optional("because", Kinds.TEXT, "my child is ill", "why not; only where accepted is no");
+
+  static final SheetPlan REPLIES =
+      SheetPlan.optional(
+          "replies",
+          "What people say about moves that are asked of them.",
+          List.of(PERSON, ANSWERED, ACCEPTED, BECAUSE),
+          (row, tray) ->
+              tray.put(
+                  new MoveAnswered(
+                      row.get(PERSON),
+                      row.get(ANSWERED),
+                      row.get(ACCEPTED),
+                      row.find(BECAUSE).orElse(""))));
 
   /** What a scan or a counter reports of one passenger. */
   enum AtTheGate {

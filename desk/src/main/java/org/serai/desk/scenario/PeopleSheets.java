@@ -8,6 +8,7 @@ import static org.serai.desk.scenario.Column.required;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.serai.mission.facts.PersonFact.AccessNeeded;
 import org.serai.mission.facts.PersonFact.DocumentHeld;
 import org.serai.mission.facts.PersonFact.ExposureCarried;
 import org.serai.mission.facts.PersonFact.PersonRegistered;
@@ -112,6 +113,16 @@ final class PeopleSheets {
           "People who leave the mission for good, at happened.",
           List.of(KEY_PERSON, REASON),
           (row, tray) -> tray.put(new PersonSeparated(row.get(KEY_PERSON), row.get(REASON))));
+
+  private static final Column<Boolean> NEEDED =
+      required("needed", Kinds.YES_NO, "yes", "whether steps are no way");
+
+  static final SheetPlan ACCESS =
+      SheetPlan.optional(
+          "access",
+          "People who cannot use steps: they sleep in rooms without.",
+          List.of(KEY_PERSON, NEEDED),
+          (row, tray) -> tray.put(new AccessNeeded(row.get(KEY_PERSON), row.get(NEEDED))));
 
   private PeopleSheets() {}
 

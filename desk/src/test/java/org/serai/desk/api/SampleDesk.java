@@ -10,6 +10,7 @@ import org.serai.desk.boards.SampleMission;
 import org.serai.desk.door.About;
 import org.serai.desk.door.Outcome;
 import org.serai.desk.door.Seen;
+import org.serai.desk.links.Links;
 import org.serai.mission.Mission;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Fact;
@@ -24,6 +25,9 @@ import org.serai.mission.terms.Standing;
  * are folded, and lie in memory only. Give each test one of its own.
  */
 public final class SampleDesk {
+  /** Signs links in tests; a true key is made by chance. */
+  public static final Links LINKS = new Links(new byte[32]);
+
   private final SampleMission sample;
   private final List<Entry> entries = new ArrayList<>();
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -53,7 +57,8 @@ public final class SampleDesk {
         this::entries,
         () -> Optional.of(sample.draft()),
         new OpenDesk.Changes(this::listen, this::findAfter),
-        new OpenDesk.Statement(board -> new byte[0], board -> new byte[0]));
+        new OpenDesk.Statement(board -> new byte[0], board -> new byte[0]),
+        LINKS);
   }
 
   public synchronized Mission mission() {

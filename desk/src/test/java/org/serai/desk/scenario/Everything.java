@@ -44,7 +44,28 @@ final class Everything {
 
   private static Sheets story(Sheets sheets) {
     return sheets
-        .with("roll-calls", "roll_call,areas,reason\nRC-1,KBL,shots near the gate\n")
+        .with(
+            "roll-calls",
+            """
+            roll_call,areas,reason,closed
+            RC-1,KBL,shots near the gate,2021-08-15 18:00
+            """)
+        .with("wardens", "warden,zone,relieved\nP-1,KBL,2021-08-16 10:00\n")
+        .with("warden-lists", "warden,people\nP-1,P-1 P-2\n")
+        .with(
+            "roll-call-answers",
+            """
+            roll_call,person,time,answer,where,words
+            RC-1,P-1,2021-08-15 14:20,safe,east wing,two of us
+            """)
+        .with(
+            "escalations",
+            """
+            roll_call,person,time,outcome
+            RC-1,P-2,2021-08-15 17:00,found at the clinic
+            """)
+        .with("access", "person,needed\nP-1,yes\n")
+        .with("replies", "person,move,accepted,because\nP-1,B-1,no,my child is ill\n")
         .with(
             "appeals",
             """

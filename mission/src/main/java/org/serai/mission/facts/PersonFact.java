@@ -5,6 +5,7 @@ import java.util.List;
 import org.serai.mission.terms.AbsenceKind;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.BookingId;
 import org.serai.mission.terms.Category;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.DocumentKind;
@@ -85,6 +86,25 @@ public sealed interface PersonFact extends Fact {
   record ExposureCarried(PersonId person, long burden) implements PersonFact {
     public ExposureCarried {
       Malformed.unless(burden >= 0, "burden", burden, "0 or more");
+    }
+  }
+
+  /** Cannot use steps, or can again: matters to the choice of a room. */
+  record AccessNeeded(PersonId person, boolean needed) implements PersonFact {}
+
+  /** A person says whether he or she can make a move that was asked for; if not, why. */
+  record MoveAnswered(PersonId person, BookingId booking, boolean accepted, String reason)
+      implements PersonFact {
+    /** A page of text; a longer reason belongs into a talk. */
+    private static final int LONGEST = 2_000;
+
+    public MoveAnswered {
+      Malformed.unless(accepted || !reason.isBlank(), "reason", reason, "why it cannot be");
+      Malformed.unless(
+          reason.length() <= LONGEST,
+          "reason",
+          reason.length() + " characters",
+          "at most " + LONGEST + " characters");
     }
   }
 

@@ -236,8 +236,14 @@ final class Posting {
       add(item, from, to);
       return;
     }
-    gaps.add(new Gap(person, item.id(), item.happened(), known, from));
     boolean contradiction = movements.size() > 1 && lastHappened().equals(item.happened());
+    if (known.equals(Account.SUSPENSE) && !contradiction) {
+      // It says where the person is, and contradicts nothing: the gap before waits as it did.
+      add(item, known, from);
+      add(item, from, to);
+      return;
+    }
+    gaps.add(new Gap(person, item.id(), item.happened(), known, from));
     add(item, known, Account.SUSPENSE);
     if (!contradiction) {
       add(item, Account.SUSPENSE, from);

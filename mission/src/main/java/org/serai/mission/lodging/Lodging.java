@@ -34,11 +34,17 @@ public record Lodging(
     PMap<RoomId, Room> rooms,
     PMap<RoomId, LocalDate> closedFrom,
     PMap<RoomId, PVector<Assignment>> assignments,
+    PMap<PersonId, PVector<Assignment>> beds,
     PMap<PlaceId, Steps<LocalDate, Integer>> caps) {
 
   public static final Lodging EMPTY =
       new Lodging(
-          HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty(), HashTrie.empty());
+          HashTrie.empty(),
+          HashTrie.empty(),
+          HashTrie.empty(),
+          HashTrie.empty(),
+          HashTrie.empty(),
+          HashTrie.empty());
 
   public Lodging after(Fact fact) {
     return switch (fact) {
@@ -64,14 +70,17 @@ public record Lodging(
       case LodgingFact.PremisesOpened f -> opened(f);
       case LodgingFact.RoomDescribed f -> described(f);
       case LodgingFact.RoomClosed f ->
-          new Lodging(premises, rooms, closedFrom.plus(f.room(), f.from()), assignments, caps);
+          new Lodging(
+              premises, rooms, closedFrom.plus(f.room(), f.from()), assignments, beds, caps);
       case LodgingFact.BedAssigned f -> {
         var assignment = new Assignment(f.person(), f.room(), f.bed(), f.nights());
-        yield with(f.room(), assigned(f.room()).plus(assignment));
+        yield with(
+            assignment, assigned(f.room()).plus(assignment), bedsOf(f.person()).plus(assignment));
       }
       case LodgingFact.BedReleased f -> {
         var assignment = new Assignment(f.person(), f.room(), f.bed(), f.nights());
-        yield with(f.room(), assigned(f.room()).minus(assignment));
+        yield with(
+            assignment, assigned(f.room()).minus(assignment), bedsOf(f.person()).minus(assignment));
       }
       case LodgingFact.HubCapSet f -> capped(f);
     };
@@ -79,12 +88,13 @@ public record Lodging(
 
   private Lodging opened(LodgingFact.PremisesOpened f) {
     var opened = new Premises(f.premises(), f.place(), f.name(), f.desks());
-    return new Lodging(premises.plus(f.premises(), opened), rooms, closedFrom, assignments, caps);
+    return new Lodging(
+        premises.plus(f.premises(), opened), rooms, closedFrom, assignments, beds, caps);
   }
 
   private Lodging described(LodgingFact.RoomDescribed f) {
     Room room = new Room(f.room(), f.premises(), f.beds(), f.accessible());
-    return new Lodging(premises, rooms.plus(f.room(), room), closedFrom, assignments, caps);
+    return new Lodging(premises, rooms.plus(f.room(), room), closedFrom, assignments, beds, caps);
   }
 
   private Lodging capped(LodgingFact.HubCapSet f) {
@@ -94,11 +104,19 @@ public record Lodging(
         rooms,
         closedFrom,
         assignments,
+        beds,
         caps.plus(f.hub(), steps.from(f.from(), f.heads())));
   }
 
-  private Lodging with(RoomId room, PVector<Assignment> next) {
-    return new Lodging(premises, rooms, closedFrom, assignments.plus(room, next), caps);
+  private Lodging with(
+      Assignment changed, PVector<Assignment> inRoom, PVector<Assignment> ofPerson) {
+    return new Lodging(
+        premises,
+        rooms,
+        closedFrom,
+        assignments.plus(changed.room(), inRoom),
+        beds.plus(changed.person(), ofPerson),
+        caps);
   }
 
   public Optional<Room> findRoom(RoomId id) {
@@ -123,12 +141,14 @@ public record Lodging(
     return assignments.getOrDefault(room, TreePVector.empty());
   }
 
+  /** All beds of a person, whatever the night. */
+  public PVector<Assignment> bedsOf(PersonId person) {
+    return beds.getOrDefault(person, TreePVector.empty());
+  }
+
   /** The bed of a person in a night. */
   public Optional<Assignment> findBed(PersonId person, LocalDate night) {
-    return assignments.values().stream()
-        .flatMap(Collection::stream)
-        .filter(a -> a.person().equals(person) && a.nights().contains(night))
-        .findFirst();
+    return bedsOf(person).stream().filter(a -> a.nights().contains(night)).findFirst();
   }
 
   /** The cap on heads at the hub on a day; empty when there is none. */

@@ -74,6 +74,8 @@ public record People(
       case PersonFact.AbsenceWithdrawn f -> withdrawn(f);
       case PersonFact.WishMade f -> wished(f);
       case PersonFact.ExposureCarried f -> with(f.person(), p -> p.carrying(f.burden()));
+      case PersonFact.AccessNeeded f -> with(f.person(), p -> p.needingAccess(f.needed()));
+      case PersonFact.MoveAnswered f -> replied(f);
       case PersonFact.PersonSeparated f -> with(f.person(), Person::gone);
       case PersonFact.GroupFormed f -> formed(new Group(f.group(), f.kind(), f.members()));
       case PersonFact.GroupDissolved f -> dissolved(f.group());
@@ -106,6 +108,11 @@ public record People(
   private People wished(PersonFact.WishMade f) {
     var wish = new Calendar.Wish(f.kind(), f.days(), f.weight());
     return with(f.person(), p -> p.with(p.calendar().with(wish)));
+  }
+
+  private People replied(PersonFact.MoveAnswered f) {
+    var reply = new Calendar.Reply(f.accepted(), f.reason());
+    return with(f.person(), p -> p.with(p.calendar().with(f.booking(), reply)));
   }
 
   private People sealed(PersonFact.IdentitySealed f) {

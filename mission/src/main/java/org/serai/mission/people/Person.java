@@ -4,7 +4,7 @@ import org.serai.mission.terms.PersonId;
 
 /**
  * A person as the mission knows him or her; {@code burden} is exposure borne before, in slots times
- * level.
+ * level; {@code needsAccess} says that steps are no way.
  */
 public record Person(
     PersonId id,
@@ -12,25 +12,30 @@ public record Person(
     Papers papers,
     Calendar calendar,
     long burden,
+    boolean needsAccess,
     boolean separated) {
 
   static Person registered(PersonId id, Profile profile) {
-    return new Person(id, profile, Papers.NONE, Calendar.EMPTY, 0, false);
+    return new Person(id, profile, Papers.NONE, Calendar.EMPTY, 0, false, false);
   }
 
   Person with(Papers next) {
-    return new Person(id, profile, next, calendar, burden, separated);
+    return new Person(id, profile, next, calendar, burden, needsAccess, separated);
   }
 
   Person with(Calendar next) {
-    return new Person(id, profile, papers, next, burden, separated);
+    return new Person(id, profile, papers, next, burden, needsAccess, separated);
   }
 
   Person carrying(long exposure) {
-    return new Person(id, profile, papers, calendar, exposure, separated);
+    return new Person(id, profile, papers, calendar, exposure, needsAccess, separated);
+  }
+
+  Person needingAccess(boolean needed) {
+    return new Person(id, profile, papers, calendar, burden, needed, separated);
   }
 
   Person gone() {
-    return new Person(id, profile, papers, calendar, burden, true);
+    return new Person(id, profile, papers, calendar, burden, needsAccess, true);
   }
 }

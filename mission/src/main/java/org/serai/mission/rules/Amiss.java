@@ -31,12 +31,18 @@ public final class Amiss {
     findings.addAll(new AmissLedger(picture).findings());
     findings.addAll(new AmissStations(picture, census, now, moment).findings());
     findings.addAll(new AmissPeople(picture, census, day).findings());
+    findings.addAll(new AmissLodging(picture, census, day).findings());
+    findings.addAll(new AmissReplies(picture, moment).findings());
     findings.addAll(new AmissFlights(picture, now, moment).findings());
     findings.addAll(new AmissHost(picture, census, day, moment).findings());
     findings.addAll(new AmissReception(picture, moment).findings());
     findings.addAll(new AmissUnits(picture, census, day).findings());
     findings.addAll(new AmissHelp(picture, moment).findings());
     findings.addAll(new AmissPeace(picture, moment).findings());
+    if (!moment.isAfter(now)) {
+      // Of the silence of tomorrow nobody knows today.
+      findings.addAll(new AmissRollCalls(picture, moment).findings());
+    }
     findings.sort(Comparator.comparing(Finding::danger).thenComparing(Finding::rule));
     return findings;
   }

@@ -21,11 +21,13 @@ final class AmissFlights {
   private final Picture picture;
   private final Instant now;
   private final Instant moment;
+  private final Named named;
 
   AmissFlights(Picture picture, Instant now, Instant moment) {
     this.picture = picture;
     this.now = now;
     this.moment = moment;
+    this.named = new Named(picture);
   }
 
   List<Finding> findings() {
@@ -35,6 +37,7 @@ final class AmissFlights {
       boolean soon =
           flight.departs().isAfter(moment) && flight.departs().isBefore(moment.plus(HORIZON));
       if (soon && flight.flies()) {
+        withoutAircraft(findings, flight);
         flight.legs().forEach(leg -> overbooked(findings, flight, leg));
         flight.legs().forEach(leg -> airfields(findings, flight, leg));
         ways(findings, flight);
@@ -43,6 +46,23 @@ final class AmissFlights {
       }
     }
     return findings;
+  }
+
+  private String leaves(Flight flight) {
+    return named.time(flight.departs(), flight.legs().getFirst().from());
+  }
+
+  private void withoutAircraft(List<Finding> findings, Flight flight) {
+    if (flight.aircraft().isBlank()) {
+      findings.add(
+          new Finding(
+              Danger.WORK,
+              Rule.FLIGHT_HAS_AIRCRAFT,
+              new Subject.OfFlight(flight.id()),
+              "Flight %s is to leave on %s; no aircraft is named for it."
+                  .formatted(flight.id(), leaves(flight)),
+              "Ask the operator for an aircraft, or cancel the flight."));
+    }
   }
 
   private void overbooked(List<Finding> findings, Flight flight, Leg leg) {
@@ -54,7 +74,12 @@ final class AmissFlights {
               Rule.SEAT_FREE,
               new Subject.OfFlight(flight.id()),
               "Flight %s has %d seats from %s to %s; %d are booked."
-                  .formatted(flight.id(), flight.seats(), leg.from(), leg.to(), taken),
+                  .formatted(
+                      flight.id(),
+                      flight.seats(),
+                      named.place(leg.from()),
+                      named.place(leg.to()),
+                      taken),
               "Move " + (taken - flight.seats()) + " to another flight."));
     }
   }
@@ -70,7 +95,11 @@ final class AmissFlights {
               Rule.AIRFIELD_OPEN,
               new Subject.OfFlight(flight.id()),
               "Flight %s is to fly from %s to %s on %s, where an airfield is not open."
-                  .formatted(flight.id(), leg.from(), leg.to(), leg.departs()),
+                  .formatted(
+                      flight.id(),
+                      named.place(leg.from()),
+                      named.place(leg.to()),
+                      named.time(leg.departs(), leg.from())),
               "Cancel or reschedule the flight."));
     }
   }
@@ -101,7 +130,7 @@ final class AmissFlights {
               Rule.BOARDING_REPORTED,
               new Subject.OfFlight(flight.id()),
               "Flight %s was to leave on %s; of %d booked nobody said whether they are aboard."
-                  .formatted(flight.id(), flight.departs(), silent),
+                  .formatted(flight.id(), leaves(flight), silent),
               "Ask the airfield for its list, then report who boarded and who did not."));
     }
   }

@@ -12,9 +12,11 @@ import org.serai.mission.terms.Account;
 /** What does not add up in the ledger: gaps, suspense, heads that no list names. */
 final class AmissLedger {
   private final Picture picture;
+  private final Named named;
 
   AmissLedger(Picture picture) {
     this.picture = picture;
+    this.named = new Named(picture);
   }
 
   List<Finding> findings() {
@@ -31,23 +33,27 @@ final class AmissLedger {
     return findings;
   }
 
-  private static Finding joinedUp(Gap gap) {
+  private Finding joinedUp(Gap gap) {
     return new Finding(
         Danger.RULE,
         Rule.JOINED_UP,
         new Subject.OfPerson(gap.person()),
         "%s was %s when a report of %s found the person %s."
-            .formatted(gap.person(), gap.known(), gap.happened(), gap.reported()),
-        "Ask the warden, then record what happened.");
+            .formatted(
+                gap.person(),
+                named.account(gap.known()),
+                named.time(gap.happened(), gap.reported()),
+                named.account(gap.reported())),
+        "Ask the warden, then explain it.");
   }
 
-  private static Finding accountedFor(Line line) {
+  private Finding accountedFor(Line line) {
     return new Finding(
         Danger.LIFE,
         Rule.ACCOUNTED_FOR,
         new Subject.OfPerson(line.person()),
         "Two reports of "
-            + line.lastMovement().happened()
+            + named.time(line.lastMovement().happened())
             + " contradict each other: nobody can say where "
             + line.person()
             + " is.",

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.serai.mission.people.Person;
 import org.serai.mission.rules.Finding.Danger;
@@ -22,12 +23,14 @@ final class AmissPeople {
   private final Picture picture;
   private final Census census;
   private final LocalDate day;
+  private final Named named;
   private final List<Finding> findings = new ArrayList<>();
 
   AmissPeople(Picture picture, Census census, LocalDate day) {
     this.picture = picture;
     this.census = census;
     this.day = day;
+    this.named = new Named(picture);
   }
 
   List<Finding> findings() {
@@ -57,7 +60,12 @@ final class AmissPeople {
           Rule.MAXIMUM_STAY,
           person,
           "%s has been at %s for %d days, since %s; %d are allowed."
-              .formatted(person.id(), station.id(), served, since.get(), rule.get().maximumDays()),
+              .formatted(
+                  person.id(),
+                  station.name(),
+                  served,
+                  named.day(since.get()),
+                  rule.get().maximumDays()),
           "Give the person the next seat out.");
     }
   }
@@ -96,21 +104,50 @@ final class AmissPeople {
 
   private void documents(Person person, PlaceId station) {
     long margin = picture.places().policy(Policy.DOCUMENT_MARGIN_DAYS);
+    Optional<LocalDate> out = findWayOut(person, station);
     for (DocumentKind kind : picture.security().documentsRequiredAt(station)) {
       Optional<LocalDate> last = person.papers().findLastDay(kind);
-      if (last.isEmpty() || last.get().isBefore(day.plusDays(margin))) {
+      boolean before = last.isPresent() && out.filter(d -> last.get().isBefore(d)).isPresent();
+      if (before || last.isEmpty() || last.get().isBefore(day.plusDays(margin))) {
+        boolean later = !before && last.filter(d -> !d.isBefore(day)).isPresent();
         add(
-            last.filter(d -> !d.isBefore(day)).isPresent() ? Danger.NOTE : Danger.RULE,
+            later ? Danger.NOTE : Danger.RULE,
             Rule.DOCUMENT_ENDING,
             person,
-            "%s of %s, required at %s, %s.".formatted(kind, person.id(), station, ends(last)),
+            "%s of %s, required at %s, %s%s."
+                .formatted(
+                    words(kind),
+                    person.id(),
+                    named.place(station),
+                    ends(last),
+                    before ? ", before the way out on " + named.day(out.get()) : ""),
             "Renew it, or move the person before it ends.");
       }
     }
   }
 
+  /** SSAFE stays as it is, LAISSEZ_PASSER reads as a word. */
+  private static String words(DocumentKind kind) {
+    String words = kind.name().replace('_', ' ');
+    boolean letters = kind == DocumentKind.SSAFE || kind == DocumentKind.BSAFE;
+    return letters ? words : words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The day on which the person is booked to leave the station; empty without a booking. */
+  private Optional<LocalDate> findWayOut(Person person, PlaceId station) {
+    Account there = new Account.At(station);
+    ZoneId zone = picture.places().place(station).zone();
+    return new Outlook(picture)
+        .ahead(picture.ledger().line(person.id())).stream()
+            .filter(step -> !step.account().equals(there))
+            .map(step -> step.from().atZone(zone).toLocalDate())
+            .filter(leaves -> !leaves.isBefore(day))
+            .findFirst();
+  }
+
   private String ends(Optional<LocalDate> last) {
-    return last.map(d -> (d.isBefore(day) ? "ended on " : "ends on ") + d).orElse("is missing");
+    return last.map(d -> (d.isBefore(day) ? "ended on " : "ends on ") + named.day(d))
+        .orElse("is missing");
   }
 
   private void add(Danger danger, Rule rule, Person person, String reason, String wayOut) {

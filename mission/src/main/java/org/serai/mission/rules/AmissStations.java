@@ -28,6 +28,7 @@ final class AmissStations {
   private final LocalDate day;
   private final Instant now;
   private final Instant moment;
+  private final Named named;
   private final List<Finding> findings = new ArrayList<>();
 
   AmissStations(Picture picture, Census census, Instant now, Instant moment) {
@@ -36,6 +37,7 @@ final class AmissStations {
     this.day = moment.atZone(picture.places().zone()).toLocalDate();
     this.now = now;
     this.moment = moment;
+    this.named = new Named(picture);
   }
 
   List<Finding> findings() {
@@ -59,7 +61,8 @@ final class AmissStations {
           Danger.LIFE,
           Rule.CEILING,
           new Subject.OfPlace(station),
-          "%s has a ceiling of %d; %d are there.".formatted(station, ceiling.get(), heads),
+          "%s has a ceiling of %d; %d are there."
+              .formatted(named.place(station), ceiling.get(), heads),
           "Bring out " + (heads - ceiling.get()) + ", or have the ceiling raised by decision.");
     }
   }
@@ -81,7 +84,8 @@ final class AmissStations {
           Danger.RULE,
           Rule.AGENCY_SLOTS,
           new Subject.OfPlace(station),
-          "%s has %d slots at %s; %d are there.".formatted(agency, slots.get(), station, heads),
+          "%s has %d slots at %s; %d are there."
+              .formatted(agency, slots.get(), named.place(station), heads),
           "Bring out " + (heads - slots.get()) + ", or ask another agency for slots.");
     }
   }
@@ -95,7 +99,7 @@ final class AmissStations {
           Danger.RULE,
           Rule.HUB_CAP,
           new Subject.OfPlace(hub),
-          "%s may hold %d heads; %d are there.".formatted(hub, cap.get(), heads),
+          "%s may hold %d heads; %d are there.".formatted(named.place(hub), cap.get(), heads),
           "Send " + (heads - cap.get()) + " on leave or onward, or ask the host for more.");
     }
   }
@@ -119,7 +123,7 @@ final class AmissStations {
               .formatted(
                   post.criticality(),
                   post.function(),
-                  post.station(),
+                  named.place(post.station()),
                   onTheSpot + fromHub,
                   post.minimum(),
                   fromHub),
@@ -158,7 +162,7 @@ final class AmissStations {
                 .formatted(
                     tour.person(),
                     post.criticality(),
-                    post.station(),
+                    named.place(post.station()),
                     level.get().number(),
                     admittedWords(level.get())),
             "Bring the person out, by a signed decision.");

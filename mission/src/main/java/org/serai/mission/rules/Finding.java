@@ -6,6 +6,7 @@ import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PostId;
 import org.serai.mission.terms.RequestId;
+import org.serai.mission.terms.RollCallId;
 
 /** Something that is amiss: which rule, about whom or what, why, and what would mend it. */
 public record Finding(Danger danger, Rule rule, Subject about, String reason, String wayOut) {
@@ -35,5 +36,7 @@ public record Finding(Danger danger, Rule rule, Subject about, String reason, St
     record OfRequest(RequestId request) implements Subject {}
 
     record OfZone(AgreedZoneId zone) implements Subject {}
+
+    record OfRollCall(RollCallId rollCall) implements Subject {}
   }
 }

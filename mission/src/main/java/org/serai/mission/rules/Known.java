@@ -52,7 +52,7 @@ final class Known {
       case MovementFact f -> known.check(f);
       case LodgingFact f -> known.check(f);
       case PlanFact _ -> {}
-      case WardenFact f -> known.check(f);
+      case WardenFact f -> new KnownWardens(picture, known).check(f);
       case HostingFact f -> known.check(f);
       case AssistanceFact f -> new KnownHelp(picture, known).check(f);
       case PeaceFact f -> new KnownPeace(picture, known).check(f);
@@ -81,6 +81,8 @@ final class Known {
       case PersonFact.GroupDissolved f ->
           require(picture.people().findGroup(f.group()).isPresent(), "group", f.group());
       case PersonFact.ExposureCarried f -> person(f.person());
+      case PersonFact.AccessNeeded f -> person(f.person());
+      case PersonFact.MoveAnswered f -> person(f.person());
       case PersonFact.PersonSeparated f -> person(f.person());
     }
   }
@@ -199,12 +201,6 @@ final class Known {
       }
       case LodgingFact.RoomClosed f -> room(f.room());
       case LodgingFact.HubCapSet f -> place(f.hub());
-    }
-  }
-
-  private void check(WardenFact fact) {
-    switch (fact) {
-      case WardenFact.RollCallStarted f -> f.areas().forEach(this::place);
     }
   }
 

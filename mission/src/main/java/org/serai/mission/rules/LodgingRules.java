@@ -5,8 +5,11 @@ import java.util.List;
 import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.lodging.Assignment;
 import org.serai.mission.lodging.Room;
+import org.serai.mission.terms.GroupKind;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.Sex;
 
-/** The rules of beds: a bed is given once a night. */
+/** The rules of beds: a bed once a night, a person one bed, women and men apart. */
 final class LodgingRules {
   private final Picture picture;
 
@@ -26,17 +29,56 @@ final class LodgingRules {
     }
     Assignment wanted = new Assignment(f.person(), f.room(), f.bed(), f.nights());
     for (Assignment held : picture.lodging().assigned(f.room())) {
+      if (held.conflictsWith(wanted) && !held.person().equals(f.person())) {
+        breaches.add(bedFree(given(held)));
+      } else if (held.nights().overlaps(f.nights()) && !mayShare(held.person(), f.person())) {
+        breaches.add(apart(held, f));
+      }
+    }
+    for (Assignment held : picture.lodging().bedsOf(f.person())) {
       if (held.conflictsWith(wanted)) {
-        breaches.add(
-            bedFree(
-                "Bed %d of room %s is given to %s from %s."
-                    .formatted(held.bed(), held.room(), held.person(), held.nights())));
+        breaches.add(oneBed(held));
       }
     }
     return breaches;
   }
 
+  private static String given(Assignment held) {
+    return "Bed %d of room %s is given to %s from %s."
+        .formatted(held.bed(), held.room(), held.person(), held.nights());
+  }
+
   private static Breach bedFree(String reason) {
     return new Breach(Rule.BED_FREE, reason, "Choose a bed that is free on all these nights.");
+  }
+
+  private static Breach oneBed(Assignment held) {
+    return new Breach(
+        Rule.ONE_BED,
+        "%s has bed %d of room %s from %s already."
+            .formatted(held.person(), held.bed(), held.room(), held.nights()),
+        "Release that bed first, or move the person.");
+  }
+
+  private static Breach apart(Assignment held, LodgingFact.BedAssigned f) {
+    return new Breach(
+        Rule.SEXES_APART,
+        "In room %s sleeps %s, of the other sex and of another family than %s."
+            .formatted(held.room(), held.person(), f.person()),
+        "Choose another room, or record the family if they are one.");
+  }
+
+  /** Whether two people may share a room: the same sex, one not stated, or one family. */
+  private boolean mayShare(PersonId one, PersonId other) {
+    Sex sex = picture.people().person(one).profile().sex();
+    Sex otherSex = picture.people().person(other).profile().sex();
+    return sex == otherSex
+        || sex == Sex.UNSTATED
+        || otherSex == Sex.UNSTATED
+        || picture
+            .people()
+            .findGroupOf(one)
+            .filter(group -> group.kind() == GroupKind.FAMILY && group.members().contains(other))
+            .isPresent();
   }
 }

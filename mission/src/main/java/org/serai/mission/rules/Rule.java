@@ -60,6 +60,15 @@ public enum Rule {
   ZONE_ENDING("A zone is extended, or its end prepared."),
   LEVEL_WEIGHED("Incidents near a station are weighed when its level is set."),
   ROUTE_WEIGHED("Incidents near an airfield are weighed before a flight."),
+  ONE_BED("Nobody has two beds in one night."),
+  SEXES_APART("Women and men share a room only as a family."),
+  BED_HELD("Nobody is lodged in a room that is closed."),
+  BED_AT_THE_HUB("Everybody at the hub has a bed tonight."),
+  FLIGHT_HAS_AIRCRAFT("A flight that is soon to leave has an aircraft."),
+  MOVE_ACCEPTED("Who is to move has not said that he or she cannot."),
+  HELP_GIVEN("Who asks for help when the roll is called is helped."),
+  ANSWERED_IN_TIME("Who is asked when the roll is called answers in time."),
+  SILENCE_LOOKED_INTO("A silence that lasts is looked into by somebody."),
   ACCOUNTED_FOR("Everybody stands in an account that is not suspense.");
 
   private final String sentence;

@@ -38,7 +38,9 @@ public enum Policy {
   RELIEF_MARGIN_DAYS(30, "days before its end when a unit's turn without relief is reported"),
   HAND_OVER_HOURS(24, "hours after arrival by which a state takes its nationals over"),
   ZONE_PERIOD_DAYS(7, "days in which violations of a zone are counted and compared"),
-  INCIDENT_NEAR_KM(30, "kilometres within which an incident is near a station or airfield");
+  INCIDENT_NEAR_KM(30, "kilometres within which an incident is near a station or airfield"),
+  SILENCE_MINUTES(30, "minutes after which whoever has not answered a roll-call is silent"),
+  ESCALATION_MINUTES(120, "minutes of silence after which somebody must look for the person");
 
   private final long usual;
   private final String unit;

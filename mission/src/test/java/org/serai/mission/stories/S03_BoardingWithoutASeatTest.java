@@ -90,7 +90,7 @@ class S03_BoardingWithoutASeatTest {
     assertThat(story.where("P-1")).isEqualTo("at KBL");
     assertThat(story.amiss())
         .containsExactly(
-            "BOARDING_REPORTED: Flight UN-1 was to leave on 2021-08-18T06:00:00Z; of 2 booked"
-                + " nobody said whether they are aboard.");
+            "BOARDING_REPORTED: Flight UN-1 was to leave on Wed 18 Aug 10:30 (KBL time); of 2"
+                + " booked nobody said whether they are aboard.");
   }
 }

@@ -19,8 +19,8 @@ class S04_LateScanTest {
                 """);
     assertThat(story.amiss())
         .containsExactly(
-            "JOINED_UP: P-1 was at HEA when a report of 2021-08-18T08:00:00Z found the person at"
-                + " KBL.");
+            "JOINED_UP: P-1 was at HEA when a report of Wed 18 Aug 12:30 (KBL time) found"
+                + " the person at KBL.");
 
     story.then("2021-08-16T03:50Z reports P-1 boards UN-3 at HEA");
     story.then("2021-08-16T05:00Z reports arrived UN-3 at KBL");
@@ -55,7 +55,7 @@ class S04_LateScanTest {
     assertThat(story.where("P-1")).isEqualTo("in suspense");
     assertThat(story.amiss().getFirst())
         .isEqualTo(
-            "ACCOUNTED_FOR: Two reports of 2021-08-16T05:00:00Z contradict each other: nobody can"
+            "ACCOUNTED_FOR: Two reports of Mon 16 Aug 11:00 contradict each other: nobody can"
                 + " say where P-1 is.");
   }
 

@@ -19,6 +19,7 @@ import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.Report;
 import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.facts.WardenFact;
 import org.serai.mission.rules.Amiss;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
@@ -28,9 +29,12 @@ import org.serai.mission.terms.Category;
 import org.serai.mission.terms.Criticality;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.DecisionId;
+import org.serai.mission.terms.DocumentKind;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.GeoPoint;
+import org.serai.mission.terms.GroupId;
+import org.serai.mission.terms.GroupKind;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.Measure;
 import org.serai.mission.terms.MissionId;
@@ -42,7 +46,9 @@ import org.serai.mission.terms.PlanId;
 import org.serai.mission.terms.PostId;
 import org.serai.mission.terms.PremisesId;
 import org.serai.mission.terms.ReporterId;
+import org.serai.mission.terms.RollCallId;
 import org.serai.mission.terms.RoomId;
+import org.serai.mission.terms.Safety;
 import org.serai.mission.terms.SecurityLevel;
 import org.serai.mission.terms.Sex;
 import org.serai.mission.terms.Source;
@@ -130,6 +136,9 @@ public final class Told {
       case "level" ->
           new SecurityFact.LevelSet(
               place(w[2]), SecurityLevel.of(Integer.parseInt(w[3])), java.util.Map.of());
+      case "requires" -> new SecurityFact.DocumentRequired(place(w[2]), DocumentKind.valueOf(w[1]));
+      case "closes" ->
+          new LodgingFact.RoomClosed(new RoomId(w[1]), LocalDate.parse(w[3]), "burst pipe");
       case "ceiling" ->
           new SecurityFact.CeilingSet(place(w[2]), LocalDate.parse(w[5]), Integer.parseInt(w[3]));
       case "decision" ->
@@ -142,6 +151,9 @@ public final class Told {
       case "arrived" -> new FlightFact.FlightArrived(new FlightId(w[1]), place(w[3]));
       case "diverted" -> new FlightFact.FlightDiverted(new FlightId(w[1]), place(w[3]));
       case "explained" -> explained(w, text);
+      case "roll-call" ->
+          new WardenFact.RollCallStarted(new RollCallId(w[1]), List.of(place(w[3])), "shots");
+      case "roll-call-over" -> new WardenFact.RollCallClosed(new RollCallId(w[1]), "all is quiet");
       case "heads" -> new FlightFact.HeadsReported(new FlightId(w[1]), Integer.parseInt(w[2]));
       case "airfield" -> airfield(w);
       default -> HostWords.find(text).orElseGet(() -> other(w, text));
@@ -169,8 +181,8 @@ public final class Told {
           new PersonFact.PersonRegistered(
               person,
               new AgencyId("UNAMA"),
-              Category.INTERNATIONAL_STAFF,
-              Sex.UNSTATED,
+              text.endsWith(" national") ? Category.NATIONAL_STAFF : Category.INTERNATIONAL_STAFF,
+              sex(text),
               account(w[3]),
               LocalDate.parse(w[5]));
       case "books" ->
@@ -193,6 +205,27 @@ public final class Told {
           new LodgingFact.BedAssigned(person, new RoomId(w[3]), Integer.parseInt(w[5]), days(w[6]));
       case "explains" ->
           new MovementFact.GapExplained(person, FactId.of(w[2]), text.split(": ", 2)[1]);
+      default -> cared(w, text, person);
+    };
+  }
+
+  private static Fact cared(String[] w, String text, PersonId person) {
+    return switch (w[1]) {
+      case "family" ->
+          new PersonFact.GroupFormed(
+              new GroupId("FAM-" + w[0]), GroupKind.FAMILY, List.of(person, new PersonId(w[3])));
+      case "declines" ->
+          new PersonFact.MoveAnswered(
+              person, new BookingId(w[0] + "/" + bare(w[2])), false, text.split(": ", 2)[1]);
+      case "holds-paper" ->
+          new PersonFact.DocumentHeld(person, DocumentKind.valueOf(w[2]), days(w[3]));
+      case "warden" -> new WardenFact.WardenNamed(person, place(w[3]));
+      case "lists" -> new WardenFact.WardenListed(person, List.of(new PersonId(w[2])));
+      case "safe" -> answer(w, person, Safety.SAFE, "");
+      case "in-need" -> answer(w, person, Safety.NEEDS_HELP, text.split(": ", 2)[1]);
+      case "looked-for" ->
+          new WardenFact.EscalationClosed(
+              new RollCallId(bare(w[2])), person, text.split(": ", 2)[1]);
       default -> FlightLines.of(w);
     };
   }
@@ -201,6 +234,22 @@ public final class Told {
     String why = text.split(": ", 2)[1];
     int heads = Integer.parseInt(w[2].replace(":", ""));
     return new FlightFact.HeadsExplained(new FlightId(w[1]), heads, why);
+  }
+
+  private static Fact answer(String[] w, PersonId person, Safety safety, String where) {
+    return new WardenFact.RollCallAnswered(new RollCallId(bare(w[2])), person, safety, where, "");
+  }
+
+  /** A word without the colon that ends it. */
+  private static String bare(String word) {
+    return word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static Sex sex(String text) {
+    if (text.endsWith(" male")) {
+      return Sex.MALE;
+    }
+    return text.endsWith(" female") ? Sex.FEMALE : Sex.UNSTATED;
   }
 
   private static Fact described(String id, PlaceKind kind, String zone) {

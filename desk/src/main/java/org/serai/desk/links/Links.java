@@ -1,0 +1,105 @@
+package org.serai.desk.links;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.serai.mission.terms.Malformed;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.RollCallId;
+
+/**
+ * Signs links and reads them back. A token holds ids and a keyed digest (HMAC-SHA-256, cut to 128
+ * bits): nobody can make one without the key, and none has to be kept.
+ */
+public final class Links {
+  private static final String DIGEST = "HmacSHA256";
+  private static final int DIGEST_BYTES = 16;
+
+  /** Two ids of 64 characters, what sets them apart and the digest; longer was not made here. */
+  private static final int LONGEST = 256;
+
+  private static final String CHECK_IN = "c";
+  private static final String OWN = "o";
+
+  private final SecretKeySpec key;
+
+  /**
+   * @param key at least 32 secret bytes of one mission
+   */
+  public Links(byte[] key) {
+    Malformed.unless(key.length >= 32, "link key", key.length + " bytes", "32 bytes or more");
+    this.key = new SecretKeySpec(key, DIGEST);
+  }
+
+  /** The token of a link, safe in an address. */
+  public String token(Link link) {
+    byte[] words = words(link).getBytes(StandardCharsets.US_ASCII);
+    byte[] signed = Arrays.copyOf(words, words.length + DIGEST_BYTES);
+    System.arraycopy(digest(words), 0, signed, words.length, DIGEST_BYTES);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
+  }
+
+  /** The path under which a link is answered. */
+  public String path(Link link) {
+    return switch (link) {
+      case Link.CheckIn _ -> "/c/" + token(link);
+      case Link.Own _ -> "/my/" + token(link);
+    };
+  }
+
+  /** The link in a token; empty when it was not signed here. */
+  public Optional<Link> find(String token) {
+    if (token.length() > LONGEST) {
+      return Optional.empty();
+    }
+    byte[] signed = decoded(token);
+    if (signed.length <= DIGEST_BYTES) {
+      return Optional.empty();
+    }
+    byte[] words = Arrays.copyOf(signed, signed.length - DIGEST_BYTES);
+    byte[] claimed = Arrays.copyOfRange(signed, words.length, signed.length);
+    return MessageDigest.isEqual(claimed, digest(words))
+        ? Optional.of(link(new String(words, StandardCharsets.US_ASCII)))
+        : Optional.empty();
+  }
+
+  private static byte[] decoded(String token) {
+    try {
+      return Base64.getUrlDecoder().decode(token);
+    } catch (IllegalArgumentException e) {
+      // What is no Base64 was not signed here either.
+      return new byte[0];
+    }
+  }
+
+  /** Ids hold no blank, so a blank sets them apart. */
+  private static String words(Link link) {
+    return switch (link) {
+      case Link.CheckIn c -> CHECK_IN + " " + c.person() + " " + c.rollCall();
+      case Link.Own o -> OWN + " " + o.person();
+    };
+  }
+
+  private static Link link(String words) {
+    String[] parts = words.split(" ", -1);
+    PersonId person = new PersonId(parts[1]);
+    return parts[0].equals(CHECK_IN)
+        ? new Link.CheckIn(new RollCallId(parts[2]), person)
+        : new Link.Own(person);
+  }
+
+  private byte[] digest(byte[] words) {
+    try {
+      Mac mac = Mac.getInstance(DIGEST);
+      mac.init(key);
+      return Arrays.copyOf(mac.doFinal(words), DIGEST_BYTES);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Every Java has " + DIGEST + ".", e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.serai.desk.links;
+
+import java.util.UUID;
+import org.serai.desk.boards.OwnBoard;
+import org.serai.desk.boards.OwnBoard.Move;
+
+/** A person's own plan: what is booked, where to sleep, and whether it can be. */
+public final class OwnPage {
+  private final Language language;
+  private final Words words;
+
+  public OwnPage(Language language) {
+    this.language = language;
+    this.words = Words.in(language);
+  }
+
+  /** The page; {@code form} is the id under which an answer will be sent. */
+  public String of(OwnBoard board, UUID form, String calendar) {
+    Plain page = new Plain(language, words.yourPlan());
+    page.raw("<p dir=\"ltr\">").text(board.now()).raw("</p>");
+    if (board.moves().isEmpty()) {
+      page.paragraph(words.nothingBooked());
+    }
+    board.moves().forEach(move -> move(page, move, form));
+    if (!board.bed().isEmpty()) {
+      page.raw("<h2>").text(words.bedTonight()).raw("</h2><p dir=\"ltr\">").text(board.bed());
+      page.raw("</p>");
+    }
+    page.raw("<p><a href=\"").text(calendar).raw("\">").text(words.calendar()).raw("</a></p>");
+    page.raw("<p><small>").text(words.reference() + " ").raw("<bdi>");
+    return page.text(board.person().toString()).raw("</bdi></small></p>").page();
+  }
+
+  /** What was said could not be recorded. */
+  public String failed(OwnBoard board, UUID form, String calendar) {
+    String bad = "<div class=\"said bad\" role=\"alert\"><p>" + words.failed() + "</p></div>";
+    return of(board, form, calendar).replaceFirst("</h1>", "</h1>" + bad);
+  }
+
+  private void move(Plain page, Move move, UUID form) {
+    page.raw("<h2 dir=\"ltr\">").text(move.way()).raw("</h2><p dir=\"ltr\">").text(move.when());
+    page.raw("<br>").text(move.by()).raw("</p>");
+    if (!move.reply().isEmpty()) {
+      boolean yes = move.reply().equals(OwnBoard.ACCEPTED);
+      page.said(yes, yes ? words.accepted() : words.declined(), move.reason());
+    }
+    page.raw("<form method=\"post\" action=\"?lang=" + language.code() + "\">");
+    page.raw("<input type=\"hidden\" name=\"form\" value=\"" + form + "\">");
+    page.raw("<input type=\"hidden\" name=\"booking\" value=\"");
+    page.text(move.booking().toString()).raw("\">");
+    page.raw("<button class=\"safe\" name=\"answer\" value=\"yes\">").text(words.iAccept());
+    page.raw("</button><label>").text(words.whyNot());
+    page.raw("<input name=\"reason\" maxlength=\"500\" autocomplete=\"off\"></label>");
+    page.raw("<button class=\"plain\" name=\"answer\" value=\"no\">").text(words.iCannot());
+    page.raw("</button></form>");
+  }
+}

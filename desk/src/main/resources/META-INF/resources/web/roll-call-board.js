@@ -1,0 +1,121 @@
+// Who has not answered? Three numbers, then the silent ones by warden and last known place.
+import { html, nothing } from 'lit';
+import { Act } from './act.js';
+import { addressOf, choose, here } from './addresses.js';
+import { Board } from './board.js';
+import { account, category, count, moment, number, relative } from './words.js';
+
+const STATES = {
+  NEEDS_HELP: 'needs help', LOST_TOUCH: 'silent too long', SILENT: 'silent', ASKED: 'has time',
+  LOOKED_INTO: 'looked into', SAFE: 'safe',
+};
+
+class RollCallBoard extends Board {
+  act = new Act(this);
+  ending = new Act(this);
+
+  source() {
+    const { show, warden, account: where } = this.at;
+    return [`roll-calls/${encodeURIComponent(here().id)}`, { show, warden, account: where }];
+  }
+
+  draw(c) {
+    const picked = c.rows.find((r) => r.person === this.at.pick);
+    return html`<div class="page care calling ${picked ? 'picking' : ''}">
+      <header class="says"><h1>${this.sentence(c)}</h1>
+        <p class="soft">${c.areas.map(this.placeName).join(', ')}: ${c.reason}. Asked since ${moment(c.since)}, ${relative(c.since, this.ground.now)}. ${c.over ? html`<strong>Over: ${c.over}</strong>` : nothing}</p></header>
+      <div class="three" role="group" aria-label="Show">
+        ${this.figure('safe', 'safe', c.safe, c.asked)}
+        ${this.figure('help', 'need help', c.help, c.asked)}
+        ${this.figure('silent', 'silent', c.silent, c.asked)}
+      </div>
+      ${c.lookedInto ? html`<p class="soft"><a href=${addressOf('head-count', c.rollCall, { show: 'looked-into' })}>${number(c.lookedInto)} looked into</a>: silent or in need, and somebody told what came of it.</p>` : nothing}
+      ${this.shares(c)}
+      ${this.rows(c)}
+      ${this.foot(c)}
+      ${picked ? this.inspect(picked, c) : nothing}
+    </div>`;
+  }
+
+  sentence(c) {
+    if (!c.asked) return 'Nobody stands there, so nobody is asked.';
+    if (c.help) return html`${count(c.help, 'person needs', 'people need')} help${c.silent ? `, ${number(c.silent)} ${c.silent === 1 ? 'has' : 'have'} not answered` : ''}.`;
+    if (!c.silent) return `All ${number(c.asked)} have answered or were looked into.`;
+    return `${number(c.silent)} of ${number(c.asked)} ${c.silent === 1 ? 'has' : 'have'} not answered${c.lost ? `, ${number(c.lost)} for more than ${c.escalationMinutes} minutes` : ''}.`;
+  }
+
+  figure(show, words, value, of) {
+    const on = this.at.show === show;
+    return html`<button class="figure" data-kind=${show} data-any=${value > 0} aria-pressed=${on}
+      @click=${() => choose({ show: on ? '' : show, pick: '' })}><strong>${number(value)}</strong><span>${words}</span>
+      <i style="width:${of ? (100 * value) / of : 0}%"></i></button>`;
+  }
+
+  shares({ shares, rollCall }) {
+    return html`<section class="card"><header><h2>By warden and last known place</h2></header>
+      <table><thead><tr><th>Warden</th><th>Place</th><th class="num">Silent</th><th class="num">Need help</th><th class="num wide">Safe</th><th class="num wide">Asked</th></tr></thead>
+      <tbody>${shares.map((s) => html`<tr>
+        <td>${s.wardens.length ? s.wardens.map((w) => html`<a href=${addressOf('people', w)}><person-name bare person=${w}></person-name></a> `) : html`<span class="quiet">on nobody's list</span>`}</td>
+        <td>${account(s.account, this.placeName)}</td>
+        <td class="num"><a href=${addressOf('head-count', rollCall, { show: 'silent', warden: s.wardens[0] ?? 'none', account: s.account })} class=${s.silent ? 'over' : 'quiet'}>${number(s.silent)}</a></td>
+        <td class="num ${s.help ? 'over' : 'quiet'}">${number(s.help)}</td><td class="num wide">${number(s.safe)}</td><td class="num wide">${number(s.asked)}</td></tr>`)}</tbody></table></section>`;
+  }
+
+  rows({ rows, rowsTotal, silenceMinutes }) {
+    const { warden, account: where } = this.at;
+    return html`<section class="card" id="rows"><header><h2>${this.at.show ? STATES_SHOWN[this.at.show] ?? 'People' : 'Who needs somebody'}</h2>
+        ${warden || where ? html`<button @click=${() => choose({ warden: '', account: '' })}>${[where ? account(where, this.placeName) : '', warden === 'none' ? "nobody's list" : warden].filter(Boolean).join(', ')} ✕</button>` : nothing}
+        <span class="quiet small">silent after ${silenceMinutes} minutes</span></header>
+      ${rows.length ? html`<table class="asked"><thead><tr><th>Person</th><th>State</th><th>Last known</th><th class="wide">Said</th></tr></thead>
+        <tbody>${rows.map((r) => html`<tr class="link" data-answer=${r.state} aria-selected=${r.person === this.at.pick} @click=${() => choose({ pick: r.person })}>
+          <td><a href=${addressOf('head-count', here().id, { ...this.at, pick: r.person })}><person-name person=${r.person}></person-name></a> <span class="quiet small wide">${category(r.category)}</span></td>
+          <td><span class="answer">${STATES[r.state]}</span></td>
+          <td>${account(r.account, this.placeName)} <small class="quiet wide">since ${moment(r.accountSince)}</small></td>
+          <td class="wide">${this.said(r)}</td></tr>`)}</tbody></table>`
+        : html`<p class="quiet pad">Nobody here.</p>`}
+      ${rowsTotal > rows.length ? html`<p class="quiet pad">${number(rows.length)} of ${number(rowsTotal)} are shown. Choose a warden or a place, or load the table.</p>` : nothing}</section>`;
+  }
+
+  said(r) {
+    const words = [r.where, r.words, r.outcome].filter(Boolean).join(' · ');
+    return r.answered ? html`${words} <small class="quiet">${moment(r.answered)}, ${r.by}</small>` : words;
+  }
+
+  foot(c) {
+    return html`<p class="acts noprint"><a class="button" download href="/api/roll-calls/${encodeURIComponent(c.rollCall)}/list.csv">Load the table (CSV)</a>
+      <a class="button" target="_blank" href="/api/roll-calls/${encodeURIComponent(c.rollCall)}/links?limit=1000">Addresses for the people (JSON)</a>
+      ${c.over ? nothing : html`<button @click=${() => this.ending.send(`roll-calls/${encodeURIComponent(c.rollCall)}/end`, { reason: 'ended at the desk' }, 'The roll-call is over.')}>End the roll-call</button>`}</p>${this.ending.says()}`;
+  }
+
+  inspect(r, c) {
+    const path = `roll-calls/${encodeURIComponent(c.rollCall)}`;
+    const answer = (safety) => (event) => {
+      const form = Object.fromEntries(new FormData(event.target.closest('form')));
+      this.act.send(`${path}/answers`, { person: r.person, safety, where: form.where, words: form.words }, 'Recorded.');
+    };
+    return this.inspector(html`<a href=${addressOf('people', r.person)}><person-name person=${r.person}></person-name></a>`, html`
+      <p>${STATES[r.state]}; last known ${account(r.account, this.placeName)} since ${moment(r.accountSince)}.</p>
+      ${this.said(r)}
+      <form class="sign" @submit=${(e) => e.preventDefault()}>
+        <h3>Answer for this person</h3>
+        <label>Where<input name="where" maxlength="120"></label>
+        <label>Words<input name="words" maxlength="500"></label>
+        ${this.act.by()}
+        <p class="acts"><button type="button" class="main" ?disabled=${this.act.busy} @click=${answer('SAFE')}>Is safe</button>
+          <button type="button" ?disabled=${this.act.busy} @click=${answer('NEEDS_HELP')}>Needs help</button></p>
+      </form>
+      <form class="sign" @submit=${(e) => {
+        e.preventDefault();
+        const { outcome } = Object.fromEntries(new FormData(e.target));
+        this.act.send(`${path}/outcomes`, { person: r.person, outcome }, 'Recorded.');
+      }}>
+        <h3>Looked into</h3>
+        <label>What came of it<input name="outcome" required maxlength="500" placeholder="Found at the clinic, well"></label>
+        <p class="acts"><button ?disabled=${this.act.busy}>Record what came of it</button></p>
+      </form>
+      ${this.act.says()}`);
+  }
+}
+
+const STATES_SHOWN = { safe: 'Safe', help: 'Who needs help', silent: 'Who has not answered', 'looked-into': 'Looked into', all: 'Everybody' };
+customElements.define('roll-call-board', RollCallBoard);
