@@ -2,13 +2,31 @@
 import { html, nothing } from 'lit';
 import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
+import { clearSentence } from './clearance.js';
 import { flightRow } from './flights-board.js';
 import { stations } from './now-board.js';
+import { read } from './read.js';
 import { against, airfield, level, LEVELS, moment, number } from './words.js';
 import './place-map.js';
 
 class MapBoard extends Board {
   source() { return ['map', { at: this.at.at, plan: this.at.plan }]; }
+
+  async fetchNow(path, choices, signal) {
+    const clearing = read('clearance', choices, signal).catch((trouble) => {
+      // The board says in words what is wrong with the desk; this line stays away until then.
+      if (!trouble.title && trouble.name !== 'AbortError') throw trouble;
+    });
+    await super.fetchNow(path, choices, signal);
+    this.clearance = (await clearing) ?? this.clearance;
+    this.requestUpdate();
+  }
+
+  /** When this station, or all of them, would be clear if the order were signed now. */
+  clear(place) {
+    const c = place ? this.clearance?.stations.find((s) => s.place === place) : this.clearance;
+    return c ? html`<p class="small clear"><strong>Time to clear.</strong> ${clearSentence(c, place ? this.zoneOf(place) : this.ground.zone)}</p>` : nothing;
+  }
 
   prepared(seen, ground) {
     seen.stations.forEach((s) => Object.assign(s, ground.places[s.place]));
@@ -24,7 +42,7 @@ class MapBoard extends Board {
       <h1 class="live">Map</h1>
       <place-map .stations=${seen.stations} .flights=${seen.flights} .moment=${this.moment}
         .picked=${this.at.pick} @pick=${(e) => choose({ pick: e.detail })}></place-map>
-      ${picked ? this.station(picked, seen) : html`<aside class="beside">${this.legend()}${stations(seen.stations)}${this.flown(seen.flights)}</aside>`}
+      ${picked ? this.station(picked, seen) : html`<aside class="beside">${this.legend()}${this.clear()}${stations(seen.stations)}${this.flown(seen.flights)}</aside>`}
     </div>`;
   }
 
@@ -53,6 +71,7 @@ class MapBoard extends Board {
       </dl>
       ${s.ceiling >= 0 ? html`${against(s.counting, s.ceiling, 'Heads against the ceiling')}` : nothing}
       <p class="small soft">${airfield(s.airfield)}</p>
+      ${this.clear(s.place)}
       ${s.agencies.length ? html`<h3>By agency</h3><table>${s.agencies.map((a) => html`<tr><td>${this.ground.agencies[a.agency] ?? a.agency}</td>
         <td class="num"><a href=${addressOf('people', '', { where: s.place, agency: a.agency })}>${number(a.heads)}</a></td></tr>`)}</table>` : nothing}
       <h3>Flights of this day</h3>

@@ -3,12 +3,25 @@ import { html, nothing } from 'lit';
 import { addressOf, go } from './addresses.js';
 import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
+import { clearanceCard } from './clearance.js';
 import { flightRow } from './flights-board.js';
+import { read } from './read.js';
 import { count, level, number } from './words.js';
 import './place-map.js';
 
 class NowBoard extends Board {
   source() { return ['now', { at: this.at.at, plan: this.at.plan }]; }
+
+  /** Asked for beside the board: the first sentence must not wait for it. */
+  async fetchNow(path, choices, signal) {
+    const clearing = read('clearance', choices, signal).catch((trouble) => {
+      // The board says in words what is wrong with the desk; the card stays away until then.
+      if (!trouble.title && trouble.name !== 'AbortError') throw trouble;
+    });
+    await super.fetchNow(path, choices, signal);
+    this.clearance = (await clearing) ?? this.clearance;
+    this.requestUpdate();
+  }
 
   prepared(seen, ground) {
     seen.map.stations.forEach((s) => Object.assign(s, ground.places[s.place]));
@@ -40,6 +53,7 @@ class NowBoard extends Board {
         ${amiss.length ? html`<ol class="amiss">${amiss.map((item) => amissItem(item, this))}</ol>`
           : html`<p class="quiet pad">Nothing is amiss by the rules of the mission.</p>`}
       </section>
+      ${this.clearance ? clearanceCard(this.clearance, this) : nothing}
       <section class="card levels"><header><h2>Stations</h2><a href=${addressOf('heads')}>over time</a></header>
         ${stations(map.stations)}
       </section>

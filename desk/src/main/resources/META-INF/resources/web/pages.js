@@ -19,6 +19,7 @@ export const GROUPS = [
     pages: [
       { page: 'timeline', word: 'Timeline', letter: 't', board: 'timeline-board' },
       { page: 'flights', word: 'Flights', letter: 'f', board: 'flights-board', one: 'manifest-board', thumb: true },
+      { page: 'airlift', word: 'Airlift', letter: 'x', board: 'airlift-board' },
       { page: 'plan', word: 'Plan', letter: 'r', board: 'plan-board' },
     ],
   },

@@ -15,6 +15,7 @@ import java.util.Objects;
     "/{page: now|map|security|timeline|heads|coverage|flights|lodging|people|plan|amiss"
         + "|host|arrivals|continuity|contributions|contingents"
         + "|head-count|suspense|report"
+        + "|airlift"
         + "}{rest: (/.*)?}")
 @Produces(MediaType.TEXT_HTML)
 public class PagesResource {

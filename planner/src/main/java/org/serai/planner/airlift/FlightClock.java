@@ -21,6 +21,9 @@ final class FlightClock {
   private final Slots slots;
   private final int[] pickStop;
 
+  /** Distances are asked for at every leg of every trial, and their formula is dear. */
+  private final double[][] km;
+
   int stops;
   int[] airfield = new int[32];
   int[] landing = new int[32];
@@ -35,6 +38,13 @@ final class FlightClock {
     this.problem = problem;
     this.slots = slots;
     this.pickStop = new int[problem.requests().size()];
+    int fields = problem.airfields().size();
+    this.km = new double[fields][fields];
+    for (int from = 0; from < fields; from++) {
+      for (int to = 0; to < fields; to++) {
+        km[from][to] = problem.km(from, to);
+      }
+    }
   }
 
   /** Event of a request: an even number boards it, the next odd one lets it out. */
@@ -137,8 +147,8 @@ final class FlightClock {
         kg += sign * party.kg();
       }
       boolean flies = stop + 1 < stops;
-      double km = flies ? problem.km(airfield[stop], airfield[stop + 1]) : 0;
-      if (seats > craft.seats() || (flies && kg > craft.payloadFor(km))) {
+      double far = flies ? km[airfield[stop]][airfield[stop + 1]] : 0;
+      if (seats > craft.seats() || (flies && kg > craft.payloadFor(far))) {
         return false;
       }
     }
@@ -155,7 +165,7 @@ final class FlightClock {
     landing[0] = readyLanding[0];
     for (int stop = 0; sound && stop + 1 < stops; stop++) {
       int ready = stop == 0 ? 0 : landing[stop] + craft.performance().turnRound();
-      int flight = craft.minutesFor(problem.km(airfield[stop], airfield[stop + 1]));
+      int flight = craft.minutesFor(km[airfield[stop]][airfield[stop + 1]]);
       int off = Math.max(ready, readyTakeOff[stop]);
       off =
           slots.leg(

@@ -36,6 +36,11 @@ final class InsertionScan {
   private Route route;
   private Craft craft;
   private int[] trial = new int[64];
+
+  /** What the drop-off adds after a position, and the least of these from there on. */
+  private double[] dropDetour = new double[64];
+
+  private double[] leastDetour = new double[64];
   private int offers;
   private double[] offerScore = new double[64];
   private int[] offerPlace = new int[64];
@@ -67,6 +72,7 @@ final class InsertionScan {
     boolean triangle = craft.terms.triangle();
     int room = craft.capacity - problem.stops.load[wanted];
     int last = into.length - 1;
+    layDetours(last);
     for (int at = 0; at < last; at++) {
       int before = into.node[at];
       double start = into.early[at] + service[before] + toPick[wanted * size + before];
@@ -87,6 +93,27 @@ final class InsertionScan {
     return opens ? best + craft.terms.fixedCost() : best;
   }
 
+  /**
+   * The drop-off's detour does not depend on where the pick-up is, unless it follows at once; so
+   * the least of what is still to come says early when no pair can beat the best.
+   */
+  private void layDetours(int last) {
+    if (dropDetour.length <= last) {
+      dropDetour = new double[2 * last];
+      leastDetour = new double[2 * last];
+    }
+    int target = (request + problem.requests) * size;
+    double least = NOWHERE;
+    leastDetour[last] = least;
+    for (int at = last - 1; at > 0; at--) {
+      double out = craft.into[target + route.node[at]];
+      double back = craft.travel[target + route.node[at + 1]];
+      dropDetour[at] = out + back - route.leg[at];
+      least = Math.min(least, dropDetour[at]);
+      leastDetour[at] = least;
+    }
+  }
+
   private void scanDrops(int at, double leavePick, int room) {
     int target = request + problem.requests;
     int before = route.node[at];
@@ -99,7 +126,7 @@ final class InsertionScan {
       offer(gone + direct + onward, at, at);
     }
     double detour = gone + onFrom(after);
-    if (!craft.terms.triangle() || detour < best || manner == Manner.RANDOM) {
+    if (detour + leastDetour[at + 1] < best || manner == Manner.RANDOM) {
       scanLaterDrops(at, leavePick, detour, room);
     }
   }
@@ -117,7 +144,11 @@ final class InsertionScan {
     double dropBy = Math.min(latest[target], lastLeave + problem.stops.longestRide[request]);
     double time = Math.max(leavePick + onFrom(after), least(at + 1));
     int last = route.length - 1;
+    boolean cheapest = manner == Manner.CHEAPEST;
     for (int to = at + 1; to < last && time <= late[to] && route.onboard[to] <= room; to++) {
+      if (cheapest && detour + leastDetour[to] >= best) {
+        return;
+      }
       int from = node[to];
       double leave = time + service[from];
       double out = toDrop[target * size + from];
@@ -127,7 +158,7 @@ final class InsertionScan {
           return;
         }
       } else if (Math.max(leave + out, earliest[target]) + service[target] + back <= late[to + 1]) {
-        offer(detour + out + back - route.leg[to], at, to);
+        offer(detour + dropDetour[to], at, to);
       }
       time = Math.max(leave + route.leg[to], least(to + 1));
     }

@@ -1,11 +1,12 @@
 package org.serai.planner.airlift;
 
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** One thread's search: first as few vehicles as may be, then short routes. */
 final class RouteSearch {
-  /** Share of a mean leg that a change may cost at the start of the cooling, and at its end. */
-  private static final double HOT = 1.0;
+  /** Mean legs that a change may cost at the start of the cooling, and at its end. */
+  private static final double HOT = 5.0;
 
   private static final double COLD = 0.05;
 
@@ -23,6 +24,9 @@ final class RouteSearch {
   private final Recreate recreate;
   private boolean byAbsence;
   private Draft best;
+
+  /** While it lasts the book holds the plan that is being cooled, which may be worse than best. */
+  private Optional<RuinAndRecreate.Cooling> cooling = Optional.empty();
 
   RouteSearch(RoutingProblem problem, Neighbours neighbours, SplittableRandom random, Watch watch) {
     this.problem = problem;
@@ -59,13 +63,17 @@ final class RouteSearch {
     }
   }
 
-  /** Takes another thread's plan as the one to work on. */
+  /** Takes another thread's plan as the one to work on; one's own is worked on as it stands. */
   void adopt(Draft plan) {
-    best = plan;
+    if (plan != best) {
+      best = plan;
+      cooling = cooling.map(this::from);
+    }
   }
 
   /** One vehicle fewer, again and again; stops at {@code enough} vehicles. */
   void reduceFleet(double until, int enough) {
+    cooling = Optional.empty();
     book.load(best);
     while (book.open > best.used) {
       closeOneEmpty();
@@ -94,14 +102,25 @@ final class RouteSearch {
     throw new IllegalStateException("More vehicles open than used, and none is empty.");
   }
 
-  /** Shorter routes with the vehicles at hand; the cooling began at share {@code from}. */
+  /**
+   * Shorter routes with the vehicles at hand; the cooling began at share {@code from}. A watch goes
+   * on where the one before it stopped: starting anew from the best would freeze the search in it.
+   */
   void shorten(double from, double until) {
-    book.load(best);
-    shortening.restart();
-    double leg = book.meanLeg();
-    shortening.run(watch, until, new RuinAndRecreate.Cooling(HOT * leg, COLD * leg, from, 1.0));
+    if (cooling.isEmpty()) {
+      book.load(best);
+      double leg = book.meanLeg();
+      cooling = Optional.of(from(new RuinAndRecreate.Cooling(HOT * leg, COLD * leg, from, 1.0)));
+    }
+    shortening.run(watch, until, cooling.orElseThrow());
     if (shortening.best().betterThan(best, problem.aim)) {
       best = shortening.best();
     }
+  }
+
+  private RuinAndRecreate.Cooling from(RuinAndRecreate.Cooling same) {
+    book.load(best);
+    shortening.restart();
+    return same;
   }
 }

@@ -1,0 +1,100 @@
+package org.serai.desk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.serai.desk.api.DeskWindow;
+import org.serai.desk.api.SampleDesk;
+import org.serai.desk.boards.SampleMission;
+import org.serai.mission.facts.FlightFact;
+
+/** From those who must leave to flights on the schedule, and how soon everybody could be out. */
+@QuarkusTest
+class AirliftJourneysTest {
+  private static final SampleMission SAMPLE = SampleMission.of(60);
+
+  @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
+  @Inject DeskWindow window;
+  private final SampleDesk sample = SampleDesk.of(SAMPLE);
+  private Browsing browsing;
+
+  @BeforeAll
+  static void chromiumMustBeThere() {
+    Browsing.orSkip();
+  }
+
+  @BeforeEach
+  void openTheDesk() {
+    window.open(sample.open());
+    browsing = Browsing.laptop(desk);
+  }
+
+  @AfterEach
+  void nothingWentWrongInThePage() {
+    assertThat(browsing.complaints()).isEmpty();
+    browsing.close();
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    Browsing.stop();
+  }
+
+  private static Page.GetByRoleOptions named(String pattern) {
+    return new Page.GetByRoleOptions().setName(Pattern.compile(pattern));
+  }
+
+  @Test
+  void flightsAreDesignedInOneStepAndAcceptedByTheDoor() {
+    Page page = browsing.open("/airlift", "airlift");
+    assertThat(page.locator("h1")).containsText("must leave");
+    page.locator("input[name=by]").fill("MOVCON-KBL");
+    page.getByRole(AriaRole.BUTTON, named("Accept and book")).click();
+    assertThat(page.locator(".said")).containsText("On the schedule.");
+    browsing.keep(page, "airlift-accepted");
+    assertThat(sample.recorded()).hasAtLeastOneElementOfType(FlightFact.FlightScheduled.class);
+  }
+
+  @Test
+  void aChangeByHandShowsItsPriceAndCanBeUndone() {
+    Page page = browsing.open("/airlift", "airlift-before");
+    page.getByRole(AriaRole.BUTTON, named("Pin it")).first().click();
+    assertThat(page.locator(".lift[data-pinned=true]")).hasCount(1);
+    page.getByRole(AriaRole.BUTTON, named("Another aircraft")).first().click();
+    assertThat(page.locator(".price h2")).containsText("price of your change");
+    assertThat(page).hasURL(Pattern.compile("without="));
+    browsing.keep(page, "airlift-price");
+    page.getByRole(AriaRole.BUTTON, named("Undo this change")).click();
+    assertThat(page).not().hasURL(Pattern.compile("without="));
+  }
+
+  @Test
+  void nowAndTheMapTellTheTimeToClear() {
+    Page page = browsing.open("/now", "now-clearing");
+    assertThat(page.locator(".clearing")).containsText("no way out");
+    browsing.keep(page, "now-clearing");
+    Page map = browsing.open("/map?pick=KBL", "map-clearing");
+    assertThat(map.locator(".inspector .clear")).containsText("would be out by");
+  }
+
+  @Test
+  void aPhoneShowsTheFlightsToo() {
+    try (Browsing phone = Browsing.phone(desk)) {
+      Page page = phone.open("/airlift", "airlift-phone");
+      assertThat(page.locator("h1")).containsText("must leave");
+      assertThat(phone.complaints()).isEmpty();
+    }
+  }
+}

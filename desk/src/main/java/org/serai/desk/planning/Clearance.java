@@ -1,0 +1,167 @@
+package org.serai.desk.planning;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import org.serai.mission.Mission;
+import org.serai.mission.people.Person;
+import org.serai.mission.rules.Census;
+import org.serai.mission.terms.Category;
+import org.serai.mission.terms.Place;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.PlaceKind;
+import org.serai.mission.terms.Policy;
+import org.serai.planner.evacuation.EvacuationPlan;
+import org.serai.planner.evacuation.EvacuationPlanner;
+import org.serai.planner.evacuation.EvacuationProblem.Waiting;
+
+/**
+ * If the order were signed now: when is everybody out, by what is on the schedule, and who has no
+ * way? Exact, and worked out anew after every change. National staff are not counted: they are not
+ * brought out of the country but by exception, and stay in every head-count.
+ *
+ * @param clear when the last person is out; blank when somebody stays behind
+ * @param noWay people for whom there is no way at all, whatever the others do
+ * @param tooMany people who stay behind because the ways are full
+ * @param staying national staff at these stations
+ * @param bottlenecks the minimum cut in words: only more here would make it sooner
+ */
+public record Clearance(
+    Instant asked,
+    List<Station> stations,
+    int people,
+    String clear,
+    int noWay,
+    int tooMany,
+    int staying,
+    List<String> bottlenecks,
+    List<Point> curve) {
+
+  /** Parts of a cut that are read aloud; the rest is counted. */
+  private static final int MOST_PARTS = 6;
+
+  /** One station, as if it alone were to be cleared. */
+  public record Station(
+      PlaceId place, int people, String clear, int noWay, int tooMany, int staying) {}
+
+  /** So many people are out at this moment. */
+  public record Point(Instant at, int out) {}
+
+  public Clearance {
+    stations = List.copyOf(stations);
+    bottlenecks = List.copyOf(bottlenecks);
+    curve = List.copyOf(curve);
+  }
+
+  /** Asks for all stations at a level from which people may have to leave. */
+  public static Clearance of(Mission mission, Instant now) {
+    return mission.places().opened() ? new Asking(mission, now).answer() : none(now);
+  }
+
+  private static Clearance none(Instant now) {
+    return new Clearance(now, List.of(), 0, "", 0, 0, 0, List.of(), List.of());
+  }
+
+  /** One question and its parts. */
+  private static final class Asking {
+    private final Mission mission;
+    private final Instant now;
+    private final Census census;
+    private final WaysOut ways;
+    private final int ready;
+
+    Asking(Mission mission, Instant now) {
+      this.mission = mission;
+      this.now = now;
+      this.census = Census.at(mission.picture(), now);
+      this.ways = new WaysOut(mission, now);
+      long minutes = mission.places().policy(Policy.CHECK_IN_CLOSES_MINUTES);
+      this.ready = (int) Duration.ofMinutes(minutes).dividedBy(WaysOut.PERIOD);
+    }
+
+    Clearance answer() {
+      List<Place> stations =
+          mission.places().places().stream()
+              .filter(place -> place.kind() == PlaceKind.DUTY_STATION)
+              .filter(place -> !WaysOut.safe(mission, place, now))
+              .filter(place -> !census.at(place.id()).isEmpty())
+              .sorted(Comparator.comparing(Place::id))
+              .toList();
+      List<Waiting> waiting = stations.stream().map(place -> waiting(place.id())).toList();
+      EvacuationPlan plan = EvacuationPlanner.plan(ways.problem(waiting));
+      List<Station> each = stations.stream().map(this::station).toList();
+      return new Clearance(
+          now,
+          each,
+          waiting.stream().mapToInt(Waiting::people).sum(),
+          clear(plan),
+          left(plan, false),
+          left(plan, true),
+          each.stream().mapToInt(Station::staying).sum(),
+          cut(plan),
+          curve(plan));
+    }
+
+    private Waiting waiting(PlaceId place) {
+      int leaving = (int) census.at(place).stream().filter(Asking::leaves).count();
+      return new Waiting(ways.number(place), 1, leaving, ready);
+    }
+
+    private static boolean leaves(Person person) {
+      Category category = person.profile().category();
+      return category.countsAgainstCeiling() && category != Category.HOST_NATIONAL;
+    }
+
+    private Station station(Place place) {
+      Waiting waiting = waiting(place.id());
+      EvacuationPlan plan = EvacuationPlanner.plan(ways.problem(List.of(waiting)));
+      int staying = census.at(place.id()).size() - waiting.people();
+      return new Station(
+          place.id(), waiting.people(), clear(plan), left(plan, false), left(plan, true), staying);
+    }
+
+    private String clear(EvacuationPlan plan) {
+      OptionalInt period = plan.findTimeToClear();
+      return period.isPresent() ? ways.endOf(period.getAsInt()).toString() : "";
+    }
+
+    private static int left(EvacuationPlan plan, boolean hasWay) {
+      return plan.stranded().stream()
+          .filter(group -> group.hasWay() == hasWay)
+          .mapToInt(EvacuationPlan.Stranded::people)
+          .sum();
+    }
+
+    /** Ways that are closed all along are no news; those that are full are. */
+    private List<String> cut(EvacuationPlan plan) {
+      List<String> words =
+          plan.bottlenecks().stream()
+              .filter(part -> part.people() > 0)
+              .map(part -> part.name() + ": " + part.people() + " seats")
+              .toList();
+      if (words.size() <= MOST_PARTS) {
+        return words;
+      }
+      List<String> first = new ArrayList<>(words.subList(0, MOST_PARTS));
+      first.add("and " + (words.size() - MOST_PARTS) + " more flights");
+      return first;
+    }
+
+    private List<Point> curve(EvacuationPlan plan) {
+      List<Point> curve = new ArrayList<>();
+      curve.add(new Point(now, 0));
+      int before = 0;
+      for (int period = 0; period < WaysOut.PERIODS; period++) {
+        int out = plan.classes().isEmpty() ? 0 : plan.outBy(period);
+        if (out > before) {
+          curve.add(new Point(ways.endOf(period), out));
+          before = out;
+        }
+      }
+      return curve;
+    }
+  }
+}

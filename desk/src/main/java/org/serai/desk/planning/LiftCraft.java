@@ -1,0 +1,85 @@
+package org.serai.desk.planning;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.serai.mission.Mission;
+import org.serai.mission.flights.Flight;
+import org.serai.mission.terms.Leg;
+import org.serai.mission.terms.Place;
+import org.serai.mission.terms.PlaceId;
+
+/**
+ * A kind of aircraft that the mission has flown, with what its flights show of it: seats, payload,
+ * block speed, the place it starts from most often, and the longest leg it flew.
+ */
+public record LiftCraft(
+    String kind, int seats, int payloadKg, int kmPerHour, int rangeKm, PlaceId base) {
+  /** Legs shorter than this say nothing about speed. */
+  private static final double SHORT_KM = 100;
+
+  /** Nobody charters slower ones; stands in where no leg tells. */
+  private static final int USUAL_KM_PER_HOUR = 400;
+
+  /** How much further than its longest leg so far it is taken to reach: reserves are kept. */
+  private static final double REACH = 1.2;
+
+  private static final double EARTH_KM = 6_371;
+
+  /** All kinds on the schedule, past and ahead, by name. */
+  static List<LiftCraft> of(Mission mission) {
+    Map<String, List<Flight>> byKind = new TreeMap<>();
+    for (Flight flight : mission.flights().flights()) {
+      if (flight.flies() && flight.seats() > 0) {
+        byKind.computeIfAbsent(flight.aircraft(), kind -> new ArrayList<>()).add(flight);
+      }
+    }
+    List<LiftCraft> fleet = new ArrayList<>();
+    byKind.forEach((kind, flights) -> fleet.add(of(mission, kind, flights)));
+    return fleet;
+  }
+
+  private static LiftCraft of(Mission mission, String kind, List<Flight> flights) {
+    double speed = 0;
+    double longest = 0;
+    Map<PlaceId, Integer> starts = new HashMap<>();
+    for (Flight flight : flights) {
+      starts.merge(flight.legs().getFirst().from(), 1, Integer::sum);
+      for (Leg leg : flight.legs()) {
+        double km = km(mission.places().place(leg.from()), mission.places().place(leg.to()));
+        double hours = Duration.between(leg.departs(), leg.arrives()).toMinutes() / 60.0;
+        speed = km >= SHORT_KM ? Math.max(speed, km / hours) : speed;
+        longest = Math.max(longest, km);
+      }
+    }
+    PlaceId base =
+        starts.entrySet().stream()
+            .max(
+                Map.Entry.<PlaceId, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .orElseThrow()
+            .getKey();
+    return new LiftCraft(
+        kind,
+        flights.stream().mapToInt(Flight::seats).max().orElse(0),
+        flights.stream().mapToInt(Flight::payloadKg).max().orElse(0),
+        speed > 0 ? (int) speed : USUAL_KM_PER_HOUR,
+        (int) Math.max(SHORT_KM, longest * REACH),
+        base);
+  }
+
+  /** Great-circle distance (haversine formula). */
+  private static double km(Place one, Place other) {
+    double north = Math.toRadians(other.point().latitude() - one.point().latitude()) / 2;
+    double east = Math.toRadians(other.point().longitude() - one.point().longitude()) / 2;
+    double near =
+        Math.cos(Math.toRadians(one.point().latitude()))
+            * Math.cos(Math.toRadians(other.point().latitude()));
+    double chord = Math.pow(Math.sin(north), 2) + near * Math.pow(Math.sin(east), 2);
+    return 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, chord)));
+  }
+}

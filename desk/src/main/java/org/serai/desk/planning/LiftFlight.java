@@ -1,0 +1,34 @@
+package org.serai.desk.planning;
+
+import java.time.Instant;
+import java.util.List;
+import org.serai.mission.terms.Malformed;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
+
+/** All legs of one aircraft on one day, from its base and back, with who sits on each leg. */
+public record LiftFlight(
+    String craft, String aircraft, int seats, int payloadKg, List<LiftLeg> legs) {
+  /** One take-off and landing. */
+  public record LiftLeg(
+      PlaceId from, PlaceId to, Instant departs, Instant arrives, List<PersonId> aboard) {
+    public LiftLeg {
+      aboard = List.copyOf(aboard);
+    }
+  }
+
+  public LiftFlight {
+    legs = List.copyOf(legs);
+    Malformed.unless(!legs.isEmpty(), "legs", legs.size(), "1 or more");
+  }
+
+  List<PersonId> people() {
+    return legs.stream().flatMap(leg -> leg.aboard().stream()).distinct().toList();
+  }
+
+  long minutes() {
+    return legs.stream()
+        .mapToLong(leg -> (leg.arrives().getEpochSecond() - leg.departs().getEpochSecond()) / 60)
+        .sum();
+  }
+}

@@ -1,0 +1,168 @@
+package org.serai.desk.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.serai.mission.Mission;
+import org.serai.mission.ledger.Booking;
+import org.serai.mission.people.Person;
+import org.serai.mission.rules.Amiss;
+import org.serai.mission.rules.Census;
+import org.serai.mission.rules.Finding;
+import org.serai.mission.rules.Outlook;
+import org.serai.mission.rules.Rule;
+import org.serai.mission.security.Decision;
+import org.serai.mission.terms.Leg;
+import org.serai.mission.terms.Measure;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.Place;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.PlaceKind;
+
+/** One person who must be brought out and has no seat out in time: from where, and why. */
+public record LiftNeed(PersonId person, PlaceId from, Why why) {
+
+  /** What stands behind it, the most urgent first. */
+  public enum Why {
+    /** Holds a post that the level does not admit. */
+    LEVEL(1),
+    /** A signed decision orders the station to be left. */
+    DECISION(2),
+    /** More people are there than the ceiling allows. */
+    CEILING(3);
+
+    private final int priority;
+
+    Why(int priority) {
+      this.priority = priority;
+    }
+
+    /** 1 goes first. */
+    int priority() {
+      return priority;
+    }
+  }
+
+  /** Everybody who must go by a moment and has no seat for it, by station and urgency. */
+  static List<LiftNeed> of(Mission mission, Instant now, Instant by) {
+    return new Looking(mission, now, by).needs();
+  }
+
+  private static final class Looking {
+    /** Somebody without a post at the station goes before those who hold one. */
+    private static final int NO_POST = 5;
+
+    private final Mission mission;
+    private final Instant now;
+    private final Instant by;
+    private final Census census;
+    private final LocalDate day;
+    private final Map<PersonId, LiftNeed> needs = new LinkedHashMap<>();
+
+    Looking(Mission mission, Instant now, Instant by) {
+      this.mission = mission;
+      this.now = now;
+      this.by = by;
+      this.census = Census.at(mission.picture(), now);
+      this.day = now.atZone(mission.places().zone()).toLocalDate();
+    }
+
+    List<LiftNeed> needs() {
+      atTheWrongLevel();
+      Map<PlaceId, Decision> orders = orders();
+      mission.places().places().stream()
+          .filter(place -> place.kind() == PlaceKind.DUTY_STATION)
+          .sorted(Comparator.comparing(Place::id))
+          .forEach(place -> station(place, orders));
+      return needs.values().stream()
+          .filter(need -> !leavesInTime(need))
+          .sorted(Comparator.comparing(LiftNeed::from).thenComparing(LiftNeed::why))
+          .toList();
+    }
+
+    private void atTheWrongLevel() {
+      for (Finding finding : Amiss.at(mission.picture(), now)) {
+        if (finding.rule() == Rule.ADMITTED_AT_LEVEL
+            && finding.about() instanceof Finding.Subject.OfPerson of) {
+          mission.places().places().stream()
+              .filter(place -> census.stands(of.person(), place.id()))
+              .findFirst()
+              .ifPresent(place -> need(of.person(), place.id(), Why.LEVEL));
+        }
+      }
+    }
+
+    /** The newest word on each area: to leave it, or to come back. */
+    private Map<PlaceId, Decision> orders() {
+      Map<PlaceId, Decision> newest = new HashMap<>();
+      mission.security().decisions().values().stream()
+          .filter(d -> !d.signed().isAfter(now))
+          .filter(d -> d.measure() != Measure.ROTATION)
+          .filter(d -> d.measure() != Measure.ALTERNATE_WORK_MODALITY)
+          .sorted(Comparator.comparing(Decision::signed))
+          .forEach(d -> d.areas().forEach(area -> newest.put(area, d)));
+      return newest;
+    }
+
+    /** A ceiling says how many of those who were ordered out may still be there. */
+    private void station(Place place, Map<PlaceId, Decision> orders) {
+      Optional<Integer> ceiling = mission.security().findCeiling(place.id(), day);
+      Optional<Decision> order =
+          Optional.ofNullable(orders.getOrDefault(place.id(), orders.get(place.area())))
+              .filter(d -> d.measure() != Measure.RETURN);
+      if (ceiling.isEmpty() && order.isEmpty()) {
+        return;
+      }
+      List<Person> here =
+          census.at(place.id()).stream()
+              .filter(person -> person.profile().category().countsAgainstCeiling())
+              .sorted(
+                  Comparator.comparingInt((Person p) -> -criticality(p, place.id()))
+                      .thenComparing(Person::id))
+              .toList();
+      long going = here.stream().filter(person -> needs.containsKey(person.id())).count();
+      long over = here.size() - going - ceiling.orElse(0);
+      Why why = order.isPresent() ? Why.DECISION : Why.CEILING;
+      here.stream()
+          .filter(person -> !needs.containsKey(person.id()))
+          .limit(Math.max(0, over))
+          .forEach(person -> need(person.id(), place.id(), why));
+    }
+
+    private int criticality(Person person, PlaceId station) {
+      return mission.posts().toursOf(person.id()).stream()
+          .filter(tour -> tour.days().contains(day))
+          .flatMap(tour -> mission.posts().findPost(tour.post()).stream())
+          .filter(post -> post.station().equals(station))
+          .mapToInt(post -> post.criticality().number())
+          .min()
+          .orElse(NO_POST);
+    }
+
+    private void need(PersonId person, PlaceId from, Why why) {
+      needs.putIfAbsent(person, new LiftNeed(person, from, why));
+    }
+
+    private boolean leavesInTime(LiftNeed need) {
+      Outlook outlook = new Outlook(mission.picture());
+      List<Leg> rides = new ArrayList<>();
+      for (Booking booking : mission.ledger().line(need.person()).bookings()) {
+        if (booking instanceof Booking.Seat seat && seat.state().ahead()) {
+          outlook.findRide(seat).ifPresent(ride -> rides.add(ride.getFirst()));
+        }
+      }
+      return rides.stream()
+          .anyMatch(
+              leg ->
+                  leg.from().equals(need.from())
+                      && leg.departs().isAfter(now)
+                      && !leg.departs().isAfter(by));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.serai.desk.planning;
+
+import java.time.Instant;
+import java.util.List;
+import org.serai.mission.terms.Malformed;
+
+/**
+ * What the duty officer asks of an airlift, and what he or she has changed by hand: a craft-day is
+ * named by aircraft and day, such as "C-295 1.2" (the first C-295 on the second day).
+ *
+ * @param hours by when everybody should be out, in hours from now
+ * @param more aircraft beside the first of each kind, by kind, one entry for each
+ * @param without craft-days that are not to be used
+ * @param barred places that a craft-day is not to serve, so that another one does
+ * @param pinned flights that stay as they are while the rest is planned around them
+ */
+public record LiftOrder(
+    int hours,
+    List<String> more,
+    List<String> without,
+    List<Barred> barred,
+    List<LiftFlight> pinned) {
+  /** Beyond a week it is a rotation plan. */
+  private static final int MOST_HOURS = 7 * 24;
+
+  private static final int LEAST_HOURS = 6;
+
+  /** More hand-made changes than this are another plan. */
+  private static final int MOST_CHANGES = 100;
+
+  /** This craft-day does not serve this place. */
+  public record Barred(String craft, String place) {}
+
+  public LiftOrder {
+    more = List.copyOf(more);
+    without = List.copyOf(without);
+    barred = List.copyOf(barred);
+    pinned = List.copyOf(pinned);
+    Malformed.unless(
+        hours >= LEAST_HOURS && hours <= MOST_HOURS,
+        "hours",
+        hours,
+        LEAST_HOURS + " to " + MOST_HOURS);
+    int changes = more.size() + without.size() + barred.size() + pinned.size();
+    Malformed.unless(changes <= MOST_CHANGES, "changes", changes, "at most " + MOST_CHANGES);
+  }
+
+  Instant by(Instant now) {
+    return now.plusSeconds(hours * 3_600L);
+  }
+}

@@ -1,0 +1,64 @@
+package org.serai.desk.planning;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.serai.mission.Mission;
+import org.serai.mission.terms.PersonId;
+import org.serai.planner.airlift.AirliftPlan;
+import org.serai.planner.airlift.AirliftPlanner;
+import org.serai.planner.search.Budget;
+
+/** Designs flights for everybody who must go and has no seat, in one step. */
+public final class Lifting {
+  /** Steps of the search: about a second, and the same answer to the same question. */
+  private static final long STEPS = 1_000;
+
+  private final Mission mission;
+  private final LiftOrder order;
+  private final Instant now;
+
+  private Lifting(Mission mission, LiftOrder order, Instant now) {
+    this.mission = mission;
+    this.order = order;
+    this.now = now;
+  }
+
+  /** The same mission, order and moment always give the same flights. */
+  public static LiftPlan design(Mission mission, LiftOrder order, Instant now) {
+    return new Lifting(mission, order, now).design();
+  }
+
+  private LiftPlan design() {
+    List<LiftNeed> needs =
+        mission.places().opened() ? LiftNeed.of(mission, now, order.by(now)) : List.of();
+    Set<PersonId> settled = new HashSet<>();
+    order.pinned().forEach(flight -> settled.addAll(flight.people()));
+    List<LiftNeed> open = needs.stream().filter(n -> !settled.contains(n.person())).toList();
+    List<LiftCraft> fleet = LiftCraft.of(mission);
+    LiftDraft draft = new LiftDraft(mission, order, now, open, fleet);
+    AirliftPlan plan =
+        AirliftPlanner.plan(
+            draft.problem(), Budget.rounds(STEPS, 1), System::nanoTime, standing -> {});
+    List<LiftFlight> flights = new ArrayList<>(order.pinned());
+    plan.days().forEach(day -> flights.add(draft.flight(day)));
+    flights.sort(Comparator.comparing(flight -> flight.legs().getFirst().departs()));
+    List<LiftPlan.Left> bank = new ArrayList<>();
+    plan.bank().forEach(left -> bank.addAll(draft.left(left)));
+    return new LiftPlan(
+        now, order.by(now), needs, flights, bank, fleet, worth(needs, flights, bank));
+  }
+
+  private static LiftPlan.Worth worth(
+      List<LiftNeed> needs, List<LiftFlight> flights, List<LiftPlan.Left> bank) {
+    Map<String, Integer> days = new LinkedHashMap<>();
+    flights.forEach(flight -> days.merge(flight.craft(), 1, Integer::sum));
+    long minutes = flights.stream().mapToLong(LiftFlight::minutes).sum();
+    return new LiftPlan.Worth(needs.size() - bank.size(), bank.size(), days.size(), minutes);
+  }
+}

@@ -1,0 +1,230 @@
+// From those who must leave and have no seat to flights, in one step; then by hand, with the price.
+import { html, nothing } from 'lit';
+import { addressOf, choose } from './addresses.js';
+import { Board } from './board.js';
+import { curve } from './curve.js';
+import { gantt } from './gantt.js';
+import { bearings, read, tell } from './read.js';
+import { clock, count, day, moment, number } from './words.js';
+import './names.js';
+import './place-map.js';
+
+const HOURS = [24, 48, 72, 120];
+const WHY = {
+  LEVEL: 'at a level that does not admit the post', DECISION: 'ordered out by a signed decision',
+  CEILING: 'above the ceiling',
+};
+const list = (text) => (text ? text.split('~') : []);
+const pack = (items) => items.join('~');
+
+class AirliftBoard extends Board {
+  static properties = {
+    ...Board.properties, before: { state: true }, refusal: { state: true }, busy: { state: true }, done: { state: true },
+  };
+
+  kept = new Map();
+
+  /** What was changed by hand stands in the address, so that a link shows the same flights. */
+  source() {
+    const { hours, more, without, barred, pinned } = this.at;
+    return ['airlift', { hours: hours ?? '72', more, without, barred, pinned }];
+  }
+
+  concerns(changes) { return changes.length > 0; }
+
+  async fetchNow(path, choices, signal) {
+    const waiting = setTimeout(() => { this.slow = true; }, 250);
+    try {
+      const [ground, map, clearance] = await Promise.all([bearings(), read('map', {}, signal), read('clearance', {}, signal)]);
+      map.stations.forEach((s) => Object.assign(s, ground.places[s.place]));
+      const plan = await tell(path, this.order(choices), signal);
+      plan.flights.forEach((f) => this.kept.set(f.craft, f));
+      if (this.seen) this.before = this.changed ? this.seen.plan.worth : this.before;
+      this.changed = false;
+      Object.assign(this, { ground, seen: { plan, map, clearance }, trouble: undefined });
+    } catch (trouble) {
+      if (trouble.name === 'AbortError') return;
+      if (!trouble.title) throw trouble;
+      this.trouble = trouble;
+      this.shown = undefined;
+    } finally {
+      clearTimeout(waiting);
+      this.slow = false;
+    }
+  }
+
+  order({ hours, more, without, barred, pinned }) {
+    return {
+      hours: Number(hours),
+      more: list(more),
+      without: list(without),
+      barred: list(barred).map((b) => ({ craft: b.slice(0, b.lastIndexOf('@')), place: b.slice(b.lastIndexOf('@') + 1) })),
+      // A link that pins flights of another day finds them no more: then they are planned anew.
+      pinned: list(pinned).map((craft) => this.kept.get(craft)).filter(Boolean),
+    };
+  }
+
+  /** One change by hand; the plan before it is the price's other side. */
+  change(what) {
+    this.changed = true;
+    this.done = undefined;
+    this.refusal = undefined;
+    choose(what);
+  }
+
+  toggle(key, item) {
+    const now = list(this.at[key]);
+    this.change({ [key]: pack(now.includes(item) ? now.filter((i) => i !== item) : [...now, item]) });
+  }
+
+  draw({ plan, map, clearance }) {
+    const { needs, flights, bank, fleet, worth } = plan;
+    return html`<div class="page airlift">
+      <header class="says"><h1>${this.sentence(plan)}</h1>
+        <p class="soft">${this.reasons(needs)}</p></header>
+      ${this.done ? html`<section class="card said" role="status"><p><strong>On the schedule.</strong> ${this.done} <a href=${addressOf('flights')}>See them on the board</a></p></section>` : nothing}
+      ${this.tools(fleet)}
+      ${needs.length || flights.length ? html`<div class="column">
+          <section class="card mapped" aria-label="Map of the flights"><place-map quiet .stations=${map.stations} .flights=${arcs(flights)} .moment=${this.moment}></place-map></section>
+          <section class="card"><header><h2>Aircraft by the hour</h2><span class="quiet small">${number(worth.craftDays)} aircraft-days</span></header>
+            ${flights.length ? gantt(flights, this) : html`<p class="quiet pad">No flight yet.</p>`}</section>
+          ${this.outOverTime(plan, clearance)}
+        </div><div class="column">
+          ${this.price(worth)}
+          ${flights.map((f) => this.flight(f))}
+          ${bank.length ? this.left(bank) : nothing}
+          ${flights.length ? this.form(flights) : nothing}
+        </div>` : html`<section class="card"><p class="pad">Flights appear here when somebody is above a ceiling, at a level that does not admit the post, or at a station that a signed decision orders to be left, and has no seat out in time.</p>
+          ${this.outOverTime(plan, clearance)}</section>`}
+    </div>`;
+  }
+
+  sentence({ needs, by, worth }) {
+    if (!needs.length) return 'Everybody who must leave has a seat in time.';
+    const who = count(needs.length, 'person must', 'people must');
+    return html`${who} leave by ${moment(by)} without a seat; ${worth.left ? html`${count(worth.craftDays, 'flight')} can bring out ${number(worth.served)}, <span class="over">${number(worth.left)} stay</span>.` : `${count(worth.craftDays, 'flight')} can bring out all of them.`}`;
+  }
+
+  reasons(needs) {
+    const groups = Map.groupBy(needs, (n) => `${n.from}|${n.why}`);
+    return [...groups].map(([key, those], i) => {
+      const [place, why] = key.split('|');
+      return html`${i ? ' · ' : ''}<a href=${addressOf('people', '', { where: place })}>${number(those.length)} at ${this.placeName(place)}</a> ${WHY[why]}`;
+    });
+  }
+
+  tools(fleet) {
+    const more = list(this.at.more);
+    const without = list(this.at.without);
+    const barred = list(this.at.barred);
+    return html`<section class="card tools noprint"><div class="pad sift">
+      <span class="choice" role="group" aria-label="By when">${HOURS.map((h) => html`<button aria-pressed=${(this.at.hours ?? '72') === String(h)} @click=${() => this.change({ hours: String(h) })}>${h} h</button>`)}</span>
+      ${fleet.map((c) => html`<button title="${c.seats} seats, ${number(c.kmPerHour)} km/h, from ${this.placeName(c.base)}; as its flights show" @click=${() => this.change({ more: pack([...more, c.kind]) })}>One more ${c.kind}</button>`)}
+      ${more.map((kind, i) => html`<button class="on" @click=${() => this.change({ more: pack(more.filter((_, at) => at !== i)) })}>more: ${kind} ✕</button>`)}
+      ${without.map((craft) => html`<button class="on" @click=${() => this.toggle('without', craft)}>without ${craft} ✕</button>`)}
+      ${barred.map((b) => html`<button class="on" @click=${() => this.toggle('barred', b)}>${b.slice(0, b.lastIndexOf('@'))} not to ${this.placeName(b.slice(b.lastIndexOf('@') + 1))} ✕</button>`)}
+      ${fleet.length ? nothing : html`<span class="quiet">No aircraft is known: those on the schedule tell what the mission can fly.</span>`}
+    </div></section>`;
+  }
+
+  price(worth) {
+    const b = this.before;
+    const rows = [
+      ['people brought out', worth.served, b?.served, true], ['left', worth.left, b?.left, false],
+      ['aircraft-days', worth.craftDays, b?.craftDays, false], ['hours in the air', worth.minutes / 60, b && b.minutes / 60, false],
+    ];
+    return html`<section class="card price"><header><h2>${b ? 'The price of your change' : 'What it comes to'}</h2></header>
+      <dl class="figures">${rows.map(([what, now, then, more]) => html`<div><dt>${what}</dt><dd>${short(now)}${difference(now, then, more)}</dd></div>`)}</dl>
+      ${b ? html`<p class="acts pad noprint"><button @click=${() => { this.changed = true; history.back(); }}>Undo this change</button></p>` : nothing}</section>`;
+  }
+
+  flight(f) {
+    const pinned = list(this.at.pinned).includes(f.craft);
+    const people = new Set(f.legs.flatMap((l) => l.aboard)).size;
+    const calls = [...new Set(f.legs.slice(1).map((l) => l.from))].filter((p) => p !== f.legs[0].from);
+    return html`<section class="card lift" data-pinned=${pinned}><header><h2>${f.aircraft}, ${day(f.legs[0].departs, this.zoneOf(f.legs[0].from))}</h2>
+        <span class="quiet small">${f.craft}</span></header>
+      <table><thead><tr><th>From – to</th><th>Departs</th><th>Arrives</th><th class="num">Aboard</th></tr></thead><tbody>${f.legs.map((l) => html`<tr>
+        <td>${this.placeName(l.from)} → ${this.placeName(l.to)}</td>
+        <td class="nowrap">${clock(l.departs, this.zoneOf(l.from))}</td><td class="nowrap">${clock(l.arrives, this.zoneOf(l.to))}</td>
+        <td class="num">${number(l.aboard.length)} <span class="quiet">of ${number(f.seats)}</span></td></tr>`)}</tbody></table>
+      <p class="acts pad noprint"><button class=${pinned ? 'on' : ''} aria-pressed=${pinned} @click=${() => this.toggle('pinned', f.craft)}>${pinned ? 'Pinned' : 'Pin it'}</button>
+        ${pinned ? nothing : html`<button title="Another aircraft or day flies these ${people}, if one can" @click=${() => this.toggle('without', f.craft)}>Another aircraft</button>
+        ${calls.map((p) => html`<button title="Another flight calls there, if one can" @click=${() => this.toggle('barred', `${f.craft}@${p}`)}>Not to ${this.placeName(p)}</button>`)}`}</p>
+      <details class="pad"><summary>${count(people, 'person', 'people')} aboard</summary><ul class="bullets small">${[...new Set(f.legs.flatMap((l) => l.aboard))].map((p) => html`<li><a href=${addressOf('people', p)}><person-name person=${p}></person-name></a></li>`)}</ul></details>
+    </section>`;
+  }
+
+  left(bank) {
+    const groups = [...Map.groupBy(bank, (b) => `${b.from}|${b.reason}|${b.wayOut}`).values()];
+    return html`<section class="card"><header><h2>Left behind</h2><span class="over">${number(bank.length)}</span></header>
+      <ul class="plain-list">${groups.map((g) => html`<li><strong>${number(g.length)} at ${this.placeName(g[0].from)}</strong> <span>${g[0].reason}</span> <span class="soft">${g[0].wayOut}</span></li>`)}</ul></section>`;
+  }
+
+  outOverTime({ flights, needs, asked }, clearance) {
+    const landed = [];
+    for (const leg of flights.flatMap((f) => f.legs)) {
+      if (leg.to === this.ground.hub) landed.push({ at: leg.arrives, out: leg.aboard.length });
+    }
+    landed.sort((a, b) => new Date(a.at) - new Date(b.at));
+    let sum = 0;
+    const lift = [{ at: asked, out: 0 }, ...landed.map((l) => ({ at: l.at, out: (sum += l.out) }))];
+    return html`${needs.length ? html`<section class="card"><header><h2>Out over time, by these flights</h2></header>${curve([{ name: 'these flights', points: lift }], needs.length, this.ground.zone)}</section>` : nothing}
+      ${clearance.people ? html`<section class="card"><header><h2>If everybody had to leave, by what is on the schedule</h2></header>${curve([{ name: 'the schedule', points: clearance.curve, dashed: true }], clearance.people, this.ground.zone)}</section>` : nothing}`;
+  }
+
+  form(flights) {
+    const people = flights.reduce((sum, f) => sum + new Set(f.legs.flatMap((l) => l.aboard)).size, 0);
+    return html`<section class="card sign noprint"><header><h2>Accept these flights</h2></header>
+      <form @submit=${(e) => this.accept(e, flights)}>
+        <label>Accepted by<input name="by" required maxlength="64" pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*" placeholder="Office, for example MOVCON-KBL" title="Letters, digits and - _ . / : - an office, not a name"></label>
+        <p class="soft small">${count(flights.length, 'flight goes', 'flights go')} on the schedule and ${count(people, 'seat is', 'seats are')} booked, all of it or nothing. Later seats of the same people out of the same place are given up.</p>
+        ${this.refusal ? html`<div class="broken" role="alert"><p><strong>${this.refusal.title}</strong> ${this.refusal.detail}</p>
+          ${this.refusal.reasons.length ? html`<ul>${this.refusal.reasons.map((r) => html`<li>${r}</li>`)}</ul>` : nothing}<p>${this.refusal.wayOut}</p></div>` : nothing}
+        <p class="acts"><button class="main" ?disabled=${this.busy}>${this.busy ? 'Recording …' : 'Accept and book'}</button></p>
+      </form></section>`;
+  }
+
+  async accept(event, flights) {
+    event.preventDefault();
+    const by = new FormData(event.target).get('by');
+    // Made once and kept: a second press after a lost answer is the same order, not another one.
+    this.id ??= crypto.randomUUID();
+    this.busy = true;
+    this.refusal = undefined;
+    try {
+      await tell('airlift/accept', { id: this.id, by, flights });
+      this.done = `${count(flights.length, 'flight')} and the seats on them are recorded.`;
+      this.id = undefined;
+      this.before = undefined;
+      this.kept.clear();
+      dispatchEvent(new CustomEvent('recorded'));
+      choose({ more: '', without: '', barred: '', pinned: '' }, { replace: true });
+      await this.look(true);
+    } catch (trouble) {
+      if (!trouble.title) throw trouble;
+      this.refusal = trouble;
+      // What was refused is another order once it is changed.
+      this.id = undefined;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+customElements.define('airlift-board', AirliftBoard);
+
+const short = (n) => (Number.isInteger(n) ? number(n) : n.toFixed(1));
+
+function difference(now, then, moreIsBetter) {
+  if (then === undefined || Math.abs(now - then) < 0.05) return nothing;
+  const better = now > then === moreIsBetter;
+  return html` <small class=${better ? 'good' : 'over'}>${now > then ? '▲' : '▼'} ${short(Math.abs(now - then))} ${now > then ? 'more' : 'fewer'}</small>`;
+}
+
+/** Proposed flights as the map draws them: leg by leg, none of them reported yet. */
+function arcs(flights) {
+  return flights.flatMap((f) => f.legs.map((l) => ({
+    flight: f.craft, aircraft: f.aircraft, from: l.from, to: l.to, stops: [], departs: l.departs, arrives: l.arrives,
+    seats: f.seats, booked: l.aboard.length, state: 'SCHEDULED',
+  })));
+}

@@ -1,0 +1,111 @@
+package org.serai.desk.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.serai.desk.boards.SampleMission;
+import org.serai.mission.Mission;
+import org.serai.mission.facts.Report;
+import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.Malformed;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.ReporterId;
+
+/** Lesson 2: from what is amiss to flights in one step, then by hand, then through the door. */
+class G02_AirliftByHandTest {
+  private static final Instant NOW = SampleMission.NOW;
+  private static final Mission MISSION = SampleMission.of(60).mission();
+  private static final LiftPlan PLAN = Lifting.design(MISSION, order(), NOW);
+
+  private static LiftOrder order() {
+    return new LiftOrder(72, List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static Set<PersonId> flown(LiftPlan plan) {
+    Set<PersonId> flown = new HashSet<>();
+    plan.flights().forEach(flight -> flown.addAll(flight.people()));
+    return flown;
+  }
+
+  @Test
+  void everybodyWhoMustGoIsServedOrLeftWithAReason() {
+    assertThat(PLAN.needs()).isNotEmpty();
+    assertThat(PLAN.worth().served() + PLAN.worth().left()).isEqualTo(PLAN.needs().size());
+    assertThat(flown(PLAN)).hasSize(PLAN.worth().served()).isNotEmpty();
+    assertThat(PLAN.bank()).allMatch(left -> !left.reason().isBlank() && !left.wayOut().isBlank());
+  }
+
+  @Test
+  void atLevelSixNobodyIsForgotten() {
+    assertThat(PLAN.needs())
+        .anyMatch(
+            need -> need.from().equals(SampleMission.KUNDUZ) && need.why() == LiftNeed.Why.LEVEL);
+  }
+
+  @Test
+  void noLegHasMorePeopleThanSeats() {
+    for (LiftFlight flight : PLAN.flights()) {
+      assertThat(flight.legs()).allMatch(leg -> leg.aboard().size() <= flight.seats());
+      assertThat(flight.legs().getFirst().from()).isEqualTo(flight.legs().getLast().to());
+    }
+  }
+
+  @Test
+  void theSameQuestionHasTheSameAnswer() {
+    assertThat(Lifting.design(MISSION, order(), NOW)).isEqualTo(PLAN);
+  }
+
+  @Test
+  void aPlaceThatACraftMayNotServeIsServedByAnotherOrNot() {
+    LiftFlight first = PLAN.flights().getFirst();
+    PlaceId place = first.legs().get(1).from();
+    var barred = new LiftOrder.Barred(first.craft(), place.value());
+    LiftPlan plan =
+        Lifting.design(
+            MISSION, new LiftOrder(72, List.of(), List.of(), List.of(barred), List.of()), NOW);
+    assertThat(plan.flights())
+        .filteredOn(flight -> flight.craft().equals(first.craft()))
+        .noneMatch(flight -> flight.legs().stream().anyMatch(leg -> leg.from().equals(place)));
+    assertThat(plan.worth().served()).isLessThanOrEqualTo(PLAN.worth().served());
+  }
+
+  @Test
+  void aPinnedFlightStaysAsItIs() {
+    LiftFlight pinned = PLAN.flights().getFirst();
+    LiftPlan plan =
+        Lifting.design(
+            MISSION, new LiftOrder(72, List.of(), List.of(), List.of(), List.of(pinned)), NOW);
+    assertThat(plan.flights()).contains(pinned);
+    assertThat(plan.worth().served() + plan.worth().left()).isEqualTo(plan.needs().size());
+  }
+
+  @Test
+  void acceptedFlightsBringThePeopleOutByTheRulesOfTheMission() {
+    var acceptance =
+        new LiftFacts.Acceptance(
+            new FactId(UUID.nameUUIDFromBytes(new byte[] {5})), new ReporterId("MOVCON"), NOW);
+    List<Report> reports = LiftFacts.of(MISSION, PLAN.flights(), acceptance);
+    Folded folded = Folded.of(MISSION, reports, NOW);
+    assertThat(folded.refused()).isEmpty();
+    LiftPlan after = Lifting.design(folded.mission(), order(), NOW);
+    assertThat(after.needs()).extracting(LiftNeed::person).doesNotContainAnyElementsOf(flown(PLAN));
+    Folded again =
+        Folded.of(
+            folded.mission(), LiftFacts.of(folded.mission(), PLAN.flights(), acceptance), NOW);
+    assertThat(again.mission().lastEntry()).isEqualTo(folded.mission().lastEntry());
+  }
+
+  @Test
+  void anOrderBeyondAWeekIsARotationPlan() {
+    assertThatExceptionOfType(Malformed.class)
+        .isThrownBy(() -> new LiftOrder(500, List.of(), List.of(), List.of(), List.of()))
+        .withMessageContaining("6 to 168");
+  }
+}
