@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.serai.desk.boards.Draft;
 import org.serai.desk.planning.PlanValue;
 import org.serai.desk.planning.Proposal;
@@ -16,13 +17,21 @@ public final class Drafts {
 
   private Drafts() {}
 
-  /** Says of each level what was counted; a plan in force has no value to compare with yet. */
+  /** Says of each level what was counted; there is no plan in force to compare with. */
   public static Draft of(Proposal proposal) {
+    return of(proposal, Optional.empty());
+  }
+
+  /** Says of each level what was counted, beside the value of the plan in force. */
+  public static Draft of(Proposal proposal, Optional<PlanValue> inForce) {
     PlanValue value = proposal.value();
-    List<Draft.Worth> levels =
-        value.levels().stream()
-            .map(level -> new Draft.Worth(words(level), level.points(), 0, false))
-            .toList();
+    List<Draft.Worth> levels = new ArrayList<>();
+    for (int i = 0; i < value.levels().size(); i++) {
+      PlanValue.Level level = value.levels().get(i);
+      int rank = i;
+      long published = inForce.map(v -> v.levels().get(rank).points()).orElse(0L);
+      levels.add(new Draft.Worth(words(level), level.points(), published, inForce.isPresent()));
+    }
     return new Draft(
         proposal.plan(),
         proposal.covers(),

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.serai.desk.api.OpenDesk;
+import org.serai.desk.api.OpenPlanning;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.ContributionsBoard;
 import org.serai.desk.boards.Draft;
@@ -15,6 +16,7 @@ import org.serai.desk.papers.ContributionsPdf;
 import org.serai.desk.papers.PersonName;
 import org.serai.desk.planning.Planning;
 import org.serai.desk.planning.Proposal;
+import org.serai.desk.planning.Replans;
 import org.serai.mission.Mission;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.PlanId;
@@ -28,6 +30,7 @@ public final class Serving implements AutoCloseable {
 
   private final Desk desk;
   private volatile Optional<Draft> draft = Optional.empty();
+  private volatile Optional<Planned> planned = Optional.empty();
   private final Stop stop = new Stop();
 
   public Serving(Desk desk) {
@@ -63,6 +66,40 @@ public final class Serving implements AutoCloseable {
     return out.toByteArray();
   }
 
+  /** What the pages ask of the planner. */
+  public OpenPlanning planning() {
+    return new PlanningDesk(this::base, this::propose, stop).open();
+  }
+
+  /** The draft that waits, with the mission it was made of; else the plan in force. */
+  private Optional<Planned> base() {
+    return draft().flatMap(_ -> planned).or(this::inForce);
+  }
+
+  private Optional<Planned> inForce() {
+    Mission mission = desk.mission();
+    return mission
+        .plans()
+        .findCurrent()
+        .map(
+            plan -> {
+              int weeks = (int) Math.max(1, plan.covers().count() / DAYS_IN_WEEK);
+              Planning.Request request =
+                  new Planning.Request(plan.id(), plan.covers().first(), weeks, desk.now());
+              return new Planned(mission, Replans.fromTomorrow(mission, request), Optional.empty());
+            });
+  }
+
+  /** Takes a proposal as the draft that waits, beside the value of the plan in force. */
+  private void propose(Proposal proposal) {
+    Mission mission = desk.mission();
+    int weeks = (int) Math.max(1, proposal.covers().count() / DAYS_IN_WEEK);
+    Planning.Request request =
+        new Planning.Request(proposal.plan(), proposal.covers().first(), weeks, desk.now());
+    planned = Optional.of(new Planned(mission, request, Optional.of(proposal.proof())));
+    draft = Optional.of(Drafts.of(proposal, Replans.inForce(mission, request)));
+  }
+
   /** The draft that waits; none once it is in force. */
   private Optional<Draft> draft() {
     return draft.filter(d -> !desk.mission().plans().published().containsKey(d.plan()));
@@ -80,6 +117,7 @@ public final class Serving implements AutoCloseable {
         new Planning.Request(new PlanId("R-" + first), first, weeks, desk.now());
     Proposal proposal =
         Planning.propose(mission, request, Budget.of(budget, 1), Progress.silent(), stop);
+    planned = Optional.of(new Planned(mission, request, Optional.of(proposal.proof())));
     draft = Optional.of(Drafts.of(proposal));
   }
 

@@ -21,6 +21,7 @@ export const icons = {
   contributions: draw('M4 9h16v11H4z', 'M12 9v11', 'M12 9c-6-1-5-6-2-5 2 1 2 5 2 5z', 'M12 9c6-1 5-6 2-5-2 1-2 5-2 5z'),
   contingents: draw('M5 21V4', 'M5 4l13 2-4 4 4 4-13 1'),
   continuity: draw('M3 13h4l2-6 4 11 3-8 2 3h3'),
+  'what-if': draw('M6 3v6a4 4 0 0 0 4 4h8', 'M15 9l4 4-4 4', 'M6 3v18', 'M3 18l3 3 3-3'),
   more: draw('M5 12h.01', 'M12 12h.01', 'M19 12h.01'),
   'head-count': draw('M4 12l4 4 6-7', 'M17 6h.01', 'M17 12h4', 'M17 18h4', 'M4 20h9'),
   suspense: draw('M3 8h7v8H3z', 'M14 8h7v8h-7z', 'M12 4v2', 'M12 18v2', 'M12 11v2'),

@@ -21,6 +21,7 @@ export const GROUPS = [
       { page: 'flights', word: 'Flights', letter: 'f', board: 'flights-board', one: 'manifest-board', thumb: true },
       { page: 'airlift', word: 'Airlift', letter: 'x', board: 'airlift-board' },
       { page: 'plan', word: 'Plan', letter: 'r', board: 'plan-board' },
+      { page: 'what-if', word: 'What if', letter: 'i', board: 'what-if-board' },
     ],
   },
   {

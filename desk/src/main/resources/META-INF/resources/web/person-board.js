@@ -5,6 +5,7 @@ import { addressOf, here } from './addresses.js';
 import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
 import { read } from './read.js';
+import './why-part.js';
 import { account, against, category, count, date, documentName, longDate, moment, relative, seatState } from './words.js';
 
 class PersonBoard extends Board {
@@ -29,6 +30,7 @@ class PersonBoard extends Board {
         <table><thead><tr><th>Where</th><th>From</th><th>Until</th><th class="num">Days</th><th></th></tr></thead>
         <tbody>${p.stays.map((s) => html`<tr data-planned=${s.planned}><td>${account(s.account, this.placeName)}</td><td>${moment(s.from)}</td>
           <td>${s.until ? moment(s.until) : 'open'}</td><td class="num">${s.days || '<1'}</td><td class="quiet small">${s.planned ? 'planned' : ''}</td></tr>`)}</tbody></table></section>
+      <section class="card"><header><h2>Plan and why</h2></header><div class="pad"><why-part person=${p.person} moment=${this.askedAt(p)}></why-part></div></section>
       <section class="card"><header><h2>Documents</h2></header>${this.papers(p)}</section>
       <section class="card"><header><h2>Posts</h2></header>${this.tours(p)}</section>
       ${p.absences.length || p.wishes.length ? html`<section class="card"><header><h2>Leave and wishes</h2></header><ul class="plain-list">
@@ -89,6 +91,9 @@ class PersonBoard extends Board {
     if (p.account === 'away') return 'is away.';
     return p.account.startsWith('at ') ? html`is at <a href=${addressOf('map', '', { pick: p.account.slice(3) })}>${where}</a>.` : `is ${where}.`;
   }
+
+  /** The plan is asked about the next movement: that is what people ask about. */
+  askedAt({ next }) { return next.length ? next[0].at : this.moment; }
 
   next({ next }) {
     if (!next.length) return html`<p class="quiet pad">No movement is booked.</p>`;

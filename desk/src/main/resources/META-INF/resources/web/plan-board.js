@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
-import { forgetBearings, tell } from './read.js';
+import { forgetBearings, read, tell } from './read.js';
 import { count, date, longDate, moment, number } from './words.js';
 
 const MEASURES = {
@@ -12,9 +12,19 @@ const MEASURES = {
 };
 
 class PlanBoard extends Board {
-  static properties = { ...Board.properties, signing: { state: true }, refusal: { state: true }, done: { state: true } };
+  static properties = { ...Board.properties, signing: { state: true }, refusal: { state: true }, done: { state: true }, proof: { state: true } };
 
   source() { return ['plan', {}]; }
+
+  /** The checker takes its time; the page does not wait for it. */
+  prepared(seen) {
+    this.proof = undefined;
+    read('plan/proof').then((proof) => { this.proof = proof; }, (trouble) => {
+      if (!trouble.title) throw trouble;
+      this.proof = { draft: [], words: `${trouble.title} ${trouble.detail}`, bottlenecks: [], inForce: [] };
+    });
+    return seen;
+  }
 
   draw({ current, past, draft }) {
     return html`<div class="page plan">
@@ -34,19 +44,38 @@ class PlanBoard extends Board {
 
   draft(d, current) {
     return html`<div class="column"><section class="card"><header><h2>What it is worth</h2><span class="quiet small">draft ${d.plan}</span></header>
-        <table class="levels"><thead><tr><th></th><th>What counts, the first first</th><th class="num">Draft</th>${current.length ? html`<th class="num">In force</th><th></th>` : nothing}</tr></thead>
+        <table class="levels"><thead><tr><th></th><th>What counts, the first first</th><th class="num">Draft</th>${current.length ? html`<th class="num">In force</th><th></th>` : nothing}<th class="num">No plan below</th><th>Gap</th></tr></thead>
         <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num"><strong>${number(l.draft)}</strong></td>
-          ${current.length ? html`<td class="num quiet">${l.known ? number(l.published) : '–'}</td><td class="small">${l.known ? better(l) : nothing}</td>` : nothing}</tr>`)}</tbody></table>
-        ${d.proof ? html`<p class="pad soft">${d.proof}</p>` : nothing}
-        ${d.bottlenecks.length ? html`<div class="pad"><h3>Where it is tight</h3><ul class="plain-list">${d.bottlenecks.map((b) => html`<li>${b}</li>`)}</ul></div>` : nothing}
+          ${current.length ? html`<td class="num quiet">${l.known ? number(l.published) : '–'}</td><td class="small">${l.known ? better(l) : nothing}</td>` : nothing}${this.bound(i)}</tr>`)}
+          ${this.together(current.length)}</tbody></table>
+        <p class="pad soft" role="status">${this.proof ? this.proof.words : 'A checker goes through every rule again …'} ${d.proof}</p>
+        ${this.tight(d)}
         <p class="acts pad noprint"><a class="button" href=${addressOf('timeline', '', { plan: 'draft' })}>See it in the timeline</a>
           <a class="button" href=${addressOf('coverage', '', { plan: 'draft' })}>in coverage</a>
-          <a class="button" href=${addressOf('flights', '', { plan: 'draft' })}>on the flights</a></p></section>
+          <a class="button" href=${addressOf('flights', '', { plan: 'draft' })}>on the flights</a>
+          <a class="button" href=${addressOf('what-if', '', { plan: '' })}>What if …</a></p></section>
       ${this.form(d)}</div>
       <div class="column"><section class="card"><header><h2>What changes</h2><span class="quiet small">${current.length ? 'against the plan in force' : 'against what is booked today'}</span></header>
         ${d.changes.length ? html`<ul class="plain-list changes">${d.changes.map((c) => html`<li>${c.person ? html`<a href=${addressOf('people', c.person)}><person-name person=${c.person}></person-name></a>` : nothing} <span>${c.words}</span></li>`)}</ul>`
           : html`<p class="quiet pad">Nothing: the draft is what is in force.</p>`}
         ${d.changesTotal > d.changes.length ? html`<p class="quiet pad">${number(d.changes.length)} of ${count(d.changesTotal, 'change')} shown; the files of the plan hold all of them.</p>` : nothing}</section></div>`;
+  }
+
+  /** What the checker proved of one level. */
+  bound(i) {
+    const known = this.proof?.draft[i];
+    return html`<td class="num quiet">${known ? number(known.bound) : '–'}</td><td class="gap small">${known?.gap ?? nothing}</td>`;
+  }
+
+  together(compared) {
+    const all = this.proof?.draft[6];
+    return all ? html`<tr class="sum"><td></td><td>Levels 2 to 6 together, none less safe</td><td class="num"><strong>${number(all.value)}</strong></td>${compared ? html`<td></td><td></td>` : nothing}
+      <td class="num">${number(all.bound)}</td><td class="gap"><strong>${all.gap}</strong></td></tr>` : nothing;
+  }
+
+  tight(d) {
+    const lines = [...(this.proof?.bottlenecks ?? []), ...d.bottlenecks];
+    return lines.length ? html`<div class="pad"><h3>Where it is tight</h3><ul class="plain-list">${lines.map((b) => html`<li>${b}</li>`)}</ul></div>` : nothing;
   }
 
   form(d) {
@@ -93,7 +122,11 @@ class PlanBoard extends Board {
     return html`<section class="card"><header><h2>In force</h2><span class="quiet small">${c.plan}</span></header>
       <dl class="figures"><div><dt>covers</dt><dd>${date(c.first)} – ${longDate(c.last)}</dd></div><div><dt>published</dt><dd>${moment(c.published)}</dd></div>
         <div><dt>decision</dt><dd>${c.decision}</dd></div><div><dt>signed by</dt><dd>${c.signedBy || '–'}</dd></div></dl>
-      <p class="pad">${c.summary}</p>${c.reason ? html`<p class="pad soft">Reason: ${c.reason}</p>` : nothing}</section>`;
+      <p class="pad">${c.summary}</p>
+      ${this.proof?.inForce.length ? html`<table class="levels"><thead><tr><th></th><th>What it is worth, as far as it can still be carried out</th><th class="num">Points</th></tr></thead>
+        <tbody>${this.proof.inForce.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.level}: ${l.words}</td><td class="num"><strong>${i ? number(l.points) : nothing}</strong></td></tr>`)}</tbody></table>` : nothing}
+      ${this.seen.draft.length ? nothing : this.tight({ bottlenecks: [] })}
+      <p class="acts pad noprint"><a class="button" href=${addressOf('what-if', '', { plan: '' })}>What if …</a></p>${c.reason ? html`<p class="pad soft">Reason: ${c.reason}</p>` : nothing}</section>`;
   }
 
   table(plans) {

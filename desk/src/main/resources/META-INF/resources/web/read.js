@@ -58,6 +58,11 @@ export function tell(path, body, { signal, condition } = {}) {
   });
 }
 
+/** DELETE of what stands at /api/PATH. */
+export function discard(path) {
+  return ask(`/api/${path}`, { method: 'DELETE' });
+}
+
 let known;
 
 /** What every page needs: places, agencies, hub, zone, days, plans. Read once. */

@@ -5,6 +5,7 @@ import { Board } from './board.js';
 import { nameOf, onNames } from './names.js';
 import { account, category, clock, count, day, number } from './words.js';
 import './time-grid.js';
+import './why-part.js';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -152,10 +153,10 @@ class TimelineBoard extends Board {
     return mark ? `${this.seen.texts[mark[3]]}  (${where})` : where || undefined;
   };
 
-  picks = ({ detail: { row } }) => {
+  picks = ({ detail: { row, ms } }) => {
     const { i, kind, group } = this.rows()[row];
     if (kind === 'group') choose({ of: this.at.of === group ? '' : group });
-    else choose({ pick: this.seen.people.ids[i] }, { replace: Boolean(this.at.pick) });
+    else choose({ pick: this.seen.people.ids[i], when: ms ? new Date(ms).toISOString() : this.at.when ?? '' }, { replace: Boolean(this.at.pick) });
   };
 
   opens = ({ detail }) => go(addressOf('people', this.seen.people.ids[this.rows()[detail].i]));
@@ -169,6 +170,7 @@ class TimelineBoard extends Board {
     return this.inspector(html`<person-name person=${id}></person-name>`, html`
       <p class="soft">${this.ground.agencies[people.agency[i]] ?? people.agency[i]}, ${category(people.category[i])}${post ? html`<br>${post.function}, ${this.placeName(post.station)}, PC${post.criticality}` : nothing}</p>
       ${(marked.get(i) ?? []).map(([, , , text]) => html`<p class="broken">${texts[text]}</p>`)}
+      ${people.rotates[i] ? html`<why-part person=${id} moment=${this.at.when || this.moment}></why-part>` : nothing}
       <ol class="stays">${stays.map(([text, from, until, planned]) => this.stay(text, from, until, planned))}</ol>
       <p class="acts"><a class="button main" href=${addressOf('people', id)}>Open the page</a></p>`);
   }

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.serai.desk.api.DeskWindow;
+import org.serai.desk.api.PlanningWindow;
 import org.serai.desk.api.SampleDesk;
+import org.serai.desk.api.SamplePlanning;
 import org.serai.desk.boards.SampleMission;
 
 /** No page has a serious finding by the rules of axe-core, in the light and in the dark. */
@@ -34,6 +36,7 @@ class AccessTest {
 
   @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
   @Inject DeskWindow window;
+  @Inject PlanningWindow planning;
 
   @BeforeAll
   static void chromiumMustBeThere() {
@@ -59,6 +62,7 @@ class AccessTest {
         "/people?where=KBL",
         "/people/P-0001",
         "/plan",
+        "/what-if",
         "/amiss",
         "/head-count",
         "/suspense",
@@ -66,6 +70,7 @@ class AccessTest {
         "/now?at=2021-08-10T06:00Z"
       })
   void hasNoSeriousFinding(String address) {
+    planning.open(new SamplePlanning().open());
     window.open(SampleDesk.of(SAMPLE).open());
     for (boolean dark : new boolean[] {false, true}) {
       try (Browsing browsing = dark ? Browsing.dark(desk) : Browsing.laptop(desk)) {

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.serai.desk.api.DeskWindow;
+import org.serai.desk.api.PlanningWindow;
 import org.serai.desk.api.SampleDesk;
+import org.serai.desk.api.SamplePlanning;
 import org.serai.desk.boards.SampleMission;
 
 /** One journey for each question that a page answers, on a mission of 1,136 people. */
@@ -27,6 +29,7 @@ class JourneysTest {
 
   @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
   @Inject DeskWindow window;
+  @Inject PlanningWindow planning;
   private final SampleDesk sample = SampleDesk.of(SAMPLE);
   private Browsing browsing;
 
@@ -37,6 +40,7 @@ class JourneysTest {
 
   @BeforeEach
   void openTheDesk() {
+    planning.open(new SamplePlanning().open());
     window.open(sample.open());
     browsing = Browsing.laptop(desk);
   }
@@ -170,6 +174,55 @@ class JourneysTest {
     page.getByRole(AriaRole.BUTTON, named("Sign and publish")).click();
     assertThat(page.locator(".said")).containsText("Published.");
     assertThat(sample.recorded()).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void thePlanShowsWhatTheCheckerProved() {
+    Page page = browsing.open("/plan", "plan-proof");
+    assertThat(page.locator(".levels .sum")).containsText("at most 0.26 %");
+    assertThat(page.locator(".plan")).containsText("is worth 1,200 points");
+  }
+
+  @Test
+  void aCellOfTheTimelineSaysWhyAndWhyNot() {
+    Page page = browsing.open("/timeline?pick=P-0001&when=2021-08-30T03:00:00Z", "why");
+    assertThat(page.locator(".why")).containsText("is planned at Kabul as medical officer");
+    page.locator(".why select").selectOption("away");
+    assertThat(page.locator(".why")).containsText("No seat is free from Kabul to Almaty");
+    assertThat(page.locator(".why")).containsText("One change would allow it");
+    browsing.keep(page, "why-not");
+  }
+
+  @Test
+  void aFlightIsDraggedAwayAndTheRepairedPlanIsReadBeforeAnythingIsRecorded() {
+    Page page = browsing.open("/what-if", "what-if");
+    Locator plane = page.locator(".strip .plane").first();
+    var box = plane.boundingBox();
+    page.mouse().move(box.x + 8, box.y + 8);
+    page.mouse().down();
+    page.mouse().move(box.x + 8, box.y + 60);
+    page.mouse().move(box.x + 8, box.y + 120);
+    page.mouse().up();
+    assertThat(page.locator(".events li").first()).containsText("cancel ");
+    assertThat(page.locator("h1")).containsText("2 people would be told something else.");
+    assertThat(page).hasURL(Pattern.compile("/what-if/[0-9a-f-]{36}"));
+    assertThat(page.locator(".whatif")).containsText("at Almaty instead of at Kabul");
+    assertThat(sample.recorded()).isEmpty();
+    browsing.keep(page, "what-if-answer");
+  }
+
+  @Test
+  void aLevelIsRaisedByKeyTwoPlansAreComparedAndOneIsThrownAway() {
+    Page page = browsing.open("/what-if", "what-if-level");
+    page.locator(".strip .grip").first().press("ArrowUp");
+    assertThat(page.locator(".events li").first()).containsText("level ");
+    assertThat(page.locator("h1")).containsText("2 people would be told");
+    page.locator(".strip .grip").nth(2).press("ArrowDown");
+    assertThat(page.locator(".events li")).hasCount(2);
+    page.getByRole(AriaRole.BUTTON, named("Compare")).first().click();
+    assertThat(page.locator(".levels thead")).containsText("Beside it");
+    page.getByRole(AriaRole.BUTTON, named("Throw it away")).click();
+    assertThat(page.locator(".said")).containsText("Nothing was recorded");
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /** Every state of the desk has its own address: each of them answers with the one page. */
 @Path(
-    "/{page: now|map|security|timeline|heads|coverage|flights|lodging|people|plan|amiss"
+    "/{page: now|map|security|timeline|heads|coverage|flights|lodging|people|plan|what-if|amiss"
         + "|host|arrivals|continuity|contributions|contingents"
         + "|head-count|suspense|report"
         + "|airlift"

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.Draft;
 import org.serai.desk.boards.PlanBoard;
+import org.serai.desk.boards.ProofBoard;
 import org.serai.desk.boards.Signature;
 import org.serai.desk.door.Outcome;
 import org.serai.desk.door.Seen;
@@ -29,9 +30,11 @@ public class PlanResource {
   private static final int LONGEST = 2_000;
 
   private final DeskWindow window;
+  private final PlanningWindow planning;
 
-  PlanResource(DeskWindow window) {
+  PlanResource(DeskWindow window, PlanningWindow planning) {
     this.window = window;
+    this.planning = planning;
   }
 
   /** What somebody signs, as the form sends it. */
@@ -50,6 +53,13 @@ public class PlanResource {
   @GET
   public PlanBoard plan() {
     return PlanBoard.of(window.asOf(new Asked()), window.findDrafted());
+  }
+
+  /** What the checker proved, where it is tight, and the value of the plan in force. */
+  @GET
+  @Path("proof")
+  public ProofBoard proof() {
+    return planning.planning().proof().get();
   }
 
   /** Publishes the draft by a signed decision: all of it, or nothing and the reasons. */

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.serai.desk.Desk;
 import org.serai.desk.Serving;
 import org.serai.desk.api.DeskWindow;
+import org.serai.desk.api.PlanningWindow;
 
 /** Serves pages: the store opens while the web server starts, and the draft comes after both. */
 final class Pages implements QuarkusApplication {
@@ -31,6 +32,7 @@ final class Pages implements QuarkusApplication {
   @Override
   public int run(String... args) {
     try (Serving serving = opened()) {
+      Arc.container().instance(PlanningWindow.class).get().open(serving.planning());
       Arc.container().instance(DeskWindow.class).get().open(serving.open());
       System.out.println("The desk is open. Press Ctrl-C to close it.");
       Thread draft = Thread.ofPlatform().name("draft plan").start(() -> afterwards.accept(serving));

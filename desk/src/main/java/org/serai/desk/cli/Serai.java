@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       PlanCommand.class,
       CertifyCommand.class,
+      ReplanCommand.class,
+      RehearseCommand.class,
       CheckCommand.class,
       GenerateCommand.class,
       ImportCommand.class,

@@ -25,8 +25,15 @@ final class Drafting {
   private final Demand.Books books;
   private final Corridors corridors;
   private final Units units;
+  private final List<PlanEvent> events;
 
   Drafting(Mission mission, SlotCalendar calendar) {
+    this(mission, calendar, List.of());
+  }
+
+  /** With events for which there is no fact: documents that end sooner. */
+  Drafting(Mission mission, SlotCalendar calendar, List<PlanEvent> events) {
+    this.events = events;
     this.mission = mission;
     this.calendar = calendar;
     this.units = new Units(mission, calendar);
@@ -71,7 +78,7 @@ final class Drafting {
 
   Demand demand() {
     List<org.serai.planner.rotation.Person> people = new ArrayList<>();
-    PersonDraft draft = new PersonDraft(mission, calendar, books, units);
+    PersonDraft draft = new PersonDraft(mission, calendar, books, units, events);
     long fairShare = new StationDraft(mission, calendar, books, corridors).fairShare(units);
     for (PersonId id : books.people().all()) {
       people.add(draft.person(mission.people().person(id), fairShare));

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.serai.mission.Mission;
 import org.serai.mission.contingents.Deployment;
 import org.serai.mission.ledger.Booking;
@@ -39,8 +40,15 @@ final class PersonDraft {
   private final SlotCalendar calendar;
   private final Demand.Books books;
   private final Units units;
+  private final List<PlanEvent> events;
 
-  PersonDraft(Mission mission, SlotCalendar calendar, Demand.Books books, Units units) {
+  PersonDraft(
+      Mission mission,
+      SlotCalendar calendar,
+      Demand.Books books,
+      Units units,
+      List<PlanEvent> events) {
+    this.events = events;
     this.mission = mission;
     this.calendar = calendar;
     this.books = books;
@@ -225,7 +233,7 @@ final class PersonDraft {
     int first = 0;
     int last = calendar.count() - 1;
     for (DocumentKind kind : required) {
-      Span valid = valid(person.papers(), kind);
+      Span valid = valid(person, kind);
       first = Math.max(first, valid.first());
       last = Math.min(last, valid.last());
     }
@@ -237,7 +245,8 @@ final class PersonDraft {
 
   private static final Span NEVER = new Span(Limits.SLOTS, Limits.SLOTS);
 
-  private Span valid(Papers papers, DocumentKind kind) {
+  private Span valid(Person person, DocumentKind kind) {
+    Papers papers = person.papers();
     List<Days> days =
         kind == DocumentKind.VISA
             ? papers.visas().stream().map(Papers.Visa::valid).toList()
@@ -246,11 +255,23 @@ final class PersonDraft {
                 .map(Papers.Document::valid)
                 .toList();
     Optional<LocalDate> from = days.stream().map(Days::first).min(Comparator.naturalOrder());
-    Optional<LocalDate> to = days.stream().map(Days::last).max(Comparator.naturalOrder());
+    Optional<LocalDate> to =
+        Stream.concat(
+                days.stream().map(Days::last).max(Comparator.naturalOrder()).stream(),
+                expiries(person, kind))
+            .min(Comparator.naturalOrder());
     if (from.isEmpty() || to.isEmpty() || to.get().isBefore(calendar.firstDay(0))) {
       return NEVER;
     }
-    return wholeSlots(new Days(from.get(), to.get()));
+    return to.get().isBefore(from.get()) ? NEVER : wholeSlots(new Days(from.get(), to.get()));
+  }
+
+  private Stream<LocalDate> expiries(Person person, DocumentKind kind) {
+    return events.stream()
+        .filter(PlanEvent.DocumentExpired.class::isInstance)
+        .map(PlanEvent.DocumentExpired.class::cast)
+        .filter(e -> e.person().equals(person.id()) && e.kind() == kind)
+        .map(PlanEvent.DocumentExpired::last);
   }
 
   /** A document that begins or ends inside a slot does not serve the whole of it. */

@@ -47,7 +47,7 @@ public final class Planning {
     return new Drafting(mission, calendar).demand().problem();
   }
 
-  private static Proposal proposal(Demand demand, RotationAnswer answer, Request request) {
+  static Proposal proposal(Demand demand, RotationAnswer answer, Request request) {
     Seating seating = new Seating(demand.corridors());
     MoveMaker moves = new MoveMaker(demand, seating);
     moves.make(answer.plan());

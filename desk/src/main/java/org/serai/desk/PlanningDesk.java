@@ -1,0 +1,174 @@
+package org.serai.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.serai.desk.api.OpenPlanning;
+import org.serai.desk.boards.ProofBoard;
+import org.serai.desk.boards.Reasoned;
+import org.serai.desk.planning.Advising;
+import org.serai.desk.planning.Certified;
+import org.serai.desk.planning.Certifying;
+import org.serai.desk.planning.PlanValue;
+import org.serai.desk.planning.Proposal;
+import org.serai.desk.planning.Reasons;
+import org.serai.desk.planning.Replans;
+import org.serai.mission.terms.Malformed;
+import org.serai.planner.search.Stop;
+
+/** What pages ask of the planner: why, how sure, and what if. Keeps the last answers. */
+final class PlanningDesk {
+  private static final int BOTTLENECKS = 3;
+
+  private final Supplier<Optional<Planned>> base;
+  private final Consumer<Proposal> drafted;
+  private final WhatIfs whatIfs;
+  private Optional<Asked> last = Optional.empty();
+
+  /** The answers about one plan; worked out when they are asked for the first time. */
+  private static final class Asked {
+    private final Planned planned;
+    private Optional<Advising> advising = Optional.empty();
+    private Optional<ProofBoard> proof = Optional.empty();
+
+    Asked(Planned planned) {
+      this.planned = planned;
+    }
+
+    Advising advising() {
+      Advising known = advising.orElseGet(planned::advising);
+      advising = Optional.of(known);
+      return known;
+    }
+  }
+
+  /**
+   * @param base the plan that waits, else the one in force
+   * @param drafted takes a proposal as the draft that waits
+   */
+  PlanningDesk(Supplier<Optional<Planned>> base, Consumer<Proposal> drafted, Stop stop) {
+    this.base = base;
+    this.drafted = drafted;
+    whatIfs = new WhatIfs(stop);
+  }
+
+  OpenPlanning open() {
+    return new OpenPlanning(
+        this::reasons,
+        this::proof,
+        asked -> whatIfs.ask(asked.id(), asked.events(), asked.mode(), orRefuse()),
+        whatIfs::shown,
+        id -> {
+          Optional<Proposal> proposal = whatIfs.findProposal(id);
+          proposal.ifPresent(drafted);
+          return proposal.isPresent();
+        },
+        whatIfs::discard);
+  }
+
+  private Planned orRefuse() {
+    return base.get()
+        .orElseThrow(() -> new Malformed("plan", "none", "a plan in force, or a draft, to change"));
+  }
+
+  /** Until another plan or another entry comes, the same answers hold. */
+  private synchronized Optional<Asked> asked() {
+    Optional<Planned> now = base.get();
+    if (now.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean same =
+        last.isPresent()
+            && last.get().planned.mission().lastEntry() == now.get().mission().lastEntry()
+            && last.get().planned.proof().equals(now.get().proof());
+    if (!same) {
+      last = Optional.of(new Asked(now.get()));
+    }
+    return last;
+  }
+
+  private synchronized Optional<Reasoned> reasons(OpenPlanning.Why why) {
+    return asked()
+        .map(Asked::advising)
+        .map(
+            advising ->
+                why.where().isBlank()
+                    ? advising.why(why.person(), why.moment())
+                    : advising.whyNot(why.person(), why.moment(), why.where()))
+        .map(PlanningDesk::reasoned);
+  }
+
+  private static Reasoned reasoned(Reasons reasons) {
+    return new Reasoned(reasons.headline(), reasons.because(), reasons.changes());
+  }
+
+  private synchronized ProofBoard proof() {
+    Optional<Asked> asked = asked();
+    if (asked.isEmpty()) {
+      return ProofBoard.nothing();
+    }
+    ProofBoard board = asked.get().proof.orElseGet(() -> proof(asked.get()));
+    asked.get().proof = Optional.of(board);
+    return board;
+  }
+
+  private static ProofBoard proof(Asked asked) {
+    Planned planned = asked.planned;
+    List<ProofBoard.Counted> inForce =
+        Replans.inForce(
+                planned.mission(), Replans.fromTomorrow(planned.mission(), planned.request()))
+            .map(PlanningDesk::counted)
+            .orElse(List.of());
+    List<String> tight = asked.advising().worth(BOTTLENECKS);
+    if (planned.proof().isEmpty()) {
+      return new ProofBoard(List.of(), "", tight, inForce);
+    }
+    return switch (Certifying.check(planned.mission(), planned.proof().get())) {
+      case Certified.Proven proven ->
+          new ProofBoard(bounded(proven), words(proven), tight, inForce);
+      case Certified.Refused no ->
+          new ProofBoard(
+              List.of(),
+              "The checker refuses the certificate of this draft: "
+                  + no.objections().getFirst().wanted(),
+              tight,
+              inForce);
+    };
+  }
+
+  private static List<ProofBoard.Counted> counted(PlanValue value) {
+    return value.levels().stream()
+        .map(level -> new ProofBoard.Counted(level.name(), level.counted(), level.points()))
+        .toList();
+  }
+
+  private static List<ProofBoard.Bounded> bounded(Certified.Proven proven) {
+    List<ProofBoard.Bounded> lines = new ArrayList<>();
+    proven.levels().forEach(line -> lines.add(bounded(line)));
+    lines.add(bounded(proven.together()));
+    return lines;
+  }
+
+  private static ProofBoard.Bounded bounded(Certified.Line line) {
+    double gap = line.gap();
+    // Rounded up: a gap must never look smaller than it is.
+    String words =
+        gap == 0
+            ? "optimal"
+            : gap < 0
+                ? "not bounded"
+                : String.format(Locale.ROOT, "at most %.2f %%", Math.ceil(gap * 10_000) / 100);
+    return new ProofBoard.Bounded(line.name(), line.value(), line.bound(), words);
+  }
+
+  private static String words(Certified.Proven proven) {
+    return "An independent checker went through every rule again, for "
+        + String.format(Locale.ROOT, "%,d people in %,d slots. ", proven.people(), proven.slots())
+        + (proven.safetyProven()
+            ? "No plan is safer."
+            : "A safer plan may exist: the bound of safety is not reached.");
+  }
+}

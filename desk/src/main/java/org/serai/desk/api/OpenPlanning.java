@@ -1,0 +1,41 @@
+package org.serai.desk.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.serai.desk.boards.ProofBoard;
+import org.serai.desk.boards.Reasoned;
+import org.serai.desk.boards.WhatIf;
+import org.serai.mission.terms.PersonId;
+
+/**
+ * What the pages need of the planner beside an open desk; whoever wires the desk fills it.
+ *
+ * @param reasons why, or why not; empty where no plan is in force and none waits
+ * @param proof what is proven of the draft, and the value of the plan in force
+ * @param whatIf plans anew after events, in a sandbox; the same id gives the same answer
+ * @param whatIfs all sandboxes that were not thrown away, the newest first
+ * @param propose makes a sandbox the draft that waits; whether there was such a sandbox
+ * @param discard throws a sandbox away; whether there was such a one
+ */
+public record OpenPlanning(
+    Function<Why, Optional<Reasoned>> reasons,
+    Supplier<ProofBoard> proof,
+    Function<WhatIfAsked, WhatIf> whatIf,
+    Supplier<List<WhatIf>> whatIfs,
+    Predicate<String> propose,
+    Predicate<String> discard) {
+
+  /** A question about one person at one moment; a blank {@code where} asks why, else why not. */
+  public record Why(PersonId person, Instant moment, String where) {}
+
+  /** Events that might happen, each a line, and how far the plan may change. */
+  public record WhatIfAsked(String id, List<String> events, String mode) {
+    public WhatIfAsked {
+      events = List.copyOf(events);
+    }
+  }
+}

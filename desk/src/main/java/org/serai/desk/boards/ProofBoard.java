@@ -1,0 +1,31 @@
+package org.serai.desk.boards;
+
+import java.util.List;
+
+/**
+ * Can the plan be trusted? What the checker proved of the draft that waits, the places where it is
+ * tight and what one more would be worth, and the value of the plan in force.
+ *
+ * @param draft levels of the draft, safety first, and all together; empty where none waits
+ * @param words what was checked, or why not
+ * @param inForce levels of the plan in force as it can still be carried out; empty without one
+ */
+public record ProofBoard(
+    List<Bounded> draft, String words, List<String> bottlenecks, List<Counted> inForce) {
+  public ProofBoard {
+    draft = List.copyOf(draft);
+    bottlenecks = List.copyOf(bottlenecks);
+    inForce = List.copyOf(inForce);
+  }
+
+  /** A level's value, what no plan can go below, and the gap in words. */
+  public record Bounded(String level, long value, long bound, String gap) {}
+
+  /** A level's value in words and points. */
+  public record Counted(String level, String words, long points) {}
+
+  /** Nothing to check. */
+  public static ProofBoard nothing() {
+    return new ProofBoard(List.of(), "", List.of(), List.of());
+  }
+}

@@ -1,0 +1,40 @@
+package org.serai.desk.boards;
+
+import java.util.List;
+import org.serai.mission.terms.PersonId;
+
+/**
+ * A sandbox: what the plan would become after events that nobody reported. Nothing of it is
+ * recorded; it can be proposed as a draft, or thrown away.
+ *
+ * @param id made by whoever asks, so that asking twice is harmless
+ * @param events what would happen, as it was written
+ * @param headline one sentence: how many people would be told something else
+ * @param proof how few could be told, in words
+ * @param levels before and after, safety first; less is better
+ * @param changes who would be told what, the first of {@code changesTotal}
+ * @param refused events that a rule of the mission refuses
+ */
+public record WhatIf(
+    String id,
+    List<String> events,
+    String mode,
+    String headline,
+    String proof,
+    List<Level> levels,
+    List<Told> changes,
+    int changesTotal,
+    List<String> refused) {
+  public WhatIf {
+    events = List.copyOf(events);
+    levels = List.copyOf(levels);
+    changes = List.copyOf(changes);
+    refused = List.copyOf(refused);
+  }
+
+  /** One level of the objective before and after, in words and points. */
+  public record Level(String name, String before, String after, long pointsBefore, long points) {}
+
+  /** What one person would be told. */
+  public record Told(PersonId person, String words) {}
+}

@@ -1,0 +1,203 @@
+package org.serai.desk.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.serai.desk.Desk;
+import org.serai.desk.journal.Stopped;
+import org.serai.desk.papers.PlanFiles;
+import org.serai.desk.papers.ProofFiles;
+import org.serai.desk.papers.ProofReader;
+import org.serai.desk.planning.Folded;
+import org.serai.desk.planning.PlanEvent;
+import org.serai.desk.planning.PlanEvents;
+import org.serai.desk.planning.PlanProof;
+import org.serai.desk.planning.PlanValue;
+import org.serai.desk.planning.Planning;
+import org.serai.desk.planning.Replanned;
+import org.serai.desk.planning.Replans;
+import org.serai.desk.scenario.Scenario;
+import org.serai.desk.scenario.ScenarioRead;
+import org.serai.desk.scenario.ScenarioReader;
+import org.serai.mission.Mission;
+import org.serai.mission.terms.Malformed;
+import org.serai.mission.terms.PlanId;
+import org.serai.planner.search.Budget;
+import org.serai.planner.search.Progress;
+import org.serai.planner.search.Stop;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plans anew after events, against a plan that was written; records nothing. */
+@Command(
+    name = "replan",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true,
+    description = "Plan anew after events, against a plan that was made; record nothing.",
+    footer = {
+      "%nEvents, one per --event; a day is written 2021-09-03, times are the mission's:",
+      "  cancel FLIGHT",
+      "  add FROM TO DAY TIME TIME SEATS",
+      "  level AREA 1-6 from DAY [until DAY]",
+      "  ceiling STATION HEADS from DAY [until DAY]",
+      "  close AIRFIELD from DAY [until DAY]",
+      "  ill PERSON from DAY until DAY",
+      "  expire PERSON DOCUMENT on DAY",
+      "  beds +NUMBER|-NUMBER from DAY [until DAY]"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:a new plan is made",
+      "1:scenario or plan has faults, or a rule refuses an event",
+      "2:wrong use of this command"
+    })
+public final class ReplanCommand implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "SCENARIO", description = "the scenario that was planned")
+  private Path scenario = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "PLAN", description = "the folder of the plan so far")
+  private Path plan = Path.of("");
+
+  @Option(
+      names = "--event",
+      paramLabel = "WORDS",
+      required = true,
+      description = "what happens; may be given more than once")
+  private List<String> events = new ArrayList<>();
+
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      description = "repair (only whom it touches), polish (neighbours too) or free")
+  private String mode = "repair";
+
+  @Option(names = "--budget", paramLabel = "SECONDS", description = "how long to search")
+  private double budget = 2;
+
+  @Option(names = "--threads", paramLabel = "T", description = "threads of the search")
+  private int threads = 2;
+
+  @Option(names = "--seed", paramLabel = "K", description = "another seed, another search")
+  private long seed = 1;
+
+  @Option(names = "--out", paramLabel = "FOLDER", description = "write the new plan there as well")
+  private Optional<Path> out = Optional.empty();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    return switch (ScenarioReader.read(scenario)) {
+      case ScenarioRead.Good(Scenario good) -> replan(good);
+      case ScenarioRead.Faulty faulty -> FaultLines.print(terminal(), faulty);
+    };
+  }
+
+  private int replan(Scenario good) {
+    Mission empty = Mission.empty(good.opening().mission());
+    Folded folded = Folded.of(empty, good.reports(), good.opening().starts());
+    if (!folded.refused().isEmpty()) {
+      folded.refused().forEach(breach -> terminal().println(breach));
+      return 1;
+    }
+    return switch (read()) {
+      case ProofReader.Read.Faulty faulty -> {
+        faulty.objections().forEach(o -> terminal().println(ProofFiles.told(o)));
+        yield 1;
+      }
+      case ProofReader.Read.Good(PlanProof proof) -> replan(good, folded.mission(), proof);
+    };
+  }
+
+  private ProofReader.Read read() {
+    try {
+      return ProofReader.read(plan);
+    } catch (IOException e) {
+      throw new Stopped("The plan in " + plan + " could not be read.", e);
+    }
+  }
+
+  private int replan(Scenario good, Mission mission, PlanProof proof) {
+    Planning.Request request =
+        new Planning.Request(
+            new PlanId("replan"), proof.first(), proof.weeks(), good.opening().starts());
+    Replans.Asked asked = new Replans.Asked(request, Optional.of(proof), events(mission), mode());
+    Budget spend =
+        new Budget(Duration.ofMillis((long) (budget * 1_000)), threads, seed, Long.MAX_VALUE, 0);
+    Stop stop = new Stop();
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stop::raise));
+    Replanned replanned = Replans.replan(mission, asked, spend, Progress.silent(), stop);
+    print(replanned);
+    out.ifPresent(folder -> write(good, folder, replanned));
+    terminal().flush();
+    return replanned.refused().isEmpty() ? 0 : 1;
+  }
+
+  private List<PlanEvent> events(Mission mission) {
+    try {
+      return events.stream().map(text -> PlanEvents.read(mission, text)).toList();
+    } catch (Malformed e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private Replans.Mode mode() {
+    for (Replans.Mode each : Replans.Mode.values()) {
+      if (each.name().equalsIgnoreCase(mode)) {
+        return each;
+      }
+    }
+    throw new ParameterException(
+        spec.commandLine(), "The mode is \"" + mode + "\"; give repair, polish or free.");
+  }
+
+  private void print(Replanned replanned) {
+    PrintWriter out = terminal();
+    replanned.refused().forEach(out::println);
+    if (replanned.changes().isEmpty()) {
+      out.println("Nobody needs to be told anything else.");
+    }
+    replanned.changes().forEach(c -> out.println(c.person() + ": " + c.words()));
+    out.printf(
+        "%n%,d promises are broken, one per person; %s. The first valid plan took %d ms.%n%n",
+        replanned.broken(),
+        replanned.proven()
+            ? "proven: no plan breaks fewer"
+            : "proven: no plan breaks fewer than %,d".formatted(replanned.least()),
+        replanned.first().toMillis());
+    List<PlanValue.Level> after = replanned.proposal().value().levels();
+    out.printf("  %-18s %14s %14s%n", "level", "before", "after");
+    for (int i = 0; i < after.size(); i++) {
+      int level = i;
+      String before =
+          replanned
+              .before()
+              .map(v -> String.format(Locale.ROOT, "%,d", v.levels().get(level).points()))
+              .orElse("-");
+      out.printf("  %-18s %14s %,14d%n", after.get(i).name(), before, after.get(i).points());
+    }
+  }
+
+  private void write(Scenario good, Path folder, Replanned replanned) {
+    try {
+      int files = PlanFiles.writeAll(folder, replanned.proposal(), Desk.names(good)).size();
+      terminal().printf("%n%,d files are written to %s.%n", files, folder);
+    } catch (IOException e) {
+      throw new Stopped("The plan could not be written to " + folder + ".", e);
+    }
+  }
+
+  private PrintWriter terminal() {
+    return spec.commandLine().getOut();
+  }
+}

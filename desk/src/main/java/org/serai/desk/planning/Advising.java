@@ -1,0 +1,203 @@
+package org.serai.desk.planning;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.serai.mission.Mission;
+import org.serai.mission.terms.Malformed;
+import org.serai.mission.terms.PersonId;
+import org.serai.planner.advice.Advice;
+import org.serai.planner.advice.Question;
+import org.serai.planner.advice.Why;
+import org.serai.planner.advice.WhyNot;
+import org.serai.planner.advice.Worth;
+import org.serai.planner.rotation.Certificate;
+import org.serai.planner.rotation.Objective;
+import org.serai.planner.rotation.PerSlot;
+import org.serai.planner.rotation.Replanning;
+import org.serai.planner.rotation.RotationAnswer;
+import org.serai.planner.rotation.RotationEvaluator;
+import org.serai.planner.rotation.RotationPlan;
+import org.serai.planner.rotation.RotationPlanner;
+import org.serai.planner.rotation.State;
+import org.serai.planner.search.Budget;
+import org.serai.planner.search.Progress;
+import org.serai.planner.search.Stop;
+
+/** Why a plan moves somebody, why not otherwise, and what one more place is worth, in words. */
+public final class Advising {
+  private final Demand demand;
+  private final RotationPlan plan;
+  private final Certificate certificate;
+  private final PlanWords words;
+  private final ObstacleWords obstacles;
+
+  private Advising(Demand demand, RotationPlan plan, Certificate certificate) {
+    this.demand = demand;
+    this.plan = plan;
+    this.certificate = certificate;
+    words = new PlanWords(demand);
+    obstacles = new ObstacleWords(demand);
+  }
+
+  /** Drafts the problem of the plan anew; the mission must be the one that was planned. */
+  public static Advising of(Mission mission, PlanProof proof) {
+    SlotCalendar calendar = SlotCalendar.of(mission, proof.first(), proof.weeks());
+    Demand demand = new Drafting(mission, calendar).demand();
+    ProofReading reading = new ProofReading(demand, proof);
+    List<PerSlot> states = reading.states();
+    Certificate certificate = reading.certificate();
+    Malformed.unless(
+        reading.objections().isEmpty(), "plan", proof.first(), "a plan of this very mission");
+    Objective value = RotationEvaluator.objective(demand.problem(), states);
+    return new Advising(demand, new RotationPlan(states, value), certificate);
+  }
+
+  /** The plan in force from a day on, as far as it can still be carried out. */
+  public static Advising inForce(Mission mission, Planning.Request request) {
+    SlotCalendar calendar = SlotCalendar.of(mission, request.first(), request.weeks());
+    Demand demand = new Drafting(mission, calendar).demand();
+    RotationAnswer answer =
+        RotationPlanner.replan(
+            demand.problem(),
+            Replanning.REPAIR,
+            Budget.rounds(0, 1),
+            Progress.silent(),
+            new Stop());
+    return new Advising(demand, answer.plan(), answer.certificate());
+  }
+
+  /** Why the person is where the plan has him or her at the moment. */
+  public Reasons why(PersonId person, Instant moment) {
+    int p = number(person);
+    int slot = slot(moment);
+    String planned =
+        "%s is planned %s, %s."
+            .formatted(person, words.where(plan.state(p, slot)), words.slot(slot));
+    return switch (new Advice(demand.problem(), plan).why(p, slot)) {
+      case Why.NoOtherWay _ ->
+          new Reasons(planned, List.of("There is no other place to be by then."), List.of());
+      case Why.Better better -> {
+        List<String> because = new ArrayList<>();
+        because.add("The best other place would be " + words.where(better.elsewhere()) + ".");
+        because.addAll(new Differences(demand).of(better.planned(), better.instead()));
+        better.broken().stream().map(obstacles::stands).forEach(because::add);
+        yield new Reasons(planned, because, List.of());
+      }
+    };
+  }
+
+  /** Why the person is not there at the moment: "away", "hub", a station or a post. */
+  public Reasons whyNot(PersonId person, Instant moment, String where) {
+    int p = number(person);
+    int slot = slot(moment);
+    int state = state(p, where);
+    String there = "%s %s, %s".formatted(person, words.where(state), words.slot(slot));
+    if (same(plan.state(p, slot), state)) {
+      return new Reasons(there + ": so it is planned.", List.of(), List.of());
+    }
+    return switch (new Advice(demand.problem(), plan).whyNot(new Question(p, slot, state))) {
+      case WhyNot.OutOfReach _ ->
+          new Reasons(
+              there + ": cannot be; there is no way to come so far by then.", List.of(), List.of());
+      case WhyNot.Possible possible -> {
+        List<String> because = new Differences(demand).of(plan.objective(), possible.instead());
+        yield new Reasons(
+            there + ": possible, as the others are planned. It is planned otherwise because:",
+            because.isEmpty() ? List.of("Both are worth the same.") : because,
+            List.of());
+      }
+      case WhyNot.Forbidden no ->
+          new Reasons(
+              there
+                  + (no.conflict().size() == 1
+                      ? ": one thing forbids it, as the others are planned."
+                      : ": %d things together forbid it, as the others are planned; without any"
+                              .formatted(no.conflict().size())
+                          + " one of them it would be possible as far as these go."),
+              no.conflict().stream().map(obstacles::stands).toList(),
+              no.changes().stream().map(obstacles::change).map(ObstacleWords::upper).toList());
+    };
+  }
+
+  private static boolean same(int one, int other) {
+    return one == other || (other == State.HUB && State.isAtHub(one));
+  }
+
+  private int number(PersonId person) {
+    Optional<Integer> number = demand.books().people().find(person);
+    Malformed.unless(number.isPresent(), "person", person, "somebody whom the plan moves");
+    return number.orElseThrow();
+  }
+
+  private int slot(Instant moment) {
+    int slot = demand.calendar().slotOf(moment);
+    Malformed.unless(
+        slot >= 0 && slot < demand.calendar().count(),
+        "moment",
+        moment,
+        "a moment of " + demand.calendar().covers());
+    return slot;
+  }
+
+  private int state(int p, String where) {
+    if (where.equals("away")) {
+      return State.AWAY;
+    }
+    if (where.equals("hub") || where.equals(demand.mission().places().hub().value())) {
+      return State.HUB;
+    }
+    List<Integer> able = demand.problem().people().get(p).posts();
+    Optional<Integer> post = postsOf(where).stream().filter(able::contains).findFirst();
+    Optional<Integer> found = post.or(() -> postsOf(where).stream().findFirst());
+    Malformed.unless(found.isPresent(), "where", where, "away, hub, a duty station or a post");
+    return found.orElseThrow();
+  }
+
+  /** The post, or all posts of the station, the person's own first post there first. */
+  private List<Integer> postsOf(String where) {
+    List<Integer> posts = new ArrayList<>();
+    Demand.Books books = demand.books();
+    for (int q = 0; q < books.posts().size(); q++) {
+      if (books.posts().get(q).id().value().equals(where)
+          || books.posts().get(q).station().value().equals(where)) {
+        posts.add(q);
+      }
+    }
+    return posts;
+  }
+
+  /** What one more place is worth, the dearest first; one line per place, in its dearest slot. */
+  public List<String> worth(int most) {
+    List<String> lines = new ArrayList<>();
+    List<String> seen = new ArrayList<>();
+    for (Worth worth : Worth.of(demand.problem(), certificate.work())) {
+      String row = worth.kind() + " " + worth.row();
+      if (!seen.contains(row) && lines.size() < most) {
+        seen.add(row);
+        lines.add(line(worth));
+      }
+    }
+    return lines;
+  }
+
+  private String line(Worth worth) {
+    String what =
+        switch (worth.kind()) {
+          case SEAT -> "One more seat from " + words.leg(worth.row());
+          case BED -> "One more place at " + words.hub();
+          case CEILING -> "One more place under the ceiling of " + words.station(worth.row());
+          case SHARE -> "One more slot for " + shared(worth.row());
+        };
+    return "%s, %s, is worth %s."
+        .formatted(what, words.slot(worth.slot()), new Differences(demand).worth(worth.points()));
+  }
+
+  private String shared(int row) {
+    var share = demand.problem().network().shares().get(row);
+    return demand.books().agencies().thing(share.agency())
+        + " at "
+        + words.station(share.station());
+  }
+}

@@ -1,0 +1,99 @@
+package org.serai.desk.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.serai.planner.rotation.Objective;
+import org.serai.planner.rotation.RotationPolicy;
+
+/** What another plan would count otherwise, in sentences, the most important level first. */
+final class Differences {
+  private final PlanWords words;
+  private final int perWeek;
+  private final RotationPolicy.Coverage coverage;
+
+  Differences(Demand demand) {
+    words = new PlanWords(demand);
+    perWeek = demand.calendar().perWeek();
+    coverage = demand.problem().policy().coverage();
+  }
+
+  /** From what is planned to what would be instead. */
+  List<String> of(Objective planned, Objective instead) {
+    List<String> lines = new ArrayList<>();
+    Objective.Safety a = planned.safety();
+    Objective.Safety b = instead.safety();
+    say(lines, b.overCeiling() - a.overCeiling(), "of one person above a ceiling");
+    say(lines, b.overShare() - a.overShare(), "of one person above an agency's slots");
+    say(lines, b.notAdmitted() - a.notAdmitted(), "at a post that the level does not admit");
+    say(lines, b.notPermitted() - a.notPermitted(), "without papers, or when absent");
+    for (int pc = 1; pc <= 4; pc++) {
+      long units = instead.work().uncovered(pc) - planned.work().uncovered(pc);
+      cover(lines, units, pc);
+    }
+    say(
+        lines,
+        instead.stay().beyondMaximum() - planned.stay().beyondMaximum(),
+        "beyond a maximum stay");
+    say(
+        lines,
+        instead.stay().belowMinimum() - planned.stay().belowMinimum(),
+        "short of a useful stay");
+    say(lines, instead.stay().restCut() - planned.stay().restCut(), "of rest cut short");
+    say(
+        lines,
+        instead.promises().places() - planned.promises().places(),
+        "elsewhere than announced");
+    long fair = instead.fairness().aboveShare() - planned.fairness().aboveShare();
+    count(lines, fair, "units of exposure above fair shares");
+    count(lines, instead.upkeep().seats() - planned.upkeep().seats(), "seats");
+    count(
+        lines,
+        instead.upkeep().handovers() - planned.upkeep().handovers(),
+        "departures without a handover");
+    count(lines, instead.upkeep().wishes() - planned.upkeep().wishes(), "points of unmet wishes");
+    return lines;
+  }
+
+  private void say(List<String> lines, long slots, String what) {
+    if (slots != 0) {
+      lines.add(
+          "%s %s %s.".formatted(slots > 0 ? "Plus" : "Minus", words.weeks(Math.abs(slots)), what));
+    }
+  }
+
+  private void cover(List<String> lines, long units, int pc) {
+    if (units != 0) {
+      double weeks = Math.abs(units) / (double) (coverage.fullUnits() * perWeek);
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%s %.1f weeks in which a PC%d holder is missing.",
+              units > 0 ? "Plus" : "Minus",
+              weeks,
+              pc));
+    }
+  }
+
+  private static void count(List<String> lines, long more, String what) {
+    if (more != 0) {
+      lines.add("%s %,d %s.".formatted(more > 0 ? "Plus" : "Minus", Math.abs(more), what));
+    }
+  }
+
+  /** Points as weeks of the most critical holder that the policy weighs. */
+  String worth(long points) {
+    for (int pc = 1; pc <= 4; pc++) {
+      long week = (long) coverage.belowMinimum().get(pc - 1) * perWeek;
+      if (week > 0 && points * 10 >= week) {
+        return String.format(
+            Locale.ROOT,
+            "%,d points: %.1f weeks of a PC%d post",
+            points,
+            points / (double) week,
+            pc);
+      }
+    }
+    return "%,d points".formatted(points);
+  }
+}

@@ -1,0 +1,216 @@
+package org.serai.desk.planning;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.serai.mission.Mission;
+import org.serai.mission.terms.Malformed;
+import org.serai.planner.advice.LeastChanges;
+import org.serai.planner.rotation.Change;
+import org.serai.planner.rotation.PerSlot;
+import org.serai.planner.rotation.Person;
+import org.serai.planner.rotation.Replanning;
+import org.serai.planner.rotation.RotationAnswer;
+import org.serai.planner.rotation.RotationPlan;
+import org.serai.planner.rotation.RotationPlanner;
+import org.serai.planner.rotation.RotationProblem;
+import org.serai.planner.search.Budget;
+import org.serai.planner.search.Progress;
+import org.serai.planner.search.Stop;
+
+/** Plans anew after events: against the plan in force, or against a plan that waits. */
+public final class Replans {
+  /** A person hears of the next changes; the rest stands in the files of the plan. */
+  private static final int FIRST_RUNS = 3;
+
+  private Replans() {}
+
+  /** How far the new plan may go from the announced one. */
+  public enum Mode {
+    /** Only people whom the events touch. */
+    REPAIR,
+    /** Their neighbours too. */
+    POLISH,
+    /** Anybody, at the price of broken promises. */
+    FREE;
+
+    Replanning planners() {
+      return switch (this) {
+        case REPAIR -> Replanning.REPAIR;
+        case POLISH -> Replanning.POLISH;
+        case FREE -> Replanning.FREE;
+      };
+    }
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param announced the plan that people were told; empty: the one in force
+   */
+  public record Asked(
+      Planning.Request request, Optional<PlanProof> announced, List<PlanEvent> events, Mode mode) {
+    public Asked {
+      events = List.copyOf(events);
+    }
+  }
+
+  /** Searches until the budget is spent; the first valid plan is told at once. */
+  public static Replanned replan(
+      Mission mission, Asked asked, Budget budget, Progress<RotationPlan> progress, Stop stop) {
+    Planning.Request request = asked.request();
+    Malformed.unless(
+        asked.announced().isPresent() || mission.plans().findCurrent().isPresent(),
+        "plan",
+        "none",
+        "a plan in force, or one that waits, to be planned anew");
+    Folded world =
+        Folded.of(
+            mission, new EventFacts(mission, request.now()).of(asked.events()), request.now());
+    // The slots people were told of stay, whatever became of the flights that made them.
+    SlotCalendar calendar = SlotCalendar.of(mission, request.first(), request.weeks());
+    Demand demand =
+        told(new Drafting(world.mission(), calendar, asked.events()).demand(), asked.announced());
+    AtomicReference<Duration> first = new AtomicReference<>();
+    RotationAnswer answer =
+        RotationPlanner.replan(
+            demand.problem(),
+            asked.mode().planners(),
+            budget,
+            incumbent -> {
+              first.compareAndSet(null, incumbent.elapsed());
+              progress.improved(incumbent);
+            },
+            stop);
+    return replanned(mission, asked, demand, answer, world, elapsed(first, answer));
+  }
+
+  private static Duration elapsed(AtomicReference<Duration> first, RotationAnswer answer) {
+    Duration told = first.get();
+    return told == null ? answer.elapsed() : told;
+  }
+
+  private static Replanned replanned(
+      Mission mission,
+      Asked asked,
+      Demand demand,
+      RotationAnswer answer,
+      Folded world,
+      Duration first) {
+    Proposal proposal = Planning.proposal(demand, answer, asked.request());
+    List<Replanned.Change> changes = changes(demand, answer.plan());
+    boolean safe = answer.plan().objective().safety().units() == 0;
+    return new Replanned(
+        proposal,
+        announcedValue(mission, asked, demand.calendar()),
+        changes,
+        changes.size(),
+        Math.min(changes.size(), LeastChanges.of(demand.problem(), safe)),
+        world.refused(),
+        first);
+  }
+
+  /** The demand with what a plan that waits would announce. */
+  private static Demand told(Demand demand, Optional<PlanProof> announced) {
+    if (announced.isEmpty()) {
+      return demand;
+    }
+    ProofReading reading = new ProofReading(demand, announced.get());
+    List<PerSlot> states = reading.states();
+    Malformed.unless(
+        reading.objections().isEmpty(), "plan", "given", "a plan of this mission and these weeks");
+    RotationProblem problem = demand.problem();
+    List<Person> people = new ArrayList<>();
+    for (int p = 0; p < states.size(); p++) {
+      people.add(problem.people().get(p).withAnnounced(states.get(p)));
+    }
+    RotationProblem told =
+        new RotationProblem(
+            problem.slots(),
+            problem.network(),
+            problem.posts(),
+            problem.stayRules(),
+            people,
+            problem.groups(),
+            problem.policy());
+    return new Demand(
+        demand.mission(),
+        demand.calendar(),
+        demand.corridors(),
+        demand.books(),
+        demand.units(),
+        told);
+  }
+
+  /** The announced plan as it could be carried out without the events. */
+  private static Optional<PlanValue> announcedValue(
+      Mission mission, Asked asked, SlotCalendar calendar) {
+    Demand demand = told(new Drafting(mission, calendar).demand(), asked.announced());
+    RotationAnswer answer =
+        RotationPlanner.replan(
+            demand.problem(),
+            Replanning.REPAIR,
+            Budget.rounds(0, 1),
+            Progress.silent(),
+            new Stop());
+    return Optional.of(ValueWords.of(demand.problem(), answer, calendar.perWeek()));
+  }
+
+  /** The value of the plan in force from a day on, as far as it can still be carried out. */
+  public static Optional<PlanValue> inForce(Mission mission, Planning.Request request) {
+    if (mission.plans().findCurrent().isEmpty()) {
+      return Optional.empty();
+    }
+    Asked asked = new Asked(request, Optional.empty(), List.of(), Mode.REPAIR);
+    return announcedValue(
+        mission, asked, SlotCalendar.of(mission, request.first(), request.weeks()));
+  }
+
+  private static List<Replanned.Change> changes(Demand demand, RotationPlan plan) {
+    PlanWords words = new PlanWords(demand);
+    Map<Integer, List<String>> ofPerson = new LinkedHashMap<>();
+    for (Change change : Change.of(demand.problem(), plan)) {
+      ofPerson.computeIfAbsent(change.person(), _ -> new ArrayList<>()).add(told(words, change));
+    }
+    List<Replanned.Change> changes = new ArrayList<>();
+    ofPerson.forEach(
+        (person, all) ->
+            changes.add(
+                new Replanned.Change(demand.books().people().thing(person), shortened(all))));
+    return changes;
+  }
+
+  private static String told(PlanWords words, Change change) {
+    String now = words.where(change.planned());
+    String then = words.where(change.announced());
+    return "%s, %s"
+        .formatted(
+            now.equals(then) ? now + " at another post" : now + " instead of " + then,
+            words.slots(change.slots().first(), change.slots().last()));
+  }
+
+  /** What comes first is what has to be told first. */
+  private static String shortened(List<String> runs) {
+    int more = runs.size() - FIRST_RUNS;
+    return String.join("; ", runs.subList(0, Math.min(FIRST_RUNS, runs.size())))
+        + (more <= 0 ? "." : more == 1 ? "; and once more." : "; and " + more + " more times.");
+  }
+
+  /** The day from which a plan in force can be changed: the next day of the mission. */
+  public static Planning.Request fromTomorrow(Mission mission, Planning.Request request) {
+    Instant now = request.now();
+    LocalDate tomorrow = now.atZone(mission.places().zone()).toLocalDate().plusDays(1);
+    LocalDate end = request.first().plusWeeks(request.weeks());
+    long weeks = ChronoUnit.WEEKS.between(tomorrow, end);
+    return tomorrow.isAfter(request.first())
+        ? new Planning.Request(request.plan(), tomorrow, (int) Math.max(1, weeks), now)
+        : request;
+  }
+}

@@ -1,0 +1,94 @@
+package org.serai.desk.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.serai.desk.boards.ProofBoard;
+import org.serai.desk.boards.Reasoned;
+import org.serai.desk.boards.WhatIf;
+import org.serai.mission.terms.Malformed;
+import org.serai.mission.terms.PersonId;
+
+/** A planner of cardboard: says what a planner would say, at once and always the same. */
+public final class SamplePlanning {
+  private final List<WhatIf> kept = new ArrayList<>();
+  private final List<String> proposed = new ArrayList<>();
+
+  public OpenPlanning open() {
+    return new OpenPlanning(
+        SamplePlanning::reasons,
+        SamplePlanning::proof,
+        this::whatIf,
+        () -> kept,
+        id -> holds(id) && proposed.add(id),
+        id -> kept.removeIf(one -> one.id().equals(id)));
+  }
+
+  /** Ids of what was proposed. */
+  public List<String> proposed() {
+    return proposed;
+  }
+
+  private boolean holds(String id) {
+    return kept.stream().anyMatch(one -> one.id().equals(id));
+  }
+
+  private static Optional<Reasoned> reasons(OpenPlanning.Why why) {
+    return Optional.of(
+        why.where().isBlank()
+            ? new Reasoned(
+                why.person() + " is planned at Kabul as medical officer, Mon 30 Aug – Wed 1 Sep.",
+                List.of(
+                    "The best other place would be at Almaty.",
+                    "Plus 0.5 weeks in which a PC1 holder is missing."),
+                List.of())
+            : new Reasoned(
+                why.person()
+                    + " away, Mon 30 Aug – Wed 1 Sep: one thing forbids it, as the others"
+                    + " are planned.",
+                List.of("No seat is free from Kabul to Almaty, Mon 30 Aug (19, all taken)."),
+                List.of("One more seat from Kabul to Almaty, Mon 30 Aug – Wed 1 Sep")));
+  }
+
+  private static ProofBoard proof() {
+    List<ProofBoard.Bounded> levels = new ArrayList<>();
+    for (String level :
+        List.of("Safety", "Work", "Rules of stay", "Promises", "Fairness", "Cost and wishes")) {
+      levels.add(new ProofBoard.Bounded(level, 31_200, 31_100, "at most 0.33 %"));
+    }
+    levels.add(new ProofBoard.Bounded("Levels 2 to 6", 40_000, 39_900, "at most 0.26 %"));
+    return new ProofBoard(
+        levels,
+        "An independent checker went through every rule again, for 366 people in 52 slots. No plan"
+            + " is safer.",
+        List.of(
+            "One more seat from Kabul to Almaty, Mon 30 Aug – Wed 1 Sep, is worth 1,200 points."),
+        List.of());
+  }
+
+  private WhatIf whatIf(OpenPlanning.WhatIfAsked asked) {
+    Malformed.unless(
+        asked.events().stream().noneMatch(event -> event.startsWith("hail")),
+        "event",
+        asked.events(),
+        "one of cancel, add, level, ceiling, close, ill, expire, beds");
+    WhatIf answer =
+        new WhatIf(
+            asked.id(),
+            asked.events(),
+            asked.mode(),
+            "2 people would be told something else.",
+            "Proven: no plan breaks fewer promises.",
+            List.of(
+                new WhatIf.Level("Safety", "everybody is safe", "everybody is safe", 0, 0),
+                new WhatIf.Level("Work", "nothing is missing", "PC1 0.5", 31_200, 31_800)),
+            List.of(
+                new WhatIf.Told(
+                    new PersonId("P-0001"), "at Almaty instead of at Kabul, Mon 30 Aug."),
+                new WhatIf.Told(new PersonId("P-0002"), "away instead of at Almaty, Mon 30 Aug.")),
+            2,
+            List.of());
+    kept.addFirst(answer);
+    return answer;
+  }
+}

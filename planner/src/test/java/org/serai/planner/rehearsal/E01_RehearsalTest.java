@@ -1,0 +1,75 @@
+package org.serai.planner.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.serai.planner.rotation.RotationExample;
+import org.serai.planner.rotation.RotationPlan;
+import org.serai.planner.rotation.RotationPlanner;
+import org.serai.planner.rotation.RotationProblem;
+import org.serai.planner.search.Budget;
+import org.serai.planner.search.Progress;
+
+/** A plan is played against futures: drawn by a seed, repaired at each event, counted. */
+class E01_RehearsalTest {
+  private static final RotationProblem PROBLEM = RotationExample.of(60, 5, 16, 7);
+  private static final RotationPlan PLAN =
+      RotationPlanner.solve(PROBLEM, Budget.rounds(2_000, 1), Progress.silent()).plan();
+  private static final Rates.Rate NEVER = new Rates.Rate(0, 1);
+  private static final Rates USUAL =
+      new Rates(
+          new Rates.Rate(20, 3),
+          new Rates.Rate(60, 1),
+          new Rates.Rate(10, 2),
+          new Rates.Rate(20, 1),
+          new Rates.Rate(5, 3));
+
+  @Test
+  void withoutAnyEventThePlanStays() {
+    Rates none = new Rates(NEVER, NEVER, NEVER, NEVER, NEVER);
+    Outcome quiet = new Rehearsal(PROBLEM, PLAN, none, 1).future(0);
+    assertThat(quiet.happenings()).isEmpty();
+    assertThat(quiet.repairs() + quiet.unsafe() + quiet.criticalGaps() + quiet.promises()).isZero();
+  }
+
+  @Test
+  void theSameSeedGivesTheSameFuturesOnAnyNumberOfThreadsAndAlone() {
+    Rehearsal rehearsal = new Rehearsal(PROBLEM, PLAN, USUAL, 5);
+    List<Outcome> many = rehearsal.futures(12, 4, _ -> {});
+    List<Outcome> alone = new ArrayList<>();
+    for (int number = 0; number < 12; number++) {
+      alone.add(rehearsal.future(number));
+    }
+    assertThat(many).isEqualTo(alone);
+    assertThat(new Rehearsal(PROBLEM, PLAN, USUAL, 6).futures(12, 2, _ -> {})).isNotEqualTo(alone);
+  }
+
+  @Test
+  void worseRatesBreakMorePromises() {
+    Rates worse =
+        new Rates(
+            new Rates.Rate(60, 4),
+            new Rates.Rate(250, 1),
+            new Rates.Rate(40, 3),
+            new Rates.Rate(60, 1),
+            new Rates.Rate(20, 3));
+    assertThat(promises(worse)).isGreaterThan(promises(USUAL));
+  }
+
+  private static int promises(Rates rates) {
+    return new Rehearsal(PROBLEM, PLAN, rates, 1)
+        .futures(8, 2, _ -> {}).stream().mapToInt(Outcome::promises).sum();
+  }
+
+  @Test
+  void aClosedAirfieldIsCountedOnTheWaysThatUseIt() {
+    Rates closures = new Rates(NEVER, NEVER, new Rates.Rate(150, 2), NEVER, NEVER);
+    List<Outcome> all = new Rehearsal(PROBLEM, PLAN, closures, 3).futures(6, 2, _ -> {});
+    assertThat(all)
+        .allMatch(o -> o.happenings().stream().allMatch(Happening.Closed.class::isInstance));
+    assertThat(all.stream().flatMap(o -> o.hit().stream()).mapToInt(Integer::intValue).sum())
+        .isPositive();
+  }
+}
