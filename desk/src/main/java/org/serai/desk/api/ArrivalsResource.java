@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.serai.desk.boards.ArrivalsBoard;
 import org.serai.mission.facts.HostingFact;
 import org.serai.mission.terms.AgreementId;
+import org.serai.mission.terms.Authority;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
@@ -19,6 +20,7 @@ import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.ReporterId;
 import org.serai.mission.terms.Standing;
+import org.serai.mission.terms.TaskScope;
 import org.serai.mission.terms.TaskState;
 import org.serai.mission.terms.TemplateId;
 
@@ -35,6 +37,19 @@ public class ArrivalsResource {
     this.window = window;
     this.intake = intake;
   }
+
+  /** A line of the checklist: what is due so many hours after the arrival, or before it. */
+  public record TemplateAsked(
+      FactId id,
+      ReporterId by,
+      Optional<Instant> happened,
+      TemplateId template,
+      TaskScope scope,
+      Authority authority,
+      String task,
+      int dueHours,
+      String owner)
+      implements Writes {}
 
   /** The host will receive a flight at a place. */
   public record ReceptionAsked(
@@ -106,6 +121,22 @@ public class ArrivalsResource {
   @GET
   public ArrivalsBoard arrivals(@BeanParam Asked asked) {
     return ArrivalsBoard.of(window.asOf(asked));
+  }
+
+  @POST
+  @Path("checklist")
+  public Response template(TemplateAsked a, @BeanParam IfMatch ifMatch) {
+    return intake.take(
+        a,
+        ifMatch.about(a.template()),
+        HERE,
+        new HostingFact.TaskTemplated(
+            a.template(),
+            a.scope(),
+            a.authority(),
+            Text.line("task", a.task()),
+            a.dueHours(),
+            Text.line("owner", a.owner())));
   }
 
   @POST

@@ -3,8 +3,10 @@ package org.serai.desk.boards;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.serai.mission.lodging.Assignment;
 import org.serai.mission.lodging.Lodging;
 import org.serai.mission.lodging.Premises;
@@ -69,7 +71,18 @@ public record LodgingBoard(
         bedless.stream().limit(FIRST_BEDLESS).toList(),
         bedless.size(),
         here.size(),
-        asOf.mission().lodging().findCap(asOf.hub(), asOf.day()).orElse(-1));
+        cap(asOf));
+  }
+
+  /** The lower of what the house holds and what the host agreed to; -1 where neither is said. */
+  private static int cap(AsOf asOf) {
+    var mission = asOf.mission();
+    return Stream.of(
+            mission.lodging().findCap(asOf.hub(), asOf.day()),
+            mission.hosting().findCap(asOf.hub(), asOf.day()))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder())
+        .orElse(-1);
   }
 
   private static House house(AsOf asOf, Premises premises) {
