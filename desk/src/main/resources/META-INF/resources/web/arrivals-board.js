@@ -64,7 +64,7 @@ class ArrivalsBoard extends Reporting {
   }
 
   table(tasks, about) {
-    return html`<table class="board tasks"><thead><tr><th>Authority</th><th>Task</th><th>Due</th><th>Owner</th><th>State</th></tr></thead>
+    return html`<table class="board stacked tasks"><thead><tr><th>Authority</th><th>Task</th><th>Due</th><th>Owner</th><th>State</th></tr></thead>
       <tbody>${tasks.map((t) => this.task(t, about))}</tbody></table>`;
   }
 

@@ -25,8 +25,8 @@ class ContingentsBoard extends Board {
 
   unit(u) {
     return html`<section class="card"><header><h2>${u.name}</h2><span class="quiet small">${u.state} · ${u.mission} · ${u.capability} · pledged ${longDate(u.from)} – ${longDate(u.until)}</span></header>
-      ${u.serves ? html`<div class="pad"><p>${number(u.there)} on the ground, ${number(u.least)} needed at least${u.there < u.least ? html` – <strong class="over">${number(u.least - u.there)} too few</strong>` : ''}</p>${against(Math.min(u.there, u.least), Math.max(u.there, u.least), 'Strength')}</div>` : nothing}
-      ${u.turns.length ? html`<div class="scroll"><table><thead><tr><th>Turn</th><th>Station</th><th>Days</th><th>Lifts</th><th>Relieved by</th></tr></thead>
+      ${u.serves ? html`<div class="pad"><p>${number(u.there)} on the ground, ${number(u.least)} needed at least${u.there < u.least ? html` – <strong class="over">${number(u.least - u.there)} too few</strong>` : ''}</p>${against(Math.min(u.there, u.least), u.least, 'Strength')}</div>` : nothing}
+      ${u.turns.length ? html`<div class="scroll"><table class="stacked"><thead><tr><th>Turn</th><th>Station</th><th>Days</th><th>Lifts</th><th>Relieved by</th></tr></thead>
         <tbody>${u.turns.map((t) => this.turn(t))}</tbody></table></div>` : html`<p class="pad quiet">Pledged with ${count(u.strength, 'head')}; none of its people are in this ledger.</p>`}</section>`;
   }
 
@@ -35,7 +35,7 @@ class ContingentsBoard extends Board {
       <td><a href=${addressOf('coverage', '', { pick: t.post })}>${this.placeName(t.station)}</a></td>
       <td class="nowrap">${date(t.from)} – ${date(t.until)}<br><small class=${t.there && t.daysLeft < 0 ? 'over' : 'quiet'}>${t.daysLeft < 0 ? `ended ${count(-t.daysLeft, 'day')} ago` : `${count(t.daysLeft, 'day')} left`}</small></td>
       <td><ul>${t.lifts.map((l) => html`<li>${l.lift}: ${count(l.people, 'head')}, ${account(l.standing, this.placeName)}${l.next ? html` <span class="small quiet">moves ${this.next(l.next)}</span>` : nothing}</li>`)}</ul></td>
-      <td>${t.relief || (t.withdrawn ? '–' : html`<span class=${t.daysLeft <= 30 && t.there ? 'over' : 'quiet'}>not ordered</span>`)}</td></tr>`;
+      <td>${t.relief || (t.withdrawn ? '–' : html`<span class=${t.daysLeft <= 30 && t.there ? 'over' : 'quiet'}>${t.daysLeft <= 30 && t.there ? 'not ordered' : 'not yet'}</span>`)}</td></tr>`;
   }
 
   next(text) {
