@@ -1,8 +1,9 @@
 // What is late for which flight? The host's checklist by authority, both counts, who passes through.
 import { html, nothing } from 'lit';
 import { addressOf } from './addresses.js';
-import { Reporting } from './reporting.js';
+import { Board } from './board.js';
 import { clock, count, date, day, number, relative, utc } from './words.js';
+import { options, outcome, reporter, writeForm } from './writing.js';
 
 const AUTHORITIES = {
   FOREIGN_MINISTRY: 'Foreign ministry', BORDER_AND_CUSTOMS: 'Border and customs', CITY: 'City',
@@ -10,7 +11,7 @@ const AUTHORITIES = {
 };
 const STATES = { OPEN: 'open', IN_HAND: 'in hand', DONE: 'done', WAIVED: 'waived' };
 
-class ArrivalsBoard extends Reporting {
+class ArrivalsBoard extends Board {
   source() { return ['arrivals', { at: this.at.at, plan: this.at.plan }]; }
 
   draw(seen) {
@@ -20,7 +21,7 @@ class ArrivalsBoard extends Reporting {
     }
     return html`<div class="page arrivals">
       <header class="says"><h1>${this.sentence(seen)}</h1></header>
-      ${this.answered()}
+      ${this.told ? outcome(this, this.told) : nothing}
       ${flights.map((f) => this.flight(f))}
       ${stays.map((s) => html`<section class="card"><header><h2>For the stay</h2><span class="quiet small">agreement ${s.agreement} · ${this.placeName(s.place)} · ${tally(s)}</span></header>
         ${this.tasks(s.tasks, { agreement: s.agreement })}</section>`)}
@@ -47,12 +48,18 @@ class ArrivalsBoard extends Reporting {
     const host = f.hostHeads < 0 ? 'not yet' : number(f.hostHeads);
     return html`<div class="pad counts"><p>Host${f.hostBy ? ` (${f.hostBy})` : ''}: <strong>${host}</strong> · our lists: <strong>${number(f.ours)}</strong>${f.open ? html` · <strong class="over">${number(Math.abs(f.open))} ${f.open > 0 ? 'more with the host' : 'fewer with the host'}, not explained</strong>` : f.hostHeads < 0 ? nothing : html` · <span class="good">they agree</span>`}</p>
       ${f.reasons.map((r) => html`<p class="small soft">Explained: ${r}</p>`)}
-      <details class="noprint"><summary>${f.open ? 'Name the difference' : 'Report the host’s count'}</summary>
-        <form class="report" @submit=${(e) => this.report(e, 'arrivals/counts', (v) => ({ flight: f.flight, heads: Number(v.heads), countedBy: v.countedBy, explanation: v.explanation }), 'It is recorded.')}>
-          <label>${f.open ? 'Heads explained' : 'Heads counted'}<input type="number" name="heads" required min="-2000" max="2000" .value=${String(f.open || f.ours)}></label>
-          ${f.open ? html`<label>Why they differ<input name="explanation" required maxlength="2000"></label><input type="hidden" name="countedBy" value="">`
-            : html`<label>Who counted<input name="countedBy" required maxlength="200" placeholder="border service"></label><input type="hidden" name="explanation" value="">`}
-          ${this.officeField()}<button class="main" ?disabled=${this.sending}>Record it</button></form></details></div>`;
+      ${this.countForm(f)}</div>`;
+  }
+
+  countForm(f) {
+    const key = `count ${f.flight}`;
+    const body = (v) => ({ flight: f.flight, heads: Number(v.heads), countedBy: v.countedBy ?? '', explanation: v.explanation ?? '' });
+    const form = { path: 'arrivals/counts', button: 'Record it', body, said: `${f.flight}: the count is recorded.` };
+    return html`<details class="noprint"><summary>${f.open ? 'Name the difference' : 'Report the host’s count'}</summary>${writeForm(this, key, form, html`
+      <label>${f.open ? 'Heads explained' : 'Heads counted'}<input type="number" name="heads" required min="-2000" max="2000" .value=${String(f.open || f.ours)}></label>
+      ${f.open ? html`<label>Why they differ<input name="explanation" required maxlength="2000"></label>`
+        : html`<label>Who counted<input name="countedBy" required maxlength="200" placeholder="border service"></label>`}
+      ${reporter()}`)}</details>`;
   }
 
   /** What is still to be done stands open, the late first; what is done is folded away. */
@@ -74,16 +81,17 @@ class ArrivalsBoard extends Reporting {
       <td class="nowrap"><time title=${utc(t.due)}>${day(t.due)} ${clock(t.due)}</time><br><small class=${t.late ? 'over' : 'quiet'}>${t.late ? 'late, ' : ''}${relative(t.due, this.moment)}</small></td>
       <td class="soft">${t.owner}</td>
       <td><span class="chip" data-state=${t.state}>${STATES[t.state]}</span>
-        ${settled(t) ? nothing : html`<details class="noprint"><summary>Report on it</summary>
-        <form class="report" @submit=${(e) => this.mark(e, t, about)}>
-          <label>State<select name="state"><option value="DONE">Done</option><option value="IN_HAND">In hand</option><option value="WAIVED">Waived</option></select></label>
-          <label>By which one sees it<input name="evidence" maxlength="200" placeholder="a note, a number"></label>
-          ${this.officeField()}<button class="main" ?disabled=${this.sending}>Record it</button></form></details>`}</td></tr>`;
+        ${settled(t) ? nothing : this.taskForm(t, about)}</td></tr>`;
   }
 
-  mark(event, t, about) {
-    const body = (f) => ({ template: t.template, state: f.state, owner: t.owner, evidence: f.evidence, ...about });
-    return this.report(event, about.flight ? 'arrivals/tasks' : 'arrivals/stay-tasks', body, `${t.task}: recorded.`);
+  taskForm(t, about) {
+    const key = `task ${about.flight ?? about.agreement} ${t.template}`;
+    const body = (f) => { this.told = f.state === 'IN_HAND' ? undefined : key; return { template: t.template, state: f.state, owner: t.owner, evidence: f.evidence, ...about }; };
+    const form = { path: about.flight ? 'arrivals/tasks' : 'arrivals/stay-tasks', button: 'Record it', body, said: `${t.task}: recorded.` };
+    return html`<details class="noprint"><summary>Report on it</summary>${writeForm(this, key, form, html`
+      <label>State<select name="state">${options({ DONE: 'Done', IN_HAND: 'In hand', WAIVED: 'Waived' })}</select></label>
+      <label>By which one sees it<input name="evidence" maxlength="200" placeholder="a note, a number"></label>
+      ${reporter()}`)}</details>`;
   }
 
   passing({ passing, passingHere, gone }) {

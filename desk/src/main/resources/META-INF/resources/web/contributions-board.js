@@ -13,9 +13,9 @@ class ContributionsBoard extends Board {
     return html`<div class="page contributions">
       <header class="says row"><h1>${count(givers.length, 'contributor')} gave between ${date(from)} and ${longDate(until)}.</h1>
         <span class="acts noprint"><a class="button" download href=${this.file('pdf')}>Letter of thanks (PDF)</a><a class="button" download href=${this.file('csv')}>Table (CSV)</a></span></header>
-      <form class="report period noprint" @submit=${(e) => e.preventDefault()}>
-        <label>From<input type="date" .value=${from} max=${until} @change=${(e) => choose({ from: e.target.value })}></label>
-        <label>Until<input type="date" .value=${until} min=${from} @change=${(e) => choose({ until: e.target.value })}></label></form>
+      <form class="period noprint" @submit=${(e) => e.preventDefault()}>
+        <label class="field">From<input type="date" .value=${from} max=${until} @change=${(e) => choose({ from: e.target.value })}></label>
+        <label class="field">Until<input type="date" .value=${until} min=${from} @change=${(e) => choose({ until: e.target.value })}></label></form>
       ${givers.length ? givers.map((g) => this.giver(g)) : this.empty('Nothing was recorded as given in this period.', 'Who lends premises or gives a flight is told in sheets "premises-given" and "flights-given", anything else in "contributions". Bed-nights, desk-days and seats are counted from the ledger.')}
     </div>`;
   }

@@ -1,8 +1,9 @@
 // May we stay, how many of us, and until when? From the appeal to the end of the agreement.
 import { html, nothing } from 'lit';
 import { addressOf } from './addresses.js';
-import { Reporting } from './reporting.js';
+import { Board } from './board.js';
 import { against, category, count, date, longDate, moment, number } from './words.js';
+import { options, outcome, reporter, writeForm } from './writing.js';
 
 const COSTS = {
   LODGING: 'Lodging', OFFICE: 'Office', TRANSPORT: 'Transport', FLIGHTS: 'Flights', HEALTH: 'Health',
@@ -13,15 +14,15 @@ const BASES = {
   DEPENDANT: 'dependant', THIRD_COUNTRY_NATIONAL: 'third-country national', HOST_NATIONAL: 'host national',
 };
 
-class HostBoard extends Reporting {
+class HostBoard extends Board {
   source() { return ['host', { at: this.at.at, plan: this.at.plan }]; }
 
   draw({ appeals, agreements }) {
     if (!appeals.length) return this.empty('No host was asked yet.', 'An appeal, its answer and the agreement stand here as one thread. They come with a scenario (sheets "appeals", "answers", "agreements") or over the API, /api/host/appeals.');
     return html`<div class="page host">
       <header class="says"><h1>${this.sentence(appeals, agreements)}</h1></header>
-      ${this.answered()}
-      <div class="pair"><div class="column">${agreements.map((a) => this.pact(a))}
+      ${appeals.map((a) => (a.answer ? outcome(this, `answer ${a.appeal}`) : nothing))}
+      <div class="halves"><div class="column">${agreements.map((a) => this.pact(a))}
         ${agreements.length ? nothing : html`<section class="card"><p class="pad">No agreement yet. It follows from an answer that accepts.</p></section>`}</div>
       <div class="column">${appeals.map((a) => this.asking(a))}</div></div></div>`;
   }
@@ -53,16 +54,13 @@ class HostBoard extends Reporting {
   }
 
   change(a) {
-    return html`<details class="pad noprint"><summary>Extend, amend or end it</summary>
-      <form class="report" @submit=${(e) => this.report(e, 'host/amendments', (f) => amendment(a, f), 'It is recorded; the plan reckons with it from now on.')}>
-        <label>What changes<select name="change">
-          <option value="EXTENDED">It holds until</option><option value="HEADS">Heads, from a day on</option>
-          <option value="ENDED">It ends early, on</option></select></label>
-        <label>Day<input type="date" name="day" required .value=${a.until}></label>
-        <label>Heads<input type="number" name="heads" min="0" max="100000" .value=${String(Math.max(0, a.heads))}></label>
-        <label>Reason<input name="reason" maxlength="200" placeholder="why, as it should be read in a year"></label>
-        ${this.officeField()}
-        <button class="main" ?disabled=${this.sending}>Record it</button></form></details>`;
+    const form = { path: 'host/amendments', button: 'Record it', body: (f) => amendment(a, f), said: 'The agreement is changed; the plan reckons with it from now on.' };
+    return html`<details class="pad noprint"><summary>Extend, amend or end it</summary>${writeForm(this, `amend ${a.agreement}`, form, html`
+      <label>What changes<select name="change">${options({ EXTENDED: 'It holds until', HEADS: 'Heads, from a day on', ENDED: 'It ends early, on' })}</select></label>
+      <label>Day<input type="date" name="day" required .value=${a.until}></label>
+      <label>Heads<input type="number" name="heads" min="0" max="100000" .value=${String(Math.max(0, a.heads))}></label>
+      <label>Reason<input name="reason" maxlength="200" placeholder="why, as it should be read in a year"></label>
+      ${reporter()}`)}</details>`;
   }
 
   asking(a) {
@@ -75,14 +73,13 @@ class HostBoard extends Reporting {
   }
 
   answer(a) {
-    return html`<details class="pad noprint" open><summary>Record the host's answer</summary>
-      <form class="report" @submit=${(e) => this.report(e, 'host/answers', (f) => ({ appeal: a.appeal, answer: f.answer, answeredBy: f.answeredBy, conditions: f.conditions }), 'The answer is recorded.')}>
-        <label>Answer<select name="answer"><option value="ACCEPTED">Accepted</option>
-          <option value="ACCEPTED_WITH_CONDITIONS">Accepted, with conditions</option><option value="DECLINED">Declined</option></select></label>
-        <label>Who answered for ${a.host}<input name="answeredBy" required maxlength="200"></label>
-        <label>Conditions<input name="conditions" maxlength="2000"></label>
-        ${this.officeField()}
-        <button class="main" ?disabled=${this.sending}>Record it</button></form></details>`;
+    const body = ({ answer, answeredBy, conditions }) => ({ appeal: a.appeal, answer, answeredBy, conditions });
+    const form = { path: 'host/answers', button: 'Record it', body, said: 'The answer is recorded.' };
+    return html`<details class="pad noprint" open><summary>Record the host's answer</summary>${writeForm(this, `answer ${a.appeal}`, form, html`
+      <label>Answer<select name="answer">${options({ ACCEPTED: 'Accepted', ACCEPTED_WITH_CONDITIONS: 'Accepted, with conditions', DECLINED: 'Declined' })}</select></label>
+      <label>Who answered for ${a.host}<input name="answeredBy" required maxlength="200"></label>
+      <label>Conditions<input name="conditions" maxlength="200"></label>
+      ${reporter()}`)}</details>`;
   }
 }
 customElements.define('host-board', HostBoard);

@@ -38,7 +38,7 @@ export const GROUPS = [
   {
     name: 'Host',
     pages: [
-      { page: 'host', word: 'Host', letter: 'o', board: 'host-board' },
+      { page: 'host', word: 'Host', letter: 'i', board: 'host-board' },
       { page: 'arrivals', word: 'Arrivals', letter: 'v', board: 'arrivals-board' },
       { page: 'contributions', word: 'Thanks', letter: 'k', board: 'contributions-board' },
       { page: 'contingents', word: 'Units', letter: 'u', board: 'contingents-board' },

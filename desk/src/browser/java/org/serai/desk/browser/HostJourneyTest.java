@@ -106,6 +106,7 @@ class HostJourneyTest {
     page = browsing.open("/host", "host-asked");
     assertThat(page.locator("h1")).containsText("1 appeal without an answer.");
     page.getByLabel("Who answered for Kazakhstan").fill("the President");
+    page.locator("input[name=by]").fill("host-desk");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record it")).click();
     assertThat(page.locator("[role=status]")).containsText("The answer is recorded.");
     tell(
@@ -117,6 +118,7 @@ class HostJourneyTest {
     assertThat(page.locator("h1")).containsText("the agreement ends on Fri, 17 Sept 2021");
     page.locator("summary").first().click();
     page.locator("input[name=day]").fill("2021-12-31");
+    page.locator("input[name=by]").fill("host-desk");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record it")).click();
     assertThat(page.locator("h1")).containsText("31 Dec 2021");
     assertThat(page.locator(".thread > li")).hasCount(4);
@@ -136,6 +138,7 @@ class HostJourneyTest {
     assertThat(page.locator("h1")).containsText("1 task is late");
     page.locator("summary", new Page.LocatorOptions().setHasText("Report on it")).click();
     page.getByLabel("By which one sees it").fill("note verbale 214");
+    page.locator(".tasks input[name=by]").fill("host-desk");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record it"))
         .last()
         .click();

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.serai.mission.facts.HostingFact;
 import org.serai.mission.flights.Flight;
+import org.serai.mission.hosting.Agreement;
 import org.serai.mission.hosting.Gifts;
 import org.serai.mission.lodging.Premises;
 import org.serai.mission.lodging.Room;
@@ -46,6 +47,9 @@ public record ContributionsBoard(
     Map<String, List<Line>> lines = new TreeMap<>();
     Tally tally = new Tally(asOf, period, lines);
     Gifts gifts = asOf.mission().hosting().gifts();
+    asOf.mission().hosting().agreements().values().stream()
+        .sorted(Comparator.comparing(Agreement::id))
+        .forEach(tally::host);
     gifts.flights().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(e -> tally.flight(e.getKey(), e.getValue()));
@@ -90,6 +94,24 @@ public record ContributionsBoard(
 
   /** Counts what was given inside the period; what lies ahead of the moment is not given yet. */
   private record Tally(AsOf asOf, Days period, Map<String, List<Line>> lines) {
+
+    /** The days on which a host took people in, by its agreement. */
+    void host(Agreement agreement) {
+      Optional<Days> days = shared(agreement.days());
+      var appeal = asOf.mission().hosting().findAppeal(agreement.appeal());
+      if (days.isPresent() && appeal.isPresent()) {
+        String place = asOf.mission().places().place(agreement.place()).name();
+        add(
+            appeal.get().asked().host(),
+            new Line(
+                "Host in " + place,
+                days.get().count(),
+                "days as host",
+                days.get().first(),
+                days.get().last(),
+                "agreement " + agreement.id()));
+      }
+    }
 
     void flight(FlightId id, String contributor) {
       Flight flight = asOf.mission().flights().flight(id);
