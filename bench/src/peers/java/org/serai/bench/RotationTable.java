@@ -104,7 +104,7 @@ final class RotationTable {
         .max((a, b) -> Long.compare(a.points(), b.points()))
         .map(
             proof ->
-                "| %s | proven: nobody can do better | "
+                "| %s | proven: no plan can be better | "
                     + number(proof.safety())
                     + " | | | | | | "
                     + number(proof.points())
