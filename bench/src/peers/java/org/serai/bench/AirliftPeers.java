@@ -14,7 +14,8 @@ import java.util.Optional;
  * The side-by-side of the routes: the same public instances, the same judge, the same processor
  * time, one after another. Arguments: seconds of processor time on all threads together, seeds with
  * commas, the folder of instances, sets with commas, how many files of each set (0 for all). Writes
- * docs/benchmarks.md and docs/pictures/airlift-peers.svg.
+ * docs/benchmarks.md and docs/pictures/airlift-peers.svg. The line of each run goes to the error
+ * stream; a file of such lines as the last argument takes the place of runs.
  */
 public final class AirliftPeers {
 
@@ -47,8 +48,11 @@ public final class AirliftPeers {
       for (String seed : arguments[1].split(",", -1)) {
         List<String> run =
             List.of(file.toString(), set.format().name(), who.name(), arguments[0], seed);
-        Optional<String> line = Forked.findLine(AirliftRun.MARK + ",", AirliftRun.class, run);
-        System.err.println(line.orElse(who + " on " + file.getFileName() + ": died"));
+        Optional<String> line =
+            arguments.length > 5
+                ? findKept(Path.of(arguments[5]), InstanceSet.name(file), who, seed)
+                : Forked.findLine(AirliftRun.MARK + ",", AirliftRun.class, run);
+        System.err.println(line.orElse(who + " on " + file.getFileName() + ": no answer"));
         InstanceSet.Best best = set.best().get(InstanceSet.name(file));
         if (best == null) {
           throw new IllegalStateException("No best value is known of " + file.getFileName() + ".");
@@ -56,6 +60,14 @@ public final class AirliftPeers {
         tally.enter(best, line.orElse(""));
       }
     }
+  }
+
+  private static Optional<String> findKept(
+      Path kept, String instance, AirliftContestant who, String seed) throws IOException {
+    return Files.readAllLines(kept).stream()
+        .filter(line -> line.startsWith(AirliftRun.MARK + "," + instance + "," + who + ","))
+        .filter(line -> line.endsWith("," + seed))
+        .findFirst();
   }
 
   private static void publish(String[] arguments, Map<String, List<RouteTally>> tallies)
@@ -91,6 +103,6 @@ public final class AirliftPeers {
         Docs.setting(),
         arguments[0],
         arguments[1],
-        String.join(" ", arguments));
+        String.join(" ", List.of(arguments).subList(0, 5)));
   }
 }

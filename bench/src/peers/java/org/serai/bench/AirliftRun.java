@@ -36,14 +36,15 @@ public final class AirliftRun {
     faults.stream().limit(5).forEach(System.err::println);
     System.out.printf(
         Locale.ROOT,
-        "%s,%s,%s,%s,%d,%.4f,%.2f%n",
+        "%s,%s,%s,%s,%d,%.4f,%.2f,%s%n",
         MARK,
         problem.name(),
         contestant,
         faults.isEmpty(),
         routes.map(List::size).orElse(0),
         faults.isEmpty() ? RouteChecker.cost(problem, routes.orElse(List.of())) : 0,
-        spent);
+        spent,
+        arguments[4]);
     System.out.flush();
     Runtime.getRuntime().halt(0);
   }

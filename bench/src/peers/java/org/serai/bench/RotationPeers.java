@@ -81,7 +81,7 @@ public final class RotationPeers {
             RotationResult.MARK + ",",
             RotationRun.class,
             List.of(instance, contestant.name(), seconds, seed));
-    System.err.println(line.orElse(contestant + " on " + instance + ": died"));
+    System.err.println(line.orElse(contestant + " on " + instance + ": no answer"));
     return line.map(RotationResult::read);
   }
 
@@ -104,6 +104,6 @@ public final class RotationPeers {
   }
 
   private static String lost(List<String> lost) {
-    return lost.isEmpty() ? "" : "\nDied without an answer: " + String.join(", ", lost) + ".\n";
+    return lost.isEmpty() ? "" : "\nEnded without an answer: " + String.join(", ", lost) + ".\n";
   }
 }
