@@ -15,7 +15,8 @@ import java.util.Optional;
  * time, one after another. Arguments: seconds of processor time on all threads together, seeds with
  * commas, the folder of instances, sets with commas, how many files of each set (0 for all). Writes
  * docs/benchmarks.md and docs/pictures/airlift-peers.svg. The line of each run goes to the error
- * stream; a file of such lines as the last argument takes the place of runs.
+ * stream; a file of such lines as the last argument takes the place of runs, and what is not in it
+ * is left out.
  */
 public final class AirliftPeers {
 
@@ -52,6 +53,9 @@ public final class AirliftPeers {
             arguments.length > 5
                 ? findKept(Path.of(arguments[5]), InstanceSet.name(file), who, seed)
                 : Forked.findLine(AirliftRun.MARK + ",", AirliftRun.class, run);
+        if (arguments.length > 5 && line.isEmpty()) {
+          continue; // Not run in any of the sittings.
+        }
         System.err.println(line.orElse(who + " on " + file.getFileName() + ": no answer"));
         InstanceSet.Best best = set.best().get(InstanceSet.name(file));
         if (best == null) {
@@ -75,6 +79,7 @@ public final class AirliftPeers {
     StringBuilder text = new StringBuilder(heading(arguments)).append(RouteTally.HEAD);
     double most = 1;
     for (List<RouteTally> of : tallies.values()) {
+      of.removeIf(RouteTally::isEmpty);
       for (RouteTally tally : of) {
         text.append(tally.row());
         most = Math.max(most, tally.times());

@@ -48,6 +48,10 @@ final class RouteTally {
     }
   }
 
+  boolean isEmpty() {
+    return runs == 0;
+  }
+
   private boolean fleetIsGiven() {
     return bestVehicles == 0;
   }
