@@ -30,7 +30,9 @@ import org.serai.mission.Mission;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.PersonFact;
 import org.serai.mission.facts.Report;
+import org.serai.mission.terms.Envelope;
 import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.Likeness;
 import org.serai.mission.terms.MissionId;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.ReporterId;
@@ -156,6 +158,16 @@ public final class Desk implements AutoCloseable {
   /** Signs the addresses of pages for people outside. */
   public Links links() {
     return links;
+  }
+
+  /** Who somebody is, sealed under a key of that person. */
+  public Envelope seal(PersonId person, Map<String, String> identity) {
+    return identities.seal(person, identity);
+  }
+
+  /** What the fields of an identity are found again by. */
+  public List<Likeness> likenesses(Map<String, String> identity) {
+    return identities.likenesses(identity);
   }
 
   /** The names that the keys still open. */

@@ -57,6 +57,11 @@ final class Identities {
         report.id(), report.happened(), report.by(), report.source(), report.standing(), fact);
   }
 
+  /** The fields of an identity in an envelope of its person. */
+  Envelope seal(PersonId person, Map<String, String> fields) {
+    return keys.seal(person, identity(new org.serai.desk.scenario.Identity(person, fields)));
+  }
+
   /** What the fields of an identity are found again by. */
   List<Likeness> likenesses(Map<String, String> fields) {
     List<String> names = new ArrayList<>();

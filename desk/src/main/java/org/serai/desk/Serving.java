@@ -47,7 +47,8 @@ public final class Serving implements AutoCloseable {
         this::draft,
         new OpenDesk.Changes(desk::listen, desk::findAfter),
         new OpenDesk.Statement(Serving::table, Serving::letter),
-        desk.links());
+        desk.links(),
+        new OpenDesk.Seals(desk::seal, desk::likenesses));
   }
 
   private static byte[] table(ContributionsBoard board) {

@@ -12,6 +12,7 @@ export const GROUPS = [
       { page: 'head-count', word: 'Head-count', letter: 'o', board: 'head-count-board', one: 'roll-call-board', thumb: true },
       { page: 'heads', word: 'Heads', letter: 'h', board: 'heads-board' },
       { page: 'security', word: 'Security', letter: 's', board: 'security-board' },
+      { page: 'peace', word: 'Peace', letter: 'z', board: 'peace-board' },
     ],
   },
   {
@@ -33,6 +34,7 @@ export const GROUPS = [
       { page: 'report', word: 'Report', letter: 'e', board: 'report-board' },
       { page: 'coverage', word: 'Coverage', letter: 'c', board: 'coverage-board' },
       { page: 'continuity', word: 'Continuity', letter: 'y', board: 'continuity-board' },
+      { page: 'assistance', word: 'Assistance', letter: 'x', board: 'assistance-board' },
     ],
   },
   {

@@ -11,7 +11,7 @@ const LARGEST_DISC = 28;
 
 class PlaceMap extends LitElement {
   static properties = {
-    stations: {}, flights: {}, moment: {}, picked: {}, quiet: { type: Boolean },
+    stations: {}, flights: {}, zones: {}, incidents: {}, moment: {}, picked: {}, quiet: { type: Boolean },
     size: { state: true }, view: { state: true }, land: { state: true },
   };
 
@@ -54,7 +54,8 @@ class PlaceMap extends LitElement {
   fit() {
     // An empty liaison office far away must not make everything else small.
     const busy = this.stations.filter((s) => s.heads || s.kind === 'HUB');
-    const points = (busy.length > 1 ? busy : this.stations).map((s) => this.lambert.project([s.lon, s.lat]));
+    const shown = this.zones?.length ? this.zones.flatMap(around) : busy.length > 1 ? busy : this.stations;
+    const points = shown.map((s) => this.lambert.project([s.lon, s.lat]));
     const [xs, ys] = [points.map((p) => p[0]), points.map((p) => p[1])];
     const { width, height } = this.size;
     const tight = width < 520 ? 0.6 : 1;
@@ -78,7 +79,7 @@ class PlaceMap extends LitElement {
 
   radius(heads) {
     const most = Math.max(1, ...this.stations.map((s) => s.heads));
-    return SMALLEST_DISC + (LARGEST_DISC - SMALLEST_DISC) * Math.sqrt(heads / most) * (this.size.width < 520 ? 0.7 : 1);
+    return SMALLEST_DISC + (LARGEST_DISC - SMALLEST_DISC) * Math.sqrt(heads / most) * (this.size.width < 520 || this.zones ? 0.6 : 1);
   }
 
   render() {
@@ -100,6 +101,8 @@ class PlaceMap extends LitElement {
           stroke-width=${1 / scale}>${(this.drawn ?? []).map((c) => svg`<path d=${c.d}><title>${c.name}</title></path>`)}</g>
         <g class="arcs">${(this.flights ?? []).flatMap(legs).map((f) => this.arc(f))}</g>
         <g>${[...placed].sort((a, b) => b.r - a.r).map((s) => this.disc(s))}</g>
+        <g class="zones">${(this.zones ?? []).map((z) => this.zone(fit, z))}</g>
+        <g class="incidents">${(this.incidents ?? []).map((i) => this.incident(fit, i))}</g>
         <g class="names">${names.map((n) => svg`<text x=${n.x} y=${n.y} text-anchor=${n.anchor}
           class=${n.place === this.picked ? 'picked' : ''}><tspan>${n.name}</tspan><tspan class="heads" dx="5">${number(n.heads)}</tspan></text>`)}</g>
       </svg>
@@ -107,6 +110,18 @@ class PlaceMap extends LitElement {
         <button aria-label="Farther" @click=${() => this.zoom(1 / 1.6)}>−</button>
         <button aria-label="All places" title="All places" @click=${() => { this.view = { k: 1, x: 0, y: 0 }; }}>⤢</button></div>
       <p class="borders">Borders as drawn by Natural Earth; they state no view on any frontier.</p>`;
+  }
+
+  /** A ring of corners, or so many kilometres around one. */
+  zone(fit, z) {
+    const ring = z.kilometres ? circle(z.corners[0], z.kilometres) : z.corners;
+    const points = ring.map((c) => this.screen(fit, { lon: c.longitude, lat: c.latitude }).map((n) => n.toFixed(1)).join(','));
+    return svg`<polygon class="zone" data-holds=${z.holds} data-picked=${z.zone === this.picked} points=${points.join(' ')}><title>${z.name}</title></polygon>`;
+  }
+
+  incident(fit, { point, kind }) {
+    const [x, y] = this.screen(fit, { lon: point.longitude, lat: point.latitude });
+    return svg`<path class="incident" d="M-4,-4L4,4M-4,4L4,-4" transform="translate(${x} ${y})"><title>${kind.toLowerCase().replaceAll('_', ' ')}</title></path>`;
   }
 
   disc(s) {
@@ -193,6 +208,20 @@ function legs(flight) {
   const [start, end] = [+new Date(flight.departs), +new Date(flight.arrives)];
   const part = (i) => new Date(start + ((end - start) * i) / (calls.length - 1)).toISOString();
   return calls.slice(1).map((to, i) => ({ ...flight, from: calls[i], to, departs: part(i), arrives: part(i + 1) }));
+}
+
+/** A zone with some ground around it, so that it is seen where it lies. */
+function around(z) {
+  const ring = z.kilometres ? circle(z.corners[0], z.kilometres * 2.5) : z.corners;
+  return ring.map((c) => ({ lon: c.longitude, lat: c.latitude }));
+}
+
+/** Corners of a circle on the round earth; a degree of latitude is 111 km. */
+function circle({ latitude, longitude }, kilometres) {
+  const wide = Math.cos((latitude * Math.PI) / 180) || 1e-6;
+  return Array.from({ length: 48 }, (_, i) => (i * Math.PI) / 24).map((turn) => ({
+    latitude: latitude + (kilometres / 111) * Math.sin(turn), longitude: longitude + (kilometres / 111 / wide) * Math.cos(turn),
+  }));
 }
 
 const overCeiling = (s) => s.ceiling >= 0 && s.counting > s.ceiling;

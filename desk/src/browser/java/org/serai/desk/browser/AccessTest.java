@@ -22,6 +22,8 @@ import org.serai.desk.api.PlanningWindow;
 import org.serai.desk.api.SampleDesk;
 import org.serai.desk.api.SamplePlanning;
 import org.serai.desk.boards.SampleMission;
+import org.serai.desk.boards.SampleStory;
+import org.serai.desk.door.Seen;
 
 /** No page has a serious finding by the rules of axe-core, in the light and in the dark. */
 @QuarkusTest
@@ -67,11 +69,19 @@ class AccessTest {
         "/head-count",
         "/suspense",
         "/report",
+        "/assistance?pick=R-2",
+        "/assistance?view=compare",
+        "/assistance?view=ask",
+        "/assistance?view=states&state=KGZ",
+        "/peace",
+        "/peace?view=report",
         "/now?at=2021-08-10T06:00Z"
       })
   void hasNoSeriousFinding(String address) {
     planning.open(new SamplePlanning().open());
-    window.open(SampleDesk.of(SAMPLE).open());
+    SampleDesk sample = SampleDesk.of(SAMPLE);
+    sample.record(SampleStory.reports(), Seen.NOTHING);
+    window.open(sample.open());
     for (boolean dark : new boolean[] {false, true}) {
       try (Browsing browsing = dark ? Browsing.dark(desk) : Browsing.laptop(desk)) {
         Page page = browsing.open(address, "access");

@@ -1,6 +1,7 @@
 package org.serai.desk.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ import org.serai.desk.door.Seen;
 import org.serai.desk.links.Links;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Report;
+import org.serai.mission.terms.Envelope;
+import org.serai.mission.terms.Likeness;
 import org.serai.mission.terms.PersonId;
 
 /**
@@ -27,6 +30,7 @@ import org.serai.mission.terms.PersonId;
  * @param changes what was recorded lately, for pages that are open
  * @param statement what hosts gave, as files
  * @param links signs the addresses of pages for people outside
+ * @param seals how identities are sealed on the way in, and found again
  */
 public record OpenDesk(
     Supplier<AsOf> present,
@@ -36,7 +40,8 @@ public record OpenDesk(
     Supplier<Optional<Draft>> draft,
     Changes changes,
     Statement statement,
-    Links links) {
+    Links links,
+    Seals seals) {
 
   /**
    * How to hear of what is recorded.
@@ -50,4 +55,14 @@ public record OpenDesk(
   /** The statement of contributions as a table and as a letter. */
   public record Statement(
       Function<ContributionsBoard, byte[]> csv, Function<ContributionsBoard, byte[]> pdf) {}
+
+  /**
+   * What turns who somebody is into what may be recorded.
+   *
+   * @param seal the fields of an identity, sealed under the key of its person
+   * @param likenesses what the fields of an identity are found again by
+   */
+  public record Seals(
+      BiFunction<PersonId, Map<String, String>, Envelope> seal,
+      Function<Map<String, String>, List<Likeness>> likenesses) {}
 }

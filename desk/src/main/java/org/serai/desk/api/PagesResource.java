@@ -14,7 +14,7 @@ import java.util.Objects;
 @Path(
     "/{page: now|map|security|timeline|heads|coverage|flights|lodging|people|plan|what-if|amiss"
         + "|host|arrivals|continuity|contributions|contingents"
-        + "|head-count|suspense|report"
+        + "|head-count|suspense|report|assistance|peace"
         + "|airlift"
         + "}{rest: (/.*)?}")
 @Produces(MediaType.TEXT_HTML)

@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
+import org.serai.mission.terms.AccordId;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.AgreedZoneId;
 import org.serai.mission.terms.AgreementId;
 import org.serai.mission.terms.AppealId;
 import org.serai.mission.terms.BookingId;
@@ -28,7 +30,9 @@ import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.GiftId;
 import org.serai.mission.terms.GroupId;
+import org.serai.mission.terms.IncidentId;
 import org.serai.mission.terms.MissionId;
+import org.serai.mission.terms.OfferId;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PlanId;
@@ -36,8 +40,11 @@ import org.serai.mission.terms.PledgeId;
 import org.serai.mission.terms.PostId;
 import org.serai.mission.terms.PremisesId;
 import org.serai.mission.terms.ReporterId;
+import org.serai.mission.terms.RequestId;
 import org.serai.mission.terms.RollCallId;
 import org.serai.mission.terms.RoomId;
+import org.serai.mission.terms.RoundId;
+import org.serai.mission.terms.StateCode;
 import org.serai.mission.terms.TemplateId;
 
 /**
@@ -81,6 +88,13 @@ public class Wire implements ObjectMapperCustomizer {
     id(module, RollCallId.class, RollCallId::new);
     id(module, RoomId.class, RoomId::new);
     id(module, TemplateId.class, TemplateId::new);
+    id(module, StateCode.class, StateCode::new);
+    id(module, RoundId.class, RoundId::new);
+    id(module, RequestId.class, RequestId::new);
+    id(module, OfferId.class, OfferId::new);
+    id(module, IncidentId.class, IncidentId::new);
+    id(module, AgreedZoneId.class, AgreedZoneId::new);
+    id(module, AccordId.class, AccordId::new);
   }
 
   private static <T> void id(SimpleModule module, Class<T> type, Function<String, T> read) {

@@ -78,6 +78,15 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
         .toList();
   }
 
+  /** Those that break one of these rules. */
+  static List<Item> of(Findings findings, List<Rule> rules) {
+    return findings.all().stream()
+        .filter(f -> rules.contains(f.rule()))
+        .limit(MOST)
+        .map(AmissBoard::item)
+        .toList();
+  }
+
   static List<Item> about(Findings findings, PersonId person) {
     return about(findings, subject -> subject.equals(new Subject.OfPerson(person)));
   }

@@ -2,11 +2,13 @@ package org.serai.desk.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.SampleMission;
+import org.serai.desk.boards.SampleStory;
 import org.serai.desk.door.About;
 import org.serai.desk.door.Outcome;
 import org.serai.desk.door.Seen;
@@ -15,7 +17,9 @@ import org.serai.mission.Mission;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.Report;
+import org.serai.mission.terms.Envelope;
 import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.Likeness;
 import org.serai.mission.terms.ReporterId;
 import org.serai.mission.terms.Source;
 import org.serai.mission.terms.Standing;
@@ -58,7 +62,15 @@ public final class SampleDesk {
         () -> Optional.of(sample.draft()),
         new OpenDesk.Changes(this::listen, this::findAfter),
         new OpenDesk.Statement(board -> new byte[0], board -> new byte[0]),
-        LINKS);
+        LINKS,
+        new OpenDesk.Seals((_, _) -> new Envelope("c2VhbGVk"), SampleDesk::likenesses));
+  }
+
+  /** Only the number of a document is looked at. */
+  private static List<Likeness> likenesses(Map<String, String> identity) {
+    return identity.containsKey("number")
+        ? List.of(SampleStory.likeness(Likeness.Kind.DOCUMENT, identity.getOrDefault("number", "")))
+        : List.of();
   }
 
   public synchronized Mission mission() {

@@ -121,7 +121,9 @@ public final class SampleMission {
 
   /** An invented name; nobody bears it. */
   public static String name(PersonId person) {
-    int n = Integer.parseInt(person.toString().substring(2));
+    String digits = person.toString().replaceAll("\\D", "");
+    int n = digits.isEmpty() ? 0 : Math.floorMod(digits.hashCode(), 10_000);
+    n = person.toString().matches("P-\\d+") ? Integer.parseInt(digits) : n;
     return GIVEN.get(n % GIVEN.size()) + " " + FAMILY.get(n / 3 % FAMILY.size());
   }
 

@@ -12,10 +12,16 @@ final class AlmatyEmbassy {
   private final SheetDraft groups;
   private final AlmatyJourneys journeys;
   private final InventedNames names;
+  private final AlmatyHelp help;
   private int number;
 
   AlmatyEmbassy(
-      PeopleDraft people, SheetDraft groups, AlmatyJourneys journeys, InventedNames names) {
+      PeopleDraft people,
+      SheetDraft groups,
+      AlmatyJourneys journeys,
+      InventedNames names,
+      AlmatyHelp help) {
+    this.help = help;
     this.people = people;
     this.groups = groups;
     this.journeys = journeys;
@@ -37,6 +43,18 @@ final class AlmatyEmbassy {
     }
     family("RUS", 1);
     family("LTU", 1);
+    help.wait(
+        new String[] {"themselves", "yes", "19 09:00", "KAZ adult", "KAZ adult", "KAZ child"},
+        new String[] {"relative", "yes", "19 10:30", "KGZ older medical"},
+        new String[] {"UZB", "yes", "19 14:00", "UZB adult", "UZB adult pregnant"},
+        new String[] {"themselves", "no", "20 08:00", "AFG -adult threatened", "AFG -child"},
+        new String[] {"relative", "yes", "20 09:15", "AFG -youth", "AFG -child"},
+        new String[] {
+          "TJK", "yes", "20 12:00", "TJK adult", "TJK adult", "TJK infant", "TJK child"
+        },
+        new String[] {"themselves", "yes", "21 07:45", "KAZ adult disability"},
+        new String[] {"themselves", "yes", "21 16:20", "KGZ adult"});
+    help.again("KGZ", "2021-08-22 05:00");
   }
 
   private void family(String nationality, int heads) {
@@ -52,6 +70,7 @@ final class AlmatyEmbassy {
       journeys.home(id);
       members.add(id);
     }
+    help.flew(members, nationality);
     if (heads > 1) {
       groups.add("FAM-E%d".formatted(number), "family", String.join(" ", members));
     }

@@ -59,7 +59,9 @@ final class AlmatyStory {
         }
       }
     }
-    new AlmatyEmbassy(people, groups, journeys, new InventedNames(new Random(SEED + 3))).tell();
+    AlmatyHelp help = new AlmatyHelp();
+    InventedNames invented41 = new InventedNames(new Random(SEED + 3));
+    new AlmatyEmbassy(people, groups, journeys, invented41, help).tell();
     List<TextSheet> sheets = new ArrayList<>();
     String invented = "invented person; how many there are is public or given in the README";
     for (TextSheet sheet : people.sheets()) {
@@ -73,6 +75,7 @@ final class AlmatyStory {
     sheets.add(marked(tours.sheet(), "drawn for an invented person"));
     sheets.add(marked(crew.posts(), "posts follow the functions that public figures name"));
     sheets.addAll(journeys.sheets());
+    sheets.addAll(help.sheets());
     sheets.addAll(AlmatyFlights.sheets());
     return sheets;
   }

@@ -47,8 +47,9 @@ public final class ZoneIndex {
       case Outline.Around(_, GeoPoint centre, int kilometres) -> {
         double high = kilometres / KM_PER_DEGREE;
         // Meridians meet at the poles: there a circle may touch every column.
-        double shrink = Math.cos(Math.toRadians(Math.min(89, Math.abs(centre.latitude()) + high)));
-        double wide = Math.min(180, high / shrink);
+        double farthest = Math.abs(centre.latitude()) + high;
+        double wide =
+            farthest >= 89 ? 180 : Math.min(180, high / Math.cos(Math.toRadians(farthest)));
         add(
             new Sited(zone, List.of()),
             centre.latitude() - high,
@@ -61,7 +62,9 @@ public final class ZoneIndex {
 
   private void add(Sited sited, double south, double north, double west, double east) {
     for (int row = cell(south); row <= cell(north); row++) {
-      for (int column = cell(west); column <= cell(east); column++) {
+      // Once around at most, or a zone would stand twice in a cell.
+      int last = Math.min(cell(east), cell(west) + CELLS_AROUND - 1);
+      for (int column = cell(west); column <= last; column++) {
         // Columns beyond the date line are those on the other side.
         int wrapped = Math.floorMod(column, CELLS_AROUND);
         cells.computeIfAbsent(row * CELLS_AROUND + wrapped, _ -> new ArrayList<>(2)).add(sited);

@@ -21,6 +21,9 @@ import org.serai.mission.terms.Policy;
 
 /** What is amiss with those who ask for help. */
 final class AmissHelp {
+  /** A shift's work; the rest is told as a number, so that it does not bury what is dangerous. */
+  private static final int MOST_PAIRS = 100;
+
   private final Picture picture;
   private final Assistance assistance;
   private final Instant moment;
@@ -44,9 +47,7 @@ final class AmissHelp {
     for (Offer offer : assistance.offers().all()) {
       flight(offer).ifPresent(flight -> offer(offer, flight));
     }
-    for (Duplicates.Pair pair : new Duplicates(assistance).open()) {
-      compared(pair);
-    }
+    compared(new Duplicates(assistance).open());
     handedOver();
     return findings;
   }
@@ -117,6 +118,19 @@ final class AmissHelp {
   private boolean standsAt(PersonId person, Offer offer) {
     Optional<Line> line = picture.ledger().findLine(person);
     return line.isEmpty() || line.get().account().equals(new Account.At(offer.from()));
+  }
+
+  private void compared(List<Duplicates.Pair> pairs) {
+    pairs.stream().limit(MOST_PAIRS).forEach(this::compared);
+    if (pairs.size() > MOST_PAIRS) {
+      add(
+          Danger.NOTE,
+          Rule.COMPARED,
+          new Subject.OfRequest(pairs.get(MOST_PAIRS).one()),
+          "%d more pairs of requests look alike; the surest are told one by one."
+              .formatted(pairs.size() - MOST_PAIRS),
+          "Compare them on the page of assistance, the surest first.");
+    }
   }
 
   private void compared(Duplicates.Pair pair) {

@@ -1,0 +1,153 @@
+package org.serai.desk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.serai.desk.api.DeskWindow;
+import org.serai.desk.api.SampleDesk;
+import org.serai.desk.boards.SampleMission;
+import org.serai.desk.boards.SampleStory;
+import org.serai.desk.door.Seen;
+import org.serai.mission.facts.AssistanceFact.OfferAnswered;
+import org.serai.mission.facts.AssistanceFact.RequestsJoined;
+import org.serai.mission.facts.PeaceFact.IncidentReported;
+
+/** The journeys of those who ask for help, and of zones that are to be kept. */
+@QuarkusTest
+class HelpJourneysTest {
+  private static final SampleMission SAMPLE = SampleMission.of(60);
+
+  @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
+  @Inject DeskWindow window;
+  private final SampleDesk sample = SampleDesk.of(SAMPLE);
+  private Browsing browsing;
+
+  @BeforeAll
+  static void chromiumMustBeThere() {
+    Browsing.orSkip();
+  }
+
+  @BeforeEach
+  void openTheDesk() {
+    sample.record(SampleStory.reports(), Seen.NOTHING);
+    window.open(sample.open());
+    browsing = Browsing.laptop(desk);
+  }
+
+  @AfterEach
+  void nothingWentWrongInThePage() {
+    assertThat(browsing.complaints()).isEmpty();
+    browsing.close();
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    Browsing.stop();
+  }
+
+  @Test
+  void seatsAreOfferedToTheFirstAndAccepted() {
+    Page page = browsing.open("/assistance", "assistance");
+    assertThat(page.locator("h1")).containsText("6 people in 4 requests wait for seats.");
+    page.locator(".queue .line").first().click();
+    assertThat(page.locator(".inspector")).containsText("declared: medical");
+    page.locator(".inspector form").first().locator("input[name=by]").fill("CONSUL-KZ");
+    page.getByRole(AriaRole.BUTTON, named("Offer 2 seats")).click();
+    assertThat(page.locator(".inspector .good")).containsText("offered");
+    browsing.keep(page, "assistance-offered");
+    page.getByRole(AriaRole.BUTTON, named("^Offers")).click();
+    page.getByRole(AriaRole.BUTTON, named("They accept")).click();
+    assertThat(page.locator(".offers")).containsText("accepted");
+    browsing.keep(page, "assistance-offers");
+    assertThat(sample.recorded()).hasAtLeastOneElementOfType(OfferAnswered.class);
+  }
+
+  @Test
+  void twoThatLookAlikeStandSideBySideAndAPersonJoinsThem() {
+    Page page = browsing.open("/assistance?view=compare", "assistance-compare");
+    assertThat(page.locator(".alike h2")).containsText("same document");
+    page.locator(".alike input[name=reason]").fill("The passport was shown.");
+    page.locator(".alike input[name=by]").fill("CONSUL-KZ");
+    page.getByRole(AriaRole.BUTTON, named("keep R-2")).click();
+    assertThat(page.locator(".empty h2")).containsText("No two requests look alike");
+    assertThat(sample.last()).isInstanceOf(RequestsJoined.class);
+  }
+
+  @Test
+  void aRequestIsTakenDownAndTheNameStaysOutOfTheAddress() {
+    Page page = browsing.open("/assistance?view=ask", "assistance-ask");
+    page.locator("input[name=nationality0]").fill("KAZ");
+    page.locator("input[name=name0]").fill("Nobody Atall");
+    page.locator("input[name=by]").fill("CONSUL-KZ");
+    page.getByRole(AriaRole.BUTTON, named("Take it down")).click();
+    assertThat(page.locator(".good")).containsText("is taken down");
+    assertThat(page.url()).doesNotContain("Nobody");
+    assertThat(sample.recorded().toString()).doesNotContain("Nobody");
+  }
+
+  @Test
+  void aStateHasAListOfItsOwn() {
+    Page page = browsing.open("/assistance?view=states", "assistance-states");
+    page.getByRole(AriaRole.BUTTON, named("KGZ")).click();
+    assertThat(page.locator("nationals-list tbody tr")).hasCount(2);
+    browsing.keep(page, "nationals");
+  }
+
+  @Test
+  void aZoneShowsItsRateWithHowSureItIsAndIsDrawnOnTheMap() {
+    Page page = browsing.open("/peace", "peace");
+    assertThat(page.locator("h1")).containsText("1 zone holds; 9 violations observed in 7 days");
+    assertThat(page.locator(".zones .rate")).containsText("an hour");
+    assertThat(page.locator("place-map .zone")).hasCount(1);
+    assertThat(page.locator(".amiss")).containsText("nothing changes by itself");
+    page.getByRole(AriaRole.BUTTON, named("Talks")).click();
+    assertThat(page.locator(".page")).containsText("Calm around Kabul");
+  }
+
+  @Test
+  void aListOfIncidentsIsReadWithItsFaultsTold() {
+    Page page = browsing.open("/peace?view=report", "peace-report");
+    String header =
+        "id,type_of_violence,where_prec,latitude,longitude,date_start,date_end,event_clarity\n";
+    String good = "77,1,1,34.56,69.21,2021-08-20,2021-08-20,1\n";
+    page.locator("input[name=by]").first().fill("OPS");
+    file(page, header + good + "78,9,1,34.56,69.21,2021-08-20,2021-08-20,1\n");
+    assertThat(page.locator(".broken")).containsText("line 3, type_of_violence");
+    file(page, header + good);
+    assertThat(page.locator(".good")).containsText("The list is read.");
+    assertThat(sample.last()).isInstanceOf(IncidentReported.class);
+  }
+
+  private static void file(Page page, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    page.locator("input[type=file]").setInputFiles(new FilePayload("ged.csv", "text/csv", bytes));
+    page.getByRole(AriaRole.BUTTON, named("Read it")).click();
+  }
+
+  @Test
+  void onAPhoneTheQueueIsRead() {
+    browsing.close();
+    browsing = Browsing.phone(desk);
+    Page page = browsing.open("/assistance", "assistance-phone");
+    assertThat(page.locator(".queue .line").first()).isVisible();
+    browsing.open("/peace", "peace-phone");
+  }
+
+  private static Page.GetByRoleOptions named(String words) {
+    return new Page.GetByRoleOptions().setName(Pattern.compile(words));
+  }
+}

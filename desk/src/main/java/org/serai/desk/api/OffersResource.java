@@ -1,0 +1,100 @@
+package org.serai.desk.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.serai.desk.boards.Acceptance;
+import org.serai.desk.boards.AsOf;
+import org.serai.mission.facts.AssistanceFact.OfferAnswered;
+import org.serai.mission.facts.AssistanceFact.OfferWithdrawn;
+import org.serai.mission.facts.AssistanceFact.SeatsOffered;
+import org.serai.mission.facts.Fact;
+import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.OfferId;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.ReporterId;
+import org.serai.mission.terms.RequestId;
+
+/** Seats left over, offered in order; who accepts is registered and booked in the same breath. */
+@Path("/api/offers")
+@Blocking
+public class OffersResource {
+  private static final String AT = "/api/assistance";
+
+  private final DeskWindow window;
+  private final Intake intake;
+
+  OffersResource(DeskWindow window, Intake intake) {
+    this.window = window;
+    this.intake = intake;
+  }
+
+  /** Seats for all people of a request. */
+  public record OfferAsked(
+      FactId id,
+      ReporterId by,
+      Optional<Instant> happened,
+      OfferId offer,
+      RequestId request,
+      FlightId flight,
+      PlaceId from,
+      PlaceId to,
+      Instant until)
+      implements Writes {}
+
+  /** Yes or no. */
+  public record AnswerAsked(
+      FactId id, ReporterId by, Optional<Instant> happened, OfferId offer, boolean accepted)
+      implements Writes {}
+
+  /** That the seats are not to be had any more. */
+  public record WithdrawalAsked(
+      FactId id, ReporterId by, Optional<Instant> happened, OfferId offer, String reason)
+      implements Writes {}
+
+  @POST
+  public Response offer(OfferAsked asked, @BeanParam IfMatch ifMatch) {
+    return intake.take(
+        asked,
+        ifMatch.about(asked.request(), asked.flight()),
+        AT,
+        new SeatsOffered(
+            asked.offer(),
+            asked.request(),
+            asked.flight(),
+            asked.from(),
+            asked.to(),
+            asked.until()));
+  }
+
+  @POST
+  @Path("answers")
+  public Response answer(AnswerAsked asked, @BeanParam IfMatch ifMatch) {
+    AsOf asOf = window.present();
+    if (asOf.mission().assistance().offers().findOffer(asked.offer()).isEmpty()) {
+      throw new NotFoundException();
+    }
+    // A repeat says no more than the answer: what followed from it was recorded with it.
+    boolean repeat = asOf.mission().findNumber(asked.id()).isPresent();
+    List<Fact> facts =
+        asked.accepted() && !repeat
+            ? Acceptance.of(asOf, asked.offer())
+            : List.of(new OfferAnswered(asked.offer(), asked.accepted()));
+    return intake.take(asked, ifMatch.about(asked.offer()), AT, facts.toArray(Fact[]::new));
+  }
+
+  @POST
+  @Path("withdrawals")
+  public Response withdraw(WithdrawalAsked asked, @BeanParam IfMatch ifMatch) {
+    String reason = Text.page("reason", asked.reason());
+    return intake.take(
+        asked, ifMatch.about(asked.offer()), AT, new OfferWithdrawn(asked.offer(), reason));
+  }
+}

@@ -1,0 +1,187 @@
+package org.serai.desk.api;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.serai.desk.boards.HelpBoard;
+import org.serai.desk.door.Seen;
+import org.serai.mission.facts.AssistanceFact.ApplicantNamed;
+import org.serai.mission.facts.AssistanceFact.ConsentStated;
+import org.serai.mission.facts.AssistanceFact.EscortNamed;
+import org.serai.mission.facts.AssistanceFact.HelpRequested;
+import org.serai.mission.facts.AssistanceFact.RequestWithdrawn;
+import org.serai.mission.facts.Fact;
+import org.serai.mission.facts.PersonFact.IdentitySealed;
+import org.serai.mission.terms.AgeBand;
+import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.Applicant;
+import org.serai.mission.terms.Asker;
+import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.Malformed;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.ReporterId;
+import org.serai.mission.terms.RequestId;
+import org.serai.mission.terms.StateCode;
+import org.serai.mission.terms.Vulnerability;
+
+/** Requests for help. Names come in bodies, are sealed on the way in, and never go out here. */
+@Path("/api/requests")
+@Blocking
+public class RequestsResource {
+  /** A clan that travels together; more come as several requests. */
+  private static final int MOST_PEOPLE = 40;
+
+  private final DeskWindow window;
+  private final Intake intake;
+
+  RequestsResource(DeskWindow window, Intake intake) {
+    this.window = window;
+    this.intake = intake;
+  }
+
+  /** One person: what is declared, and who it is, to be sealed. */
+  public record Person(
+      PersonId person,
+      StateCode nationality,
+      AgeBand age,
+      boolean documents,
+      List<Vulnerability> declares,
+      String name,
+      String ownName,
+      String number,
+      String phone) {
+    Map<String, String> identity() {
+      Map<String, String> fields = new TreeMap<>();
+      put(fields, "name", name);
+      put(fields, "own_name", ownName);
+      put(fields, "number", number);
+      put(fields, "phone", phone);
+      return fields;
+    }
+
+    private static void put(Map<String, String> fields, String field, String value) {
+      if (!Text.lineOrNone(field, value).isEmpty()) {
+        fields.put(field, value);
+      }
+    }
+
+    /** Never shows who it is: this text may end in a log. */
+    @Override
+    public String toString() {
+      return "applicant " + person;
+    }
+  }
+
+  /** A request as the desk of an embassy takes it down. */
+  public record RequestAsked(
+      FactId id,
+      ReporterId by,
+      Optional<Instant> happened,
+      RequestId request,
+      AgencyId embassy,
+      PlaceId at,
+      String asker,
+      boolean consent,
+      @JsonSetter(contentNulls = Nulls.FAIL) List<Person> people)
+      implements Writes {}
+
+  /** Whether the people of a request consent. */
+  public record ConsentAsked(
+      FactId id, ReporterId by, Optional<Instant> happened, RequestId request, boolean given)
+      implements Writes {}
+
+  /** Who of age travels with minors. */
+  public record EscortAsked(
+      FactId id, ReporterId by, Optional<Instant> happened, RequestId request, PersonId escort)
+      implements Writes {}
+
+  /** That help is not needed any more. */
+  public record WithdrawalAsked(
+      FactId id, ReporterId by, Optional<Instant> happened, RequestId request, String reason)
+      implements Writes {}
+
+  /** The queue, the first one first. */
+  @GET
+  public Paged.Page<HelpBoard.Row> requests(@BeanParam Asked asked, @BeanParam Paged paged) {
+    return paged.of(HelpBoard.queue(window.asOf(asked)), row -> row.request().value());
+  }
+
+  @POST
+  public Response ask(RequestAsked asked, @BeanParam IfMatch ifMatch) {
+    int many = asked.people().size();
+    Malformed.unless(many >= 1 && many <= MOST_PEOPLE, "people", many, "1 to " + MOST_PEOPLE);
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new HelpRequested(
+            asked.request(),
+            asked.embassy(),
+            asked.at(),
+            Asker.of(asked.asker()),
+            asked.consent()));
+    asked.people().forEach(person -> facts.add(named(asked.request(), person)));
+    asked.people().forEach(person -> sealed(person, facts));
+    return take(asked, ifMatch.about(asked.request()), facts.toArray(Fact[]::new));
+  }
+
+  private Fact named(RequestId request, Person person) {
+    var found = window.desk().seals().likenesses().apply(person.identity());
+    return new ApplicantNamed(
+        request,
+        new Applicant(
+            person.person(),
+            person.nationality(),
+            person.age(),
+            person.documents(),
+            person.declares(),
+            found));
+  }
+
+  /** An identity is sealed once: what is sent again keeps the envelope that it has. */
+  private void sealed(Person person, List<Fact> facts) {
+    Map<String, String> fields = person.identity();
+    if (!fields.isEmpty()) {
+      var known = window.present().mission().people().findEnvelope(person.person());
+      var envelope =
+          known.orElseGet(() -> window.desk().seals().seal().apply(person.person(), fields));
+      facts.add(new IdentitySealed(person.person(), envelope));
+    }
+  }
+
+  @POST
+  @Path("consents")
+  public Response consent(ConsentAsked asked, @BeanParam IfMatch ifMatch) {
+    return take(
+        asked, ifMatch.about(asked.request()), new ConsentStated(asked.request(), asked.given()));
+  }
+
+  @POST
+  @Path("escorts")
+  public Response escort(EscortAsked asked, @BeanParam IfMatch ifMatch) {
+    return take(
+        asked, ifMatch.about(asked.request()), new EscortNamed(asked.request(), asked.escort()));
+  }
+
+  @POST
+  @Path("withdrawals")
+  public Response withdraw(WithdrawalAsked asked, @BeanParam IfMatch ifMatch) {
+    String reason = Text.page("reason", asked.reason());
+    return take(
+        asked, ifMatch.about(asked.request()), new RequestWithdrawn(asked.request(), reason));
+  }
+
+  private Response take(Writes asked, Seen seen, Fact... facts) {
+    return intake.take(asked, seen, "/api/requests", facts);
+  }
+}
