@@ -2,6 +2,7 @@ package org.serai.planner.rotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One path of the problem: a person alone, or a group that moves as one. All that lies inside the
@@ -56,6 +57,18 @@ final class Party {
   final int[] changeTo;
   final int[] changeTransfer;
 
+  /** Assignments that no change reaches or leaves, and the others. */
+  final int[] alone;
+
+  final int[] joined;
+  final boolean[] isJoined;
+  final Lengths lengths;
+
+  /** Whether being in at i ever costs something of its own, or is unsafe of its own. */
+  final boolean[] hasOwn;
+
+  final boolean[] hasUnsafe;
+
   /** Rows of agencies' shares that assignment i loads, one per member that has one. */
   final int[][] shares;
 
@@ -94,6 +107,46 @@ final class Party {
     changeFrom = changes.stream().mapToInt(c -> c[0]).toArray();
     changeTo = changes.stream().mapToInt(c -> c[1]).toArray();
     changeTransfer = changes.stream().mapToInt(c -> c[2]).toArray();
+    isJoined = new boolean[count];
+    changes.forEach(c -> isJoined[c[0]] = isJoined[c[1]] = true);
+    alone = IntStream.range(0, count).filter(i -> !isJoined[i]).toArray();
+    joined = IntStream.range(0, count).filter(i -> isJoined[i]).toArray();
+    lengths = joined.length == 0 ? Lengths.NONE : new Lengths(problem.policy().stay(), this);
+    hasOwn = new boolean[count];
+    hasUnsafe = new boolean[count];
+    for (int row = 0; row < ownIn.length; row++) {
+      hasOwn[row / problem.slots()] |= ownIn[row] != 0;
+      hasUnsafe[row / problem.slots()] |= unsafe[row] != 0;
+    }
+  }
+
+  /**
+   * What lengths of stay cost a party, at i * (stayCap + 1) + length: slots beyond the maximum, and
+   * these or the slots below the minimum when leaving.
+   */
+  static final class Lengths {
+
+    static final Lengths NONE = new Lengths(0);
+
+    final double[] beyond;
+    final double[] atLeave;
+
+    private Lengths(int size) {
+      beyond = new double[size];
+      atLeave = new double[size];
+    }
+
+    private Lengths(RotationPolicy.Stay policy, Party party) {
+      this(party.assignments() * (party.stayCap + 1));
+      int width = party.stayCap + 1;
+      for (int row = 0; row < beyond.length; row++) {
+        int i = row / width;
+        double slots = (double) party.size * Math.max(0, row % width - party.maximum[i]);
+        double early = (double) party.size * Math.max(0, party.minimum[i] - row % width);
+        beyond[row] = slots * policy.beyondMaximum();
+        atLeave[row] = beyond[row] + early * policy.belowMinimum();
+      }
+    }
   }
 
   int assignments() {

@@ -9,7 +9,11 @@ final class PathCosts {
 
   private final Model model;
   private final int slots;
-  double[] in = {};
+  private double[] in = {};
+
+  /** What being in at i cost before slot t, at i * (slots + 1) + t. */
+  double[] before = {};
+
   double[] enter = {};
   double[] leave = {};
   double[] change = {};
@@ -27,8 +31,8 @@ final class PathCosts {
     hubState = new short[slots];
   }
 
-  /** Fills all arcs; exposureRate is the cost of one unit of exposure of the whole party. */
-  void fill(Party party, View view, double exposureRate) {
+  /** Fills all arcs; {@link #sum} must follow. */
+  void fill(Party party, View view) {
     grow(party);
     for (int i = 0; i < party.assignments(); i++) {
       if (party.size == 1) {
@@ -36,9 +40,6 @@ final class PathCosts {
         fillWays(party, view, i);
       } else {
         fillGroupIn(party, view, i);
-      }
-      if (exposureRate != 0) {
-        fillExposure(party, i, exposureRate);
       }
     }
     fillChanges(party, view);
@@ -49,6 +50,7 @@ final class PathCosts {
     int rows = party.assignments() * slots;
     if (in.length < rows) {
       in = new double[rows];
+      before = new double[rows + party.assignments()];
       enter = new double[rows];
       leave = new double[rows];
     }
@@ -63,14 +65,15 @@ final class PathCosts {
     int station = party.station[i] * slots;
     double night = model.policy.costs().fieldNight();
     for (int t = 0; t < slots; t++) {
-      in[base + t] =
-          party.ownIn[base + t]
-              + night
-              + party.unsafe[base + t] * view.safety
-              + view.coverIn[post + t]
-              + view.ceiling[station + t];
-      enter[base + t] = view.enter[post + t];
-      leave[base + t] = view.leave[post + t];
+      in[base + t] = night + view.coverIn[post + t] + view.ceiling[station + t];
+    }
+    System.arraycopy(view.enter, post, enter, base, slots);
+    System.arraycopy(view.leave, post, leave, base, slots);
+    for (int t = 0; party.hasOwn[i] && t < slots; t++) {
+      in[base + t] += party.ownIn[base + t];
+    }
+    for (int t = 0; party.hasUnsafe[i] && t < slots; t++) {
+      in[base + t] += party.unsafe[base + t] * view.safety;
     }
     for (int a : party.shares[i]) {
       for (int t = 0; t < slots; t++) {
@@ -144,10 +147,17 @@ final class PathCosts {
     return cost;
   }
 
-  private void fillExposure(Party party, int i, double rate) {
-    int station = party.station[i] * slots;
-    for (int t = 0; t < slots; t++) {
-      in[i * slots + t] += rate * model.exposure[station + t];
+  /** Adds up what being in costs; rate is that of one unit of exposure of the whole party. */
+  void sum(Party party, double rate) {
+    for (int i = 0; i < party.assignments(); i++) {
+      int row = i * slots;
+      int station = party.station[i] * slots;
+      double sum = 0;
+      for (int t = 0; t < slots; t++) {
+        before[row + i + t] = sum;
+        sum += in[row + t] + rate * model.exposure[station + t];
+      }
+      before[row + i + slots] = sum;
     }
   }
 

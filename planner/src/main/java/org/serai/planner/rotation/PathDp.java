@@ -4,200 +4,208 @@ import java.util.Arrays;
 
 /**
  * The best path of one party under a view: dynamic programming over the acyclic network of states
- * (Bellman 1957), exact. States of a slot: away with d slots of rest owed, at the hub with d owed,
- * in at assignment i with k slots served. One object per thread; it keeps its scratch arrays.
+ * (Bellman 1957), exact. A state out of the field is the rest still owed; a stay in the field is
+ * known by its assignment and its first slot, so that a slot costs a few steps and not one per
+ * length of stay. One object per thread; it keeps its scratch arrays.
  */
 final class PathDp {
 
-  private static final double NONE = 4 * View.CLOSED;
+  static final double NONE = 4 * View.CLOSED;
 
   private final Model model;
   private final PathCosts costs;
-  private double[] now = {};
-  private double[] next = {};
-  private short[] parents = {};
+  private final StayWindows alone;
+  private final JoinedStays joined;
 
-  /** Where states usually come from: the same stay, one slot shorter. */
-  private short[] usual = {};
+  /** Least cost before the slot by slots of rest owed. */
+  private double[] out = {};
+
+  private double[] next = {};
+
+  /** How slot t was spent by who is owed d after it, at t * rests + d: see {@link #FROM_STAY}. */
+  private int[] how = {};
+
+  /** Added to codes that tell of a stay left: (assignment * span + first slot) * 2 + hub. */
+  private static final int FROM_STAY = 1 << 20;
+
+  /** Rest owed by who comes in at the start of the slot. */
+  private final int[] arrivedFrom;
 
   private double arrival;
-  private int arrivedFrom;
   private int rests;
-  private int firstIn;
-  private int cap;
-  private int width;
+  private int span;
+  private int endStay;
+  private int endFirst;
+  private int endRest;
 
   PathDp(Model model) {
     this.model = model;
     costs = new PathCosts(model);
+    alone = new StayWindows(model, costs);
+    joined = new JoinedStays(model, costs);
+    arrivedFrom = new int[model.slots];
   }
 
   /** Writes the best path and returns its cost; at exposureRate per unit of exposure. */
   double route(Party party, View view, double exposureRate, short[] path) {
-    costs.fill(party, view, exposureRate);
+    costs.fill(party, view);
+    return again(party, exposureRate, path);
+  }
+
+  /** As route did last, for the same party and view, at another rate of exposure. */
+  double again(Party party, double exposureRate, short[] path) {
+    costs.sum(party, exposureRate);
     begin(party);
     for (int t = 0; t < model.slots; t++) {
-      Arrays.fill(next, 0, width, NONE);
       stayOut(t);
-      comeIn(party);
-      stayIn(party, t);
-      change(party, t);
       leave(party, t);
-      payIn(party, t);
-      double[] swap = now;
-      now = next;
+      comeIn(party, t);
+      double[] swap = out;
+      out = next;
       next = swap;
     }
-    return trace(path);
+    double cost = end(party);
+    trace(party, path);
+    return cost;
   }
 
   private void begin(Party party) {
     rests = party.restCap + 1;
-    cap = party.stayCap;
-    firstIn = 2 * rests;
-    width = firstIn + party.assignments() * cap;
-    if (now.length < width) {
-      now = new double[width];
-      next = new double[width];
-      usual = new short[width];
-      for (int at = 1; at < width; at++) {
-        usual[at] = (short) (at - 1);
-      }
+    span = party.stayCap + model.slots + 1;
+    if (out.length < rests) {
+      out = new double[rests];
+      next = new double[rests];
     }
-    if (parents.length < width * model.slots) {
-      parents = new short[width * model.slots];
+    if (how.length < rests * model.slots) {
+      how = new int[rests * model.slots];
     }
-    Arrays.fill(now, 0, width, NONE);
-    int state =
-        party.startState >= 0
-            ? firstIn + party.startState * cap + party.startServed - 1
-            : party.startState == -1 ? party.startOwed : rests + party.startOwed;
-    now[state] = 0;
+    Arrays.fill(out, 0, rests, NONE);
+    alone.begin(party);
+    if (party.joined.length > 0) {
+      joined.begin(party);
+    }
+    if (party.startState < 0) {
+      out[party.startOwed] = 0;
+    }
   }
 
+  /** A slot away works off a slot of rest; a slot at the hub does not. */
   private void stayOut(int t) {
-    int base = t * width;
+    int base = t * rests;
+    double away = costs.away[t];
+    double hub = costs.hub[t];
+    Arrays.fill(next, 0, rests, NONE);
     for (int d = 0; d < rests; d++) {
-      int from = now[d] <= now[rests + d] ? d : rests + d;
-      double cost = now[from];
-      int rested = Math.max(0, d - 1);
-      if (cost + costs.away[t] < next[rested]) {
-        next[rested] = cost + costs.away[t];
-        parents[base + rested] = (short) from;
-      }
-      next[rests + d] = cost + costs.hub[t];
-      parents[base + rests + d] = (short) from;
+      keep(base, Math.max(0, d - 1), out[d] + away, 2 * d);
+      keep(base, d, out[d] + hub, 2 * d + 1);
     }
   }
 
-  /** The cheapest way to be about to come in, rest cut short included. */
-  private void comeIn(Party party) {
-    double cut = (double) model.policy.stay().restCut() * party.size;
-    double best = NONE;
-    int from = 0;
-    for (int d = 0; d < firstIn; d++) {
-      double cost = now[d] + cut * (d < rests ? d : d - rests);
-      if (cost < best) {
-        best = cost;
-        from = d;
-      }
-    }
-    arrival = best;
-    arrivedFrom = from;
-  }
-
-  /** Staying shifts every length of stay by one; at the cap it stays what it is. */
-  private void stayIn(Party party, int t) {
-    int base = t * width;
-    System.arraycopy(usual, firstIn, parents, base + firstIn, width - firstIn);
-    for (int i = 0; i < party.assignments(); i++) {
-      int first = firstIn + i * cap;
-      int last = first + cap - 1;
-      System.arraycopy(now, first, next, first + 1, cap - 1);
-      next[first] = arrival + costs.enter[i * model.slots + t];
-      parents[base + first] = (short) arrivedFrom;
-      if (now[last] < next[last]) {
-        next[last] = now[last];
-        parents[base + last] = (short) last;
-      }
-    }
-  }
-
-  private void change(Party party, int t) {
-    for (int c = 0; c < party.changeFrom.length; c++) {
-      int from = firstIn + party.changeFrom[c] * cap;
-      int to = firstIn + party.changeTo[c] * cap;
-      double cost = costs.change[c * model.slots + t];
-      for (int k = 0; k < cap; k++) {
-        int at = to + Math.min(k + 1, cap - 1);
-        if (now[from + k] + cost < next[at]) {
-          next[at] = now[from + k] + cost;
-          parents[t * width + at] = (short) (from + k);
-        }
-      }
+  private void keep(int base, int owed, double cost, int code) {
+    if (cost < next[owed]) {
+      next[owed] = cost;
+      how[base + owed] = code;
     }
   }
 
   private void leave(Party party, int t) {
-    double tooShort = (double) model.policy.stay().belowMinimum() * party.size;
-    for (int i = 0; i < party.assignments(); i++) {
-      int first = firstIn + i * cap;
-      double best = NONE;
-      int from = first;
-      int enough = Math.max(0, party.minimum[i] - 1);
-      for (int k = 0; k < enough; k++) {
-        double cost = now[first + k] + tooShort * (enough - k);
-        if (cost < best) {
-          best = cost;
-          from = first + k;
-        }
-      }
-      for (int at = first + enough; at < first + cap; at++) {
-        if (now[at] < best) {
-          best = now[at];
-          from = at;
-        }
-      }
-      best += costs.leave[i * model.slots + t];
-      out(Math.max(0, party.rest[i] - 1), best + costs.away[t], from, t);
-      out(rests + party.rest[i], best + costs.hub[t], from, t);
+    for (int i : party.alone) {
+      double cost = alone.leave(i, t);
+      left(party, i, t, cost, alone.first);
+    }
+    for (int i : party.joined) {
+      double cost = joined.leave(i, t);
+      left(party, i, t, cost, joined.first);
     }
   }
 
-  private void out(int state, double cost, int from, int t) {
-    if (cost < next[state]) {
-      next[state] = cost;
-      parents[t * width + state] = (short) from;
+  private void left(Party party, int i, int t, double stay, int first) {
+    int row = i * model.slots + t;
+    double cost = stay + costs.before[row + i] + costs.leave[row];
+    int code = FROM_STAY + 2 * (i * span + party.stayCap + first);
+    keep(t * rests, Math.max(0, party.rest[i] - 1), cost + costs.away[t], code);
+    keep(t * rests, party.rest[i], cost + costs.hub[t], code + 1);
+  }
+
+  /** Begins stays in the slot, each on the cheapest way in, rest cut short included. */
+  private void comeIn(Party party, int t) {
+    double cut = (double) model.policy.stay().restCut() * party.size;
+    arrival = NONE;
+    for (int d = 0; d < rests; d++) {
+      double cost = out[d] + cut * d;
+      if (cost < arrival) {
+        arrival = cost;
+        arrivedFrom[t] = d;
+      }
+    }
+    if (party.joined.length > 0) {
+      joined.change(party, t);
+    }
+    for (int i : party.alone) {
+      alone.open(i, t, arrival + costs.enter[i * model.slots + t]);
+    }
+    for (int i : party.joined) {
+      joined.open(i, t, arrival + costs.enter[i * model.slots + t]);
     }
   }
 
-  private void payIn(Party party, int t) {
-    double beyond = (double) model.policy.stay().beyondMaximum() * party.size;
-    for (int i = 0; i < party.assignments(); i++) {
-      int first = firstIn + i * cap;
-      double cost = costs.in[i * model.slots + t];
-      int allowed = first + party.maximum[i];
-      for (int at = first; at < allowed; at++) {
-        next[at] += cost;
+  private double end(Party party) {
+    double best = NONE;
+    endStay = -1;
+    for (int d = 0; d < rests; d++) {
+      if (out[d] < best) {
+        best = out[d];
+        endRest = d;
       }
-      for (int at = allowed; at < first + cap; at++) {
-        next[at] += cost + beyond;
+    }
+    for (int i : party.alone) {
+      best = endIn(i, alone.end(i), alone.first, best);
+    }
+    for (int i : party.joined) {
+      best = endIn(i, joined.end(i), joined.first, best);
+    }
+    return best;
+  }
+
+  private double endIn(int i, double stay, int first, double best) {
+    double cost = stay + costs.before[(i + 1) * (model.slots + 1) - 1];
+    if (cost < best) {
+      endStay = i;
+      endFirst = first;
+      return cost;
+    }
+    return best;
+  }
+
+  private void trace(Party party, short[] path) {
+    int t = model.slots - 1;
+    int owed = endRest;
+    if (endStay >= 0) {
+      t = in(party, endStay, endFirst, t, path);
+      owed = t >= 0 ? arrivedFrom[t + 1] : 0;
+    }
+    while (t >= 0) {
+      int code = how[t * rests + owed];
+      path[t] = (code & 1) == 0 ? -1 : costs.hubState[t];
+      if (code >= FROM_STAY) {
+        int stay = (code - FROM_STAY) >> 1;
+        t = in(party, stay / span, stay % span - party.stayCap, t - 1, path);
+        owed = t >= 0 ? arrivedFrom[t + 1] : 0;
+      } else {
+        owed = code >> 1;
+        t--;
       }
     }
   }
 
-  private double trace(short[] path) {
-    int state = 0;
-    for (int at = 1; at < width; at++) {
-      state = now[at] < now[state] ? at : state;
+  /** Writes a stay that ends in the slot; returns the slot before it, or -1. */
+  private int in(Party party, int i, int first, int last, short[] path) {
+    int begin = Math.max(0, first - 1);
+    if (party.isJoined[i]) {
+      joined.trace(i, first, last, path);
+    } else {
+      Arrays.fill(path, begin, last + 1, (short) i);
     }
-    double cost = now[state];
-    for (int t = model.slots - 1; t >= 0; t--) {
-      path[t] =
-          (short)
-              (state >= firstIn ? (state - firstIn) / cap : state < rests ? -1 : costs.hubState[t]);
-      state = parents[t * width + state];
-    }
-    return cost;
+    return begin - 1;
   }
 }
