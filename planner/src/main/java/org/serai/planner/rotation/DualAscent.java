@@ -13,6 +13,9 @@ final class DualAscent {
   /** Smallest block of parties per step: smaller ones are mostly noise. */
   private static final int LEAST_BLOCK = 60;
 
+  /** Steps in which everybody is re-priced once. */
+  private static final int BLOCKS = 10;
+
   private final Model model;
   private final Prices prices;
   private final Loads loads;
@@ -29,7 +32,8 @@ final class DualAscent {
   private final PriceRows exposure;
   private final OwnCost ownCost;
   private final long[] exposed;
-  private int[] order = {};
+  private final Prices averaged;
+  private int[] order;
   private int next;
   private int step;
 
@@ -43,19 +47,29 @@ final class DualAscent {
     dp = new PathDp(model);
     ownCost = new OwnCost(model);
     paths = new short[model.parties.length][model.slots];
+    order = PlanSearch.shuffled(paths.length, random);
     exposed = new long[model.exposureLeft.length];
-    cover = new PriceRows(prices.cover, perPost(model.minimumCost));
-    ceiling = new PriceRows(prices.ceiling, filled(prices.ceiling, prices.safety));
-    share = new PriceRows(prices.share, filled(prices.share, prices.safety));
-    seat = new PriceRows(prices.seat, filled(prices.seat, PriceList.MOST_PRICE));
-    hub = new PriceRows(prices.hub, filled(prices.hub, PriceList.MOST_PRICE));
-    double[] rate = filled(prices.handover, model.policy.costs().handover());
-    handover = new PriceRows(prices.handover, rate);
-    exposure = new PriceRows(prices.exposure, filled(prices.exposure, model.policy.unfairness()));
+    averaged = new Prices(model);
+    averaged.set(prices);
+    double[] worth = perPost(model.minimumCost);
+    double unit = model.meanWorth();
+    cover = new PriceRows(prices.cover, averaged.cover, worth, worth);
+    ceiling = rows(prices.ceiling, averaged.ceiling, prices.safety, unit);
+    share = rows(prices.share, averaged.share, prices.safety, unit);
+    seat = rows(prices.seat, averaged.seat, PriceList.MOST_PRICE, unit);
+    hub = rows(prices.hub, averaged.hub, PriceList.MOST_PRICE, unit);
+    double rate = model.policy.costs().handover();
+    handover = rows(prices.handover, averaged.handover, rate, rate);
+    double unfair = model.policy.unfairness();
+    exposure = rows(prices.exposure, averaged.exposure, unfair, unfair);
     view.pricesAlone(prices.safety);
     for (int i = 0; i < paths.length; i++) {
       put(i);
     }
+  }
+
+  private static PriceRows rows(double[] price, double[] average, double cap, double unit) {
+    return new PriceRows(price, average, filled(price, cap), filled(price, unit));
   }
 
   private static double[] filled(double[] like, double value) {
@@ -89,13 +103,13 @@ final class DualAscent {
   }
 
   /** One step: re-prices the next block of parties, then moves all prices at the given rate. */
-  void step(double rate, int blocks) {
-    int parties = paths.length;
-    int block = Math.min(parties, Math.max(LEAST_BLOCK, parties / blocks));
+  void step(double rate) {
+    int parties = order.length;
+    int block = Math.min(parties, Math.max(LEAST_BLOCK, parties / BLOCKS));
     view.refreshAll();
     for (int n = 0; n < block; n++) {
       if (next >= order.length) {
-        order = PlanSearch.shuffled(parties, random);
+        PlanSearch.shuffle(order, random);
         next = 0;
       }
       int i = order[next++];
@@ -104,13 +118,18 @@ final class DualAscent {
     }
     gradients();
     step++;
-    cover.ascend(rate * 3, step);
-    ceiling.ascend(rate * 5, step);
-    share.ascend(rate * 5, step);
-    seat.ascend(rate * 5, step);
+    cover.ascend(rate, step);
+    ceiling.ascend(rate, step);
+    share.ascend(rate, step);
+    seat.ascend(rate, step);
     hub.ascend(rate, step);
     handover.ascend(rate, step);
-    exposure.ascend(rate * 0.1, step);
+    exposure.ascend(rate, step);
+  }
+
+  /** The average of late prices: what is to be proven with. */
+  Prices averaged() {
+    return averaged;
   }
 
   private void gradients() {

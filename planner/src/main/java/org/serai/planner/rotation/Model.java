@@ -121,6 +121,17 @@ final class Model {
     return (long) below * minimumCost[post] + (long) between * wantedCost[post];
   }
 
+  /** What a slot of somebody at a post is worth on average: the scale of prices; at least 1. */
+  double meanWorth() {
+    double sum = 0;
+    double wanted = 0;
+    for (int q = 0; q < posts; q++) {
+      sum += (double) coverCost(q, 0) * fullUnits;
+      wanted += wantedUnits[q];
+    }
+    return Math.max(1, sum / Math.max(1, wanted));
+  }
+
   /** The plan's states of one path per party. */
   List<PerSlot> states(short[][] paths) {
     PerSlot[] states = new PerSlot[exposureLeft.length];

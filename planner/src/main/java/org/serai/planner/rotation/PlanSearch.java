@@ -1,5 +1,6 @@
 package org.serai.planner.rotation;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** The present paths of all parties with their loads and value; one thread works on it. */
@@ -19,6 +20,11 @@ final class PlanSearch {
   private final long[] ownUnsafe;
   private final boolean[] placed;
   private final short[] trial;
+  private final short[] other;
+
+  /** Exposure that a party may bear before one of its members is above the fair share. */
+  private final int[] spare;
+
   private long cost;
   private long unsafe;
 
@@ -34,6 +40,12 @@ final class PlanSearch {
     ownUnsafe = new long[model.parties.length];
     placed = new boolean[model.parties.length];
     trial = new short[model.slots];
+    other = new short[model.slots];
+    spare = new int[model.parties.length];
+    for (int i = 0; i < spare.length; i++) {
+      int[] members = model.parties[i].members;
+      spare[i] = Arrays.stream(members).map(p -> model.exposureLeft[p]).min().orElseThrow();
+    }
   }
 
   /** Levels 2 to 6 of the parties placed. */
@@ -114,29 +126,22 @@ final class PlanSearch {
   double best(int i, short[] path) {
     Party party = model.parties[i];
     double worst = (double) model.policy.unfairness() * party.size;
-    int left = Integer.MAX_VALUE;
-    for (int p : party.members) {
-      left = Math.min(left, model.exposureLeft[p]);
-    }
-    if (worst == 0 || left <= 0) {
+    if (worst == 0 || spare[i] <= 0) {
       return dp.route(party, view, worst, path);
     }
     double free = dp.route(party, view, 0, path);
-    if (ownCost.exposure(party, path) <= left) {
-      return free;
-    }
-    return bisect(party, worst, path, free);
+    return ownCost.exposure(party, path) <= spare[i] ? free : bisect(i, worst, path, free);
   }
 
-  private double bisect(Party party, double worst, short[] path, double free) {
+  private double bisect(int i, double worst, short[] path, double free) {
+    Party party = model.parties[i];
     double bestCost = free + unfair(party, path);
     double low = 0;
     double high = worst;
     double rate = worst;
-    short[] other = new short[model.slots];
     // Three steps find the kink closely enough; the path kept is valued exactly.
     for (int step = 0; step < 3; step++) {
-      double linear = dp.route(party, view, rate, other);
+      double linear = dp.again(party, rate, other);
       long exposure = ownCost.exposure(party, other);
       double exact = linear - rate * exposure + unfair(party, other);
       if (exact < bestCost) {
@@ -161,6 +166,15 @@ final class PlanSearch {
       above += Math.max(0, exposure - model.exposureLeft[p]);
     }
     return (double) above * model.policy.unfairness();
+  }
+
+  static void shuffle(int[] order, SplittableRandom random) {
+    for (int n = order.length - 1; n > 0; n--) {
+      int other = random.nextInt(n + 1);
+      int swap = order[n];
+      order[n] = order[other];
+      order[other] = swap;
+    }
   }
 
   static int[] shuffled(int count, SplittableRandom random) {

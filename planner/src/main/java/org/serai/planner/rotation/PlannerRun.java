@@ -1,5 +1,6 @@
 package org.serai.planner.rotation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +19,23 @@ final class PlannerRun {
 
   /** Rounds of ruin and recreate between two looks at the clock and at new prices. */
   private static final int BATCH = 100;
+
+  /** Steps of the dual begin at so much of what a slot of work is worth, and end at so little. */
+  private static final double FIRST_RATE = 0.01;
+
+  private static final double LAST_RATE = 0.00003;
+
+  /** Bounds published while the dual climbs: each takes as long as some steps. */
+  private static final int OFFERS = 20;
+
+  /** Parts of the budget after which new prices are worth a plan from scratch; never at the end. */
+  private static final List<Double> FRESH = List.of(0.0, 0.35, 0.7, 2.0);
+
+  /** First temperature, in slots of work. */
+  private static final double WARMTH = 0.05;
+
+  /** Part of the true marginal cost when paths are put back; prices are the rest. */
+  private static final double MARGINAL_PART = 0.7;
 
   private final Model model;
   private final Deadline deadline;
@@ -112,37 +130,36 @@ final class PlannerRun {
     return search;
   }
 
-  /** Climbs the dual in phases of falling rate until its part of the budget is spent. */
+  /** Climbs the dual at a falling rate until its part of the budget is spent. */
   private void climb(Prices prices, double part) {
     prices.safety = safetyPrice();
     prices.addSafety(safety.prices(), prices.safety);
-    SplittableRandom random = new SplittableRandom(seed + 1);
+    DualAscent ascent = new DualAscent(model, prices, new SplittableRandom(seed + 1));
     double from = deadline.spent(0);
     double to = from + (1 - from) * part;
-    double middle = from + (to - from) * 0.35;
-    DualAscent ascent = new DualAscent(model, prices, random);
-    long steps = phase(ascent, prices, new double[] {from, middle, 3, 0.02}, 0);
-    phase(ascent, prices, new double[] {middle, to, 0.1, 0.001}, steps);
-  }
-
-  /** Outweighs any sensible trade; small enough that prices of seats and ceilings can follow. */
-  private double safetyPrice() {
-    return safety.bound() == 0 ? 1 << 20 : 20_000;
-  }
-
-  private long phase(DualAscent ascent, Prices prices, double[] span, long stepsBefore) {
-    long steps = stepsBefore;
-    while (!deadline.stopped() && !board.isProven()) {
-      double done = (spentOnBound(steps) - span[0]) / (span[1] - span[0]);
+    int offers = 0;
+    for (long steps = 0; !deadline.stopped() && !board.isProven(); steps++) {
+      double done = (spentOnBound(steps) - from) / (to - from);
       // Also ends where the first plan took the whole budget, and the span is empty.
       if (!(done < 1)) {
         break;
       }
-      ascent.step(span[2] * Math.pow(span[3] / span[2], Math.max(0, done)), 4);
-      steps++;
+      ascent.step(FIRST_RATE * Math.pow(LAST_RATE / FIRST_RATE, Math.max(0, done)));
+      if (done * OFFERS > offers + 1) {
+        offers++;
+        board.offer(ascent.averaged());
+      }
     }
-    board.offer(prices);
-    return steps;
+    board.offer(ascent.averaged());
+  }
+
+  /**
+   * Outweighs any sensible trade, and is small enough that prices of seats and ceilings can follow:
+   * three slots of the most critical work. Where nobody need be unsafe, prices need not follow.
+   */
+  private double safetyPrice() {
+    int most = Collections.max(model.policy.coverage().belowMinimum());
+    return safety.bound() == 0 ? 1 << 20 : Math.clamp(3L * most, 1 << 10, PriceList.MOST_PRICE);
   }
 
   /** In a budget of rounds, a step of the dual stands for ten rounds of the plan. */
@@ -154,19 +171,20 @@ final class PlannerRun {
     PlanSearch search = first;
     SplittableRandom random = new SplittableRandom(seed + 2);
     RuinAndRecreate ruin = new RuinAndRecreate(search, random);
-    // Few parties get many rounds each, and can afford to go uphill further.
-    double warmth = model.parties.length < 300 ? 50 : 5;
+    double warmth = WARMTH * model.meanWorth();
     int version = 0;
+    int fresh = 0;
     long rounds = 0;
     double from = deadline.spent(0);
     while (!deadline.over(rounds) && !board.isProven()) {
-      if (board.priceVersion() > version) {
+      double done = (deadline.spent(rounds) - from) / Math.max(1e-9, 1 - from);
+      if (board.priceVersion() > version && done >= FRESH.get(fresh)) {
         version = board.priceVersion();
+        fresh++;
         search = priced(search);
         ruin = new RuinAndRecreate(search, random);
       }
-      double done = (deadline.spent(rounds) - from) / Math.max(1e-9, 1 - from);
-      double temperature = warmth * Math.pow(0.03, done);
+      double temperature = warmth * Math.pow(0.01, done);
       for (int n = 0; n < BATCH; n++) {
         ruin.round(temperature);
       }
@@ -175,15 +193,20 @@ final class PlannerRun {
     }
   }
 
-  /** A fresh plan from the present prices, if it is better than the one at hand. */
+  /**
+   * A fresh plan from the present prices, if it is better than the one at hand. From then on paths
+   * are put back on a mixture of these prices and the marginal cost: it sees further.
+   */
   private PlanSearch priced(PlanSearch search) {
     Prices prices = new Prices(model);
     board.copyPrices(prices);
     prices.safety = 0;
-    prices.addSafety(safety.prices(), PlanSearch.SAFETY);
     int sweeps = model.parties.length > MANY ? 16 : 60;
     PlanSearch fresh = annealed(prices, sweeps, () -> deadline.over(0));
     board.offer(fresh, 0);
-    return fresh.value() < search.value() ? fresh : search;
+    PlanSearch better = fresh.value() < search.value() ? fresh : search;
+    better.prices.set(prices);
+    better.view.harden(MARGINAL_PART, PlanSearch.SAFETY);
+    return better;
   }
 }

@@ -2,22 +2,33 @@ package org.serai.planner.rotation;
 
 /**
  * One family of prices under Adam (Kingma and Ba 2015): every row has a step of its own, scaled by
- * the mean and spread of its recent gradients. Prices stay between 0 and their cap.
+ * the mean and spread of its recent gradients. Prices stay between 0 and their cap. The average of
+ * late prices proves more than the last ones (Polyak and Juditsky 1992): the dual is concave.
  */
 final class PriceRows {
 
   private static final double MEAN = 0.8;
   private static final double SPREAD = 0.97;
 
+  /** Part of the newest price in the average. */
+  private static final double NEWEST = 0.02;
+
   private final double[] price;
+  private final double[] average;
   private final double[] cap;
+
+  /** Size of a step at rate 1, per row. */
+  private final double[] unit;
+
   private final double[] mean;
   private final double[] spread;
   final double[] gradient;
 
-  PriceRows(double[] price, double[] cap) {
+  PriceRows(double[] price, double[] average, double[] cap, double[] unit) {
     this.price = price;
+    this.average = average;
     this.cap = cap;
+    this.unit = unit;
     mean = new double[price.length];
     spread = new double[price.length];
     gradient = new double[price.length];
@@ -33,8 +44,9 @@ final class PriceRows {
       double v = SPREAD * spread[r] + (1 - SPREAD) * g * g;
       mean[r] = m;
       spread[r] = v;
-      double change = rate * m * meanScale / (Math.sqrt(v * spreadScale) + 1e-3);
+      double change = rate * unit[r] * m * meanScale / (Math.sqrt(v * spreadScale) + 1e-3);
       price[r] = Math.clamp(price[r] + change, 0, cap[r]);
+      average[r] += NEWEST * (price[r] - average[r]);
     }
   }
 }

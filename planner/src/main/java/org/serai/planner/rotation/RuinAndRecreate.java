@@ -13,6 +13,9 @@ final class RuinAndRecreate {
   /** Most parties taken out at once; more make a round dear and seldom better. */
   private static final int MOST = 6;
 
+  /** In so many rounds of ten those are taken out who are at one place; in the others, rivals. */
+  private static final int TOGETHER = 6;
+
   private final PlanSearch search;
   private final Model model;
   private final SplittableRandom random;
@@ -90,8 +93,12 @@ final class RuinAndRecreate {
     return false;
   }
 
-  /** A random party, and others that can hold one of its posts, or its station's posts. */
   private int choose() {
+    return random.nextInt(10) < TOGETHER ? together() : rivals();
+  }
+
+  /** A random party, and others that can hold one of its posts, or any. */
+  private int rivals() {
     int parties = model.parties.length;
     int want = Math.min(parties, 2 + random.nextInt(MOST - 1));
     int count = 0;
@@ -109,6 +116,34 @@ final class RuinAndRecreate {
       }
     }
     return count;
+  }
+
+  /**
+   * Parties at one place at one time, give or take a slot: they compete for its ceiling, its seats
+   * or the hub's beds.
+   */
+  private int together() {
+    int parties = model.parties.length;
+    int want = Math.min(parties, 2 + random.nextInt(MOST - 1));
+    int seed = first[random.nextInt(first.length)];
+    int slot = random.nextInt(model.slots);
+    int place = place(seed, slot);
+    int count = 0;
+    chosen[count++] = seed;
+    for (int tries = 0; tries < 10 * MOST && count < want; tries++) {
+      int candidate = random.nextInt(parties);
+      int near = Math.clamp(slot + random.nextInt(3) - 1, 0, model.slots - 1);
+      boolean there = place(candidate, near) == place;
+      if (there && movable[candidate] && isNew(candidate, count)) {
+        chosen[count++] = candidate;
+      }
+    }
+    return count;
+  }
+
+  private int place(int i, int t) {
+    int at = search.paths[i][t];
+    return at >= 0 ? model.parties[i].station[at] : at == -1 ? -1 : -2;
   }
 
   private boolean isNew(int candidate, int count) {
