@@ -1,7 +1,9 @@
 package org.serai.planner.rotation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -77,19 +79,12 @@ final class Party {
     size = members.length;
     posts = assignments(problem);
     int count = posts.length;
-    station = new int[count];
-    maximum = new int[count];
-    minimum = new int[count];
-    rest = new int[count];
-    shares = new int[count][];
-    for (int i = 0; i < count; i++) {
-      station[i] = problem.posts().get(posts[i][0]).station();
-      StayRule rule = problem.stayRule(members[0], station[i]);
-      maximum[i] = rule.maximum();
-      minimum[i] = rule.minimumUseful();
-      rest[i] = rule.rest();
-      shares[i] = shareRows(problem, station[i]);
-    }
+    station = Arrays.stream(posts).mapToInt(q -> problem.posts().get(q[0]).station()).toArray();
+    List<StayRule> rules = Arrays.stream(station).mapToObj(s -> rule(problem, s)).toList();
+    maximum = rules.stream().mapToInt(StayRule::maximum).toArray();
+    minimum = rules.stream().mapToInt(StayRule::minimumUseful).toArray();
+    rest = rules.stream().mapToInt(StayRule::rest).toArray();
+    shares = Arrays.stream(station).mapToObj(s -> shareRows(problem, s)).toArray(int[][]::new);
     remote = remoteOptions(problem);
     Start start = problem.people().get(members[0]).start();
     startState = localStart(start.state());
@@ -107,17 +102,26 @@ final class Party {
     changeFrom = changes.stream().mapToInt(c -> c[0]).toArray();
     changeTo = changes.stream().mapToInt(c -> c[1]).toArray();
     changeTransfer = changes.stream().mapToInt(c -> c[2]).toArray();
-    isJoined = new boolean[count];
-    changes.forEach(c -> isJoined[c[0]] = isJoined[c[1]] = true);
+    isJoined = any(count, i -> changes.stream().anyMatch(c -> c[0] == i || c[1] == i));
     alone = IntStream.range(0, count).filter(i -> !isJoined[i]).toArray();
     joined = IntStream.range(0, count).filter(i -> isJoined[i]).toArray();
     lengths = joined.length == 0 ? Lengths.NONE : new Lengths(problem.policy().stay(), this);
-    hasOwn = new boolean[count];
-    hasUnsafe = new boolean[count];
-    for (int row = 0; row < ownIn.length; row++) {
-      hasOwn[row / problem.slots()] |= ownIn[row] != 0;
-      hasUnsafe[row / problem.slots()] |= unsafe[row] != 0;
+    int slots = problem.slots();
+    hasOwn = any(count, i -> IntStream.range(0, slots).anyMatch(t -> ownIn[i * slots + t] != 0));
+    hasUnsafe =
+        any(count, i -> IntStream.range(0, slots).anyMatch(t -> unsafe[i * slots + t] != 0));
+  }
+
+  private StayRule rule(RotationProblem problem, int s) {
+    return problem.stayRule(members[0], s);
+  }
+
+  private static boolean[] any(int count, IntPredicate test) {
+    boolean[] found = new boolean[count];
+    for (int i = 0; i < count; i++) {
+      found[i] = test.test(i);
     }
+    return found;
   }
 
   /**

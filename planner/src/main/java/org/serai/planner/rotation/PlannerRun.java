@@ -34,8 +34,21 @@ final class PlannerRun {
   /** First temperature, in slots of work. */
   private static final double WARMTH = 0.05;
 
+  /** As {@link #WARMTH} where few parties get many rounds each, and can go uphill further. */
+  private static final double WARMTH_OF_FEW = 0.5;
+
+  private static final int FEW = 50;
+
+  /** Few parties are warmed up anew so many times, and see by another mixture in each batch. */
+  private static final int REHEATS = 5;
+
   /** Part of the true marginal cost when paths are put back; prices are the rest. */
   private static final double MARGINAL_PART = 0.7;
+
+  /**
+   * From this part of the budget on the marginal cost alone counts: no last improvement is missed.
+   */
+  private static final double LAST_PART = 0.8;
 
   private final Model model;
   private final Deadline deadline;
@@ -171,9 +184,11 @@ final class PlannerRun {
     PlanSearch search = first;
     SplittableRandom random = new SplittableRandom(seed + 2);
     RuinAndRecreate ruin = new RuinAndRecreate(search, random);
-    double warmth = WARMTH * model.meanWorth();
+    boolean few = model.parties.length < FEW;
+    double warmth = (few ? WARMTH_OF_FEW : WARMTH) * model.meanWorth();
     int version = 0;
     int fresh = 0;
+    boolean last = false;
     long rounds = 0;
     double from = deadline.spent(0);
     while (!deadline.over(rounds) && !board.isProven()) {
@@ -184,7 +199,13 @@ final class PlannerRun {
         search = priced(search);
         ruin = new RuinAndRecreate(search, random);
       }
-      double temperature = warmth * Math.pow(0.01, done);
+      if (few || (done >= LAST_PART && !last)) {
+        last = done >= LAST_PART;
+        double part = last ? 1 : 1 - 0.8 * random.nextDouble();
+        search.view.harden(part, PlanSearch.SAFETY);
+      }
+      double cooled = few ? REHEATS * done % 1 : done;
+      double temperature = warmth * Math.pow(0.01, cooled);
       for (int n = 0; n < BATCH; n++) {
         ruin.round(temperature);
       }

@@ -1,0 +1,147 @@
+package org.serai.planner.rotation;
+
+import java.util.Arrays;
+
+/**
+ * The rows that tie people together, one after the other, each with its convex cost by load: cover,
+ * ceilings, shares, seats, hub, handovers. Written from the comments of the records, for the exact
+ * search of tiny instances.
+ */
+final class TyingRows {
+
+  static final double NEVER = 1e12;
+
+  private final RotationProblem problem;
+  private final int slots;
+  private final double unit;
+  private final int ceilings;
+  private final int shares;
+  private final int seats;
+  private final int hub;
+  private final int handovers;
+  final int count;
+
+  /** Unit is the cost of a person-slot above a ceiling or share. */
+  TyingRows(RotationProblem problem, double unit) {
+    this.problem = problem;
+    this.unit = unit;
+    slots = problem.slots();
+    ceilings = problem.posts().size() * slots;
+    shares = ceilings + problem.stationCount() * slots;
+    seats = shares + problem.network().shares().size() * slots;
+    hub = seats + problem.network().legs().size() * slots;
+    handovers = hub + slots;
+    count = handovers + problem.posts().size() * slots;
+  }
+
+  /** What the row costs at the load; {@link #NEVER} where there is no such plan. */
+  double cost(int row, int load) {
+    int t = row % slots;
+    if (row < ceilings) {
+      return cover(problem.posts().get(row / slots), load);
+    }
+    if (row < shares) {
+      int cap = problem.station((row - ceilings) / slots).ceiling().at(t);
+      return unit * Math.max(0, load - cap);
+    }
+    if (row < seats) {
+      int cap = problem.network().shares().get((row - shares) / slots).ceiling().at(t);
+      return unit * Math.max(0, load - cap);
+    }
+    if (row < handovers) {
+      PerSlot caps =
+          row < hub
+              ? problem.network().legs().get((row - seats) / slots).seats()
+              : problem.network().hubCap();
+      return load > caps.at(t) ? NEVER : 0;
+    }
+    return (double) problem.policy().costs().handover() * Math.max(0, load);
+  }
+
+  /** People above the cap of a row of ceilings or shares; 0 for other rows. */
+  int over(int row, int load) {
+    boolean counts = row >= ceilings && row < seats && unit > 0;
+    return counts ? (int) Math.round(cost(row, load) / unit) : 0;
+  }
+
+  private double cover(Post post, int units) {
+    RotationPolicy.Coverage rule = problem.policy().coverage();
+    int c = post.criticality() - 1;
+    double below = Math.max(0, post.minimum() * rule.fullUnits() - units);
+    int full = post.wanted() * rule.fullUnits();
+    double between = Math.max(0, full - Math.max(units, post.minimum() * rule.fullUnits()));
+    return (below * rule.belowMinimum().get(c) + between * rule.belowWanted().get(c))
+        / rule.fullUnits();
+  }
+
+  /** Loads before anybody moves: arrivals just before slot 0 can hand over in slot 0. */
+  int[] before() {
+    int[] loads = new int[count];
+    for (Person person : problem.people()) {
+      Start start = person.start();
+      if (State.isIn(start.state()) && start.served() == 1) {
+        loads[handovers + start.state() * slots]--;
+      }
+    }
+    return loads;
+  }
+
+  /** Adds what a person's states load on every row. */
+  void load(int p, PerSlot states, int[] loads) {
+    Person person = problem.people().get(p);
+    RotationPolicy.Coverage rule = problem.policy().coverage();
+    int before = person.start().state();
+    for (int t = 0; t < slots; t++) {
+      int now = states.at(t);
+      if (State.isIn(now)) {
+        int s = problem.posts().get(now).station();
+        loads[now * slots + t] += rule.fullUnits();
+        loads[ceilings + s * slots + t]++;
+        for (int a = 0; a < problem.network().shares().size(); a++) {
+          AgencyShare share = problem.network().shares().get(a);
+          boolean counts = share.station() == s && share.agency() == person.agency();
+          loads[shares + a * slots + t] += counts ? 1 : 0;
+        }
+      }
+      if (State.isAtHub(now)) {
+        loads[hub + t]++;
+      }
+      if (State.isRemote(now)) {
+        loads[State.remotePost(now) * slots + t] += rule.remoteUnits();
+      }
+      move(before, now, t, loads);
+      before = now;
+    }
+  }
+
+  private void move(int before, int now, int t, int[] loads) {
+    for (int k : RotationPlan.legs(problem, before, now)) {
+      loads[seats + k * slots + t]++;
+    }
+    if (before != now && State.isIn(before)) {
+      loads[handovers + before * slots + t]++;
+    }
+    if (before != now && State.isIn(now) && t + 1 < slots) {
+      loads[handovers + now * slots + t + 1]--;
+    }
+  }
+
+  /** Prices of a certificate as prices of these rows: what one more of the load costs. */
+  double[] prices(PriceList list) {
+    double[] prices = new double[count];
+    put(prices, 0, list.cover(), -1.0 / list.scale());
+    put(prices, ceilings, list.ceiling(), 1.0 / list.scale());
+    put(prices, shares, list.share(), 1.0 / list.scale());
+    put(prices, seats, list.seat(), 1.0 / list.scale());
+    put(prices, hub, list.hub(), 1.0 / list.scale());
+    put(prices, handovers, list.handover(), 1.0 / list.scale());
+    return prices;
+  }
+
+  private static void put(double[] prices, int from, PerSlot list, double factor) {
+    Arrays.setAll(
+        prices,
+        row ->
+            row >= from && row < from + list.length() ? factor * list.at(row - from) : prices[row]);
+  }
+}
