@@ -50,6 +50,7 @@ public final class GapBench {
         "spent %.1f CPU s in all, %,d rounds%n",
         budget.threads() * deadline.elapsed().toMillis() / MILLIS, answer.rounds());
     verdict(CertificateChecker.check(problem, answer.plan(), answer.certificate()));
+    System.out.println(answer.spread(problem));
     System.out.printf("peak memory %s%n", peak());
   }
 

@@ -2,6 +2,7 @@ package org.serai.desk.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.serai.planner.rotation.ExposureSpread;
 import org.serai.planner.rotation.Objective;
 import org.serai.planner.rotation.RotationAnswer;
 import org.serai.planner.rotation.RotationProblem;
@@ -25,8 +26,7 @@ final class ValueWords {
     levels.add(
         new PlanValue.Level(
             "Fairness",
-            "%,d units of exposure (slots times level) above the fair share"
-                .formatted(objective.fairness().aboveShare()),
+            fairness(objective.fairness(), answer.spread(problem)),
             objective.fairness().cost()));
     levels.add(
         new PlanValue.Level(
@@ -45,6 +45,17 @@ final class ValueWords {
             + " level does not admit: %s, without papers or when absent: %s"
                 .formatted(weeks(s.notAdmitted(), perWeek), weeks(s.notPermitted(), perWeek));
     return answer.safetyProven() ? counted + "; proven: no plan can do better" : counted;
+  }
+
+  private static String fairness(Objective.Fairness fairness, ExposureSpread spread) {
+    String above =
+        "%,d units of exposure (slots times level) above the fair share"
+            .formatted(fairness.aboveShare());
+    return spread.people() == 0
+        ? above
+        : "%s; of %,d people the least exposed bears %d %% of it, the middle one %d %%, the most"
+                .formatted(above, spread.people(), spread.minimum(), spread.median())
+            + " exposed %d %% (Jain's index %.2f)".formatted(spread.maximum(), spread.jain());
   }
 
   private static String work(Objective.Work work, int units) {

@@ -48,6 +48,31 @@ final class Board {
     tell(false);
   }
 
+  /** Takes the paths in place of the best ones, if no level that counts more is worse. */
+  synchronized boolean offerFairer(PlanSearch search) {
+    Objective old = plan().objective();
+    RotationPlan fairer =
+        new RotationPlan(
+            model.states(search.paths),
+            RotationEvaluator.objective(model.problem, model.states(search.paths)));
+    Objective now = fairer.objective();
+    boolean kept =
+        now.safety().units() <= old.safety().units()
+            && now.weighed() <= old.weighed()
+            && now.work().cost() <= old.work().cost()
+            && now.stay().cost() <= old.stay().cost()
+            && now.promises().cost() <= old.promises().cost();
+    if (kept) {
+      bestValue = search.value();
+      bestCost = search.cost();
+      bestUnits = search.unsafeUnits();
+      for (int i = 0; i < bestPaths.length; i++) {
+        System.arraycopy(search.paths[i], 0, bestPaths[i], 0, model.slots);
+      }
+    }
+    return kept;
+  }
+
   /** Values the prices and keeps them if they prove more; called by the bound thread alone. */
   void offer(Prices prices) {
     long units;

@@ -74,7 +74,21 @@ final class PlannerRun {
     } else {
       sideBySide(search, prices);
     }
+    shareOut(search);
     return board.answer(safety);
+  }
+
+  /** The last pass: burdens are evened out where that costs nothing; a raised stop skips it. */
+  private void shareOut(PlanSearch search) {
+    if (model.policy.unfairness() == 0 || deadline.stopped()) {
+      return;
+    }
+    board.copyBest(search);
+    search.view.harden(1, PlanSearch.SAFETY);
+    FairPass pass = new FairPass(search, new SplittableRandom(seed + 3));
+    if (pass.run(deadline::stopped) > 0) {
+      board.offerFairer(search);
+    }
   }
 
   /** From what was announced: a valid plan at once, then as good as the mode allows. */

@@ -23,6 +23,11 @@ public record RotationAnswer(
     return objective == bound ? 0 : (objective - bound) / Math.max(1.0, Math.abs((double) bound));
   }
 
+  /** How evenly the plan shares out exposure: published with it. */
+  public ExposureSpread spread(RotationProblem problem) {
+    return ExposureSpread.of(problem, plan);
+  }
+
   /** Whether no other plan has fewer safety units. */
   public boolean safetyProven() {
     return plan.objective().safety().units() == safetyBound;
