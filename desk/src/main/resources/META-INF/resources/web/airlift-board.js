@@ -117,7 +117,7 @@ class AirliftBoard extends Board {
     const more = list(this.at.more);
     const without = list(this.at.without);
     const barred = list(this.at.barred);
-    return html`<section class="card tools noprint"><div class="pad sift">
+    return html`<section class="card by-hand noprint"><div class="pad sift">
       <span class="choice" role="group" aria-label="By when">${HOURS.map((h) => html`<button aria-pressed=${(this.at.hours ?? '72') === String(h)} @click=${() => this.change({ hours: String(h) })}>${h} h</button>`)}</span>
       ${fleet.map((c) => html`<button title="${c.seats} seats, ${number(c.kmPerHour)} km/h, from ${this.placeName(c.base)}; as its flights show" @click=${() => this.change({ more: pack([...more, c.kind]) })}>One more ${c.kind}</button>`)}
       ${more.map((kind, i) => html`<button class="on" @click=${() => this.change({ more: pack(more.filter((_, at) => at !== i)) })}>more: ${kind} ✕</button>`)}
@@ -189,13 +189,13 @@ class AirliftBoard extends Board {
     event.preventDefault();
     const by = new FormData(event.target).get('by');
     // Made once and kept: a second press after a lost answer is the same order, not another one.
-    this.id ??= crypto.randomUUID();
+    this.acceptance ??= crypto.randomUUID();
     this.busy = true;
     this.refusal = undefined;
     try {
-      await tell('airlift/accept', { id: this.id, by, flights });
+      await tell('airlift/accept', { id: this.acceptance, by, flights });
       this.done = `${count(flights.length, 'flight')} and the seats on them are recorded.`;
-      this.id = undefined;
+      this.acceptance = undefined;
       this.before = undefined;
       this.kept.clear();
       dispatchEvent(new CustomEvent('recorded'));
@@ -205,7 +205,7 @@ class AirliftBoard extends Board {
       if (!trouble.title) throw trouble;
       this.refusal = trouble;
       // What was refused is another order once it is changed.
-      this.id = undefined;
+      this.acceptance = undefined;
     } finally {
       this.busy = false;
     }

@@ -25,6 +25,9 @@ final class LiftDraft {
   /** A crew's day; longer ones are flown by another crew. */
   private static final int LONGEST_DUTY = 12 * 60;
 
+  /** Minutes until a crew that is called now takes off. */
+  private static final int LEAD = 120;
+
   /** Minutes on the ground to let people board, usual for aircraft of this size. */
   private static final int TURN_ROUND = 45;
 
@@ -142,8 +145,8 @@ final class LiftDraft {
         allowed.add(fields.number(place));
       }
     }
-    int from = (day - 1) * DAY;
-    int until = Math.min(from + DAY, order.hours() * 60 + LONGEST_DUTY);
+    int from = Math.max(LEAD, (day - 1) * DAY);
+    int until = Math.min(day * DAY, order.hours() * 60 + LONGEST_DUTY);
     craftNames.add(name);
     craftKinds.add(kind);
     craftDays.add(
