@@ -18,9 +18,14 @@ export function clearanceCard(c, board) {
     ${c.stations.length ? html`<table><thead><tr><th>Station, alone</th><th class="num">People</th><th>All out by</th><th class="num">No way</th></tr></thead>
       <tbody>${c.stations.map((s) => html`<tr><td><a href=${addressOf('map', '', { pick: s.place })}>${board.placeName(s.place)}</a></td>
         <td class="num">${number(s.people)}</td>
-        <td>${s.clear ? moment(s.clear, board.zoneOf(s.place)) : s.people ? html`<span class="quiet">not within two weeks</span>` : html`<span class="quiet">nobody to bring out</span>`}</td>
+        <td>${whenClear(s, board)}</td>
         <td class="num">${s.noWay + s.tooMany ? html`<a class="over" href=${addressOf('people', '', { where: s.place })}>${number(s.noWay + s.tooMany)}</a>` : html`<span class="quiet">0</span>`}</td></tr>`)}</tbody></table>` : nothing}
     ${c.bottlenecks.length ? html`<div class="pad"><h3>What holds it up</h3><p class="small soft">Only more seats here would make it sooner.</p>
       <ul class="bullets small">${c.bottlenecks.map((b) => html`<li>${b}</li>`)}</ul></div>` : nothing}
   </section>`;
+}
+
+function whenClear({ people, clear, place }, board) {
+  if (!people) return html`<span class="quiet">nobody to bring out</span>`;
+  return clear ? moment(clear, board.zoneOf(place)) : html`<span class="quiet">not within two weeks</span>`;
 }

@@ -107,7 +107,7 @@ final class CurvePicture {
         String.format(
             Locale.ENGLISH,
             "<text class=\"tplan\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">plan</text>",
-            x(label) - 16,
+            x(label) - 56,
             y(clearing.out() * 0.9)));
   }
 
