@@ -95,18 +95,19 @@ class WhatIfBoard extends Board {
   /** Made before sending, so that a repeat after a lost answer is the same question. */
   async ask() {
     const id = crypto.randomUUID();
-    this.asked = id;
+    // Not "asked": that is what the board itself is reading.
+    this.question = id;
     this.asking = true;
     try {
       const answer = await tell('what-ifs', { id, events: this.events, mode: this.mode });
-      if (this.asked !== id) return;
+      if (this.question !== id) return;
       this.seen = [answer, ...(this.seen ?? []).filter((w) => w.id !== id)];
       go(addressOf('what-if', id), { replace: Boolean(here().id) });
     } catch (trouble) {
       if (!trouble.title) throw trouble;
-      if (this.asked === id) this.refusal = trouble;
+      if (this.question === id) this.refusal = trouble;
     } finally {
-      if (this.asked === id) this.asking = false;
+      if (this.question === id) this.asking = false;
     }
   }
 

@@ -45,13 +45,18 @@ final class Differences {
         instead.promises().places() - planned.promises().places(),
         "elsewhere than announced");
     long fair = instead.fairness().aboveShare() - planned.fairness().aboveShare();
-    count(lines, fair, "units of exposure above fair shares");
-    count(lines, instead.upkeep().seats() - planned.upkeep().seats(), "seats");
+    count(lines, fair, "unit of exposure above fair shares", "units of exposure above fair shares");
+    count(lines, instead.upkeep().seats() - planned.upkeep().seats(), "seat", "seats");
     count(
         lines,
         instead.upkeep().handovers() - planned.upkeep().handovers(),
+        "departure without a handover",
         "departures without a handover");
-    count(lines, instead.upkeep().wishes() - planned.upkeep().wishes(), "points of unmet wishes");
+    count(
+        lines,
+        instead.upkeep().wishes() - planned.upkeep().wishes(),
+        "point of unmet wishes",
+        "points of unmet wishes");
     return lines;
   }
 
@@ -75,8 +80,9 @@ final class Differences {
     }
   }
 
-  private static void count(List<String> lines, long more, String what) {
+  private static void count(List<String> lines, long more, String one, String several) {
     if (more != 0) {
+      String what = Math.abs(more) == 1 ? one : several;
       lines.add("%s %,d %s.".formatted(more > 0 ? "Plus" : "Minus", Math.abs(more), what));
     }
   }
