@@ -48,7 +48,8 @@ public final class Serving implements AutoCloseable {
         new OpenDesk.Changes(desk::listen, desk::findAfter),
         new OpenDesk.Statement(Serving::table, Serving::letter),
         desk.links(),
-        new OpenDesk.Seals(desk::seal, desk::likenesses));
+        new OpenDesk.Seals(desk::seal, desk::likenesses),
+        FlightPapers.of(desk::mission, desk::names));
   }
 
   private static byte[] table(ContributionsBoard board) {

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
+import { newFlight } from './flight-forms.js';
 import { clock, count, dayKey, flightState, longDay, number, relative, utc } from './words.js';
 
 /** Taken seats as a bar with the free ones said in words. */
@@ -33,18 +34,19 @@ class FlightsBoard extends Board {
 
   draw({ flights, before, leftOut }) {
     if (!flights.length && !before) {
-      return this.empty('No flight is on the schedule.', 'Flights come with a scenario: sheet "flights", one row for each leg.');
+      return html`${this.empty('No flight is on the schedule.', 'Put one on it here, or read a scenario: sheet "flights", one row for each leg.')}<section class="page">${newFlight(this)}</section>`;
     }
     const days = Map.groupBy(flights, (f) => dayKey(f.departs, this.zoneOf(f.from)));
-    return html`<div class="page">
+    return html`<div class="page ${this.at.do ? 'two' : ''}"><div class="column">
       <header class="says row"><h1>${this.sentence(flights)}</h1>
-        <span class="choice noprint" role="group" aria-label="Days shown">
+        <span class="acts noprint"><button @click=${() => choose({ do: 'new' })}>New flight</button><span class="choice" role="group" aria-label="Days shown">
           ${[['', 'From here on'], ['all', 'All']].map(([span, word]) => html`<button
-            aria-pressed=${(this.at.span ?? '') === span} @click=${() => choose({ span })}>${word}</button>`)}</span></header>
+            aria-pressed=${(this.at.span ?? '') === span} @click=${() => choose({ span })}>${word}</button>`)}</span></span></header>
       ${flights.length ? nothing : html`<p class="quiet">Nothing flies from here on. ${count(before, 'flight')} before this moment: choose All.</p>`}
       ${flights.length ? html`<section class="card"><table class="board"><thead><tr><th>Departs</th><th>Flight</th><th>From – to</th><th>Aircraft</th><th>Seats</th><th>State</th></tr></thead>
         ${[...days.values()].map((rows) => this.day(rows))}</table></section>` : nothing}
       ${leftOut ? html`<p class="quiet">${count(leftOut, 'later flight')} not shown; find one by its number with the search box.</p>` : nothing}
+      </div>${this.at.do ? html`<aside class="inspector" aria-label="New flight"><header><h2>New flight</h2><button class="plain close" aria-label="Close" @click=${() => choose({ do: '' })}>✕</button></header>${newFlight(this)}</aside>` : nothing}
     </div>`;
   }
 

@@ -1,10 +1,14 @@
-// May this person board? One flight, its legs, everybody who has a seat.
+// May this person board? One flight, its legs, everybody who has a seat, and a field to scan into.
 import { html, nothing } from 'lit';
-import { addressOf, here } from './addresses.js';
+import { addressOf, choose, here } from './addresses.js';
 import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
+import { bookForm, flightForms, PRIORITIES, scanned, swapForm, weighForm } from './flight-forms.js';
 import { load } from './flights-board.js';
 import { category, clock, count, flightState, longDay, number, relative, seatState, utc } from './words.js';
+import { busy, office, outcome, reporter, writeForm } from './writing.js';
+
+const ACTS = { BOARD: 'Board', CHECK_IN: 'Check in', ALIGHT: 'Off at the end' };
 
 class ManifestBoard extends Board {
   source() {
@@ -12,26 +16,104 @@ class ManifestBoard extends Board {
     return [`flights/${id}`, { at: this.at.at, plan: this.at.plan }];
   }
 
-  draw({ flight, legs, passengers, voided, heads, amiss, kilograms }) {
-    return html`<div class="page manifest">
+  concerns(changes) {
+    const people = new Set(this.seen?.passengers.map((p) => p.person));
+    return changes.some(({ ids, noun }) => ids.includes(here().id) || (noun !== 'movement' && ids.some((id) => people.has(id))));
+  }
+
+  draw(seen) {
+    const { flight, legs, passengers, standby, voided, heads, amiss } = seen;
+    const picked = passengers.find((p) => p.person === this.at.pick);
+    const doing = this.at.do ?? '';
+    return html`<div class="page manifest ${picked || doing ? 'two' : ''}"><div class="column">
       <header class="says"><p class="soft small">${flight.flight} · ${flight.aircraft} · ${flightState(flight, this.moment)}</p>
         <h1>${this.placeName(flight.from)} → ${this.placeName(flight.to)}, ${longDay(flight.departs, this.zoneOf(flight.from))} ${clock(flight.departs, this.zoneOf(flight.from))}: ${this.seats(flight)}</h1>
-        <p class="soft"><time title=${utc(flight.departs)}>${relative(flight.departs, this.moment)}</time>${heads.reported >= 0 ? ` · ${count(heads.reported, 'head')} counted, ${number(heads.listed)} on the list` : ''}</p></header>
+        <p class="soft"><time title=${utc(flight.departs)}>${relative(flight.departs, this.moment)}</time>${heads.reported >= 0 ? ` · ${count(heads.reported, 'head')} counted, ${number(heads.listed)} on the list` : ''}
+          ${seen.shares.map((s) => html` · ${s.agency} ${number(s.booked)} of ${number(s.seats)} kept seats`)}</p></header>
+      ${this.scanField(flight, legs)}
       ${heads.open ? html`<section class="card needs"><p class="broken pad">${heads.open > 0 ? `${count(heads.open, 'head')} aboard that no list names.` : `${count(-heads.open, 'name')} on the list without a head.`} They stand in suspense until somebody explains them.</p></section>` : nothing}
       ${amiss.length ? html`<section class="card needs"><header><h2>Amiss</h2></header><ol class="amiss">${amiss.map((item) => amissItem({ ...item, flight: '' }, this))}</ol></section>` : nothing}
       <section class="card"><header><h2>Legs</h2></header><table><thead><tr><th>From</th><th>To</th><th>Departs</th><th>Arrives</th><th>Seats</th></tr></thead>
         <tbody>${legs.map((leg) => html`<tr><td>${this.placeName(leg.from)}</td><td>${this.placeName(leg.to)}</td>
           <td><time title=${utc(leg.departs)}>${clock(leg.departs, this.zoneOf(leg.from))}</time></td><td><time title=${utc(leg.arrives)}>${clock(leg.arrives, this.zoneOf(leg.to))}</time></td>
           <td>${load({ ...flight, booked: leg.booked })}</td></tr>`)}</tbody></table></section>
-      <section class="card wide2"><header><h2>Manifest</h2><span class="quiet small">${count(passengers.length, 'seat')} taken${kilograms ? `, about ${number(kilograms)} of ${number(flight.payloadKg)} kg` : ''}</span>
-        <button class="noprint" @click=${() => print()}>Print</button></header>
-        ${passengers.length ? html`<table class="manifest"><thead><tr><th class="num">No.</th><th>Person</th><th>Agency</th><th class="wide">Category</th><th>From – to</th><th>Papers</th><th>State</th></tr></thead>
-          <tbody>${passengers.map((p, i) => html`<tr><td class="num quiet">${i + 1}</td><td><a href=${addressOf('people', p.person)}><person-name person=${p.person}></person-name></a></td>
-            <td>${p.agency}</td><td class="wide quiet">${category(p.category)}</td><td class="small">${this.placeName(p.from)} → ${this.placeName(p.to)}</td>
-            <td class=${p.papers ? 'over small' : 'quiet small'}>${p.papers || 'in order'}</td><td><span class="state" data-seat=${p.state}>${seatState(p.state)}</span></td></tr>`)}</tbody></table>`
-          : html`<p class="quiet pad">Nobody has a seat yet. Seats are booked by publishing a plan.</p>`}
-        ${voided ? html`<p class="quiet pad">${count(voided, 'booking')} given up or not flown.</p>` : nothing}</section>
+      ${this.list(seen)}
+      ${standby.length ? this.waiting(standby) : nothing}
+      ${voided ? html`<p class="quiet">${count(voided, 'booking')} given up or not flown.</p>` : nothing}
+      </div>${picked ? this.passenger(picked, seen) : doing ? this.doing(doing, seen) : nothing}
     </div>`;
+  }
+
+  /** Big, and ready for the next: a scanner types what it reads and presses Enter. */
+  scanField(flight, legs) {
+    if (flight.state === 'CANCELLED') return nothing;
+    const act = this.at.act ?? 'BOARD';
+    const submit = async (event) => {
+      event.preventDefault();
+      const form = event.target;
+      const code = form.elements.code.value.trim();
+      if (!code) return;
+      if (form.elements.by?.value) localStorage.setItem('office', form.elements.by.value);
+      const at = act === 'ALIGHT' ? legs.at(-1).to : undefined;
+      await scanned(this, flight.flight, { code, act, at });
+      form.elements.code.value = '';
+      form.elements.code.focus();
+    };
+    return html`<section class="card scan noprint"><form @submit=${submit}>
+      <label class="code">Scan a pass, or type the id of a person<input name="code" autocomplete="off" autofocus spellcheck="false" maxlength="400" placeholder="P-0042" aria-describedby="scan-said"></label>
+      <span class="choice" role="group" aria-label="What the scan reports">${Object.entries(ACTS).map(([key, word]) => html`<button type="button" aria-pressed=${act === key} @click=${() => choose({ act: key === 'BOARD' ? '' : key }, { replace: true })}>${word}</button>`)}</span>
+      <button class="main" ?disabled=${busy(this, 'scan')}>${ACTS[act]}</button>
+      ${office() ? nothing : html`<div class="write first">${reporter('Who scans')}</div>`}
+      <div id="scan-said" class="saidline" aria-live="polite">${outcome(this, 'scan')}</div></form></section>`;
+  }
+
+  list({ flight, passengers, kilograms }) {
+    const weighed = passengers.filter((p) => p.bodyKg).length;
+    return html`<section class="card wide2"><header><h2>Manifest</h2><span class="quiet small">${count(passengers.length, 'seat')} taken${kilograms ? `, ${weighed === passengers.length ? '' : 'about '}${number(kilograms)} of ${number(flight.payloadKg)} kg` : ''}</span></header>
+      <p class="acts pad noprint"><button @click=${() => choose({ do: 'book', pick: '' })}>Book a seat</button><button @click=${() => choose({ do: 'flight', pick: '' })}>Change the flight</button>
+        <a class="button" download href=${this.paper('pdf')}>PDF</a><a class="button" download href=${this.paper('csv')}>CSV</a><a class="button" target="_blank" rel="noopener" href="/api/passes?flight=${encodeURIComponent(flight.flight)}">Passes</a><button @click=${() => print()}>Print</button></p>
+      ${passengers.length ? html`<table class="manifest"><thead><tr><th class="num">No.</th><th>Person</th><th class="wide">Agency</th><th class="wide">Category</th><th class="wide">From – to</th><th class="num">kg</th><th class="wide">Papers</th><th>State</th></tr></thead>
+        <tbody>${passengers.map((p, i) => this.row(p, i))}</tbody></table>`
+        : html`<p class="quiet pad">Nobody has a seat yet. Book one here, or publish a plan.</p>`}</section>`;
+  }
+
+  paper(form) { return `/api/manifests?form=${form}&flight=${encodeURIComponent(this.seen.flight.flight)}`; }
+
+  row(p, i) {
+    const href = addressOf('flights', here().id, { pick: p.person, act: this.at.act ?? '' });
+    return html`<tr class="link" aria-selected=${this.at.pick === p.person} @click=${(e) => e.currentTarget.querySelector('a').click()}><td class="num quiet">${i + 1}</td>
+      <td><a href=${href} @click=${(e) => e.stopPropagation()}><person-name person=${p.person}></person-name></a>${p.priority && p.priority !== 'OFFICIAL' ? html` <span class="pc">${PRIORITIES[p.priority]}</span>` : nothing}</td>
+      <td class="wide">${p.agency}</td><td class="wide quiet">${category(p.category)}</td><td class="small wide">${this.placeName(p.from)} → ${this.placeName(p.to)}</td>
+      <td class="num ${p.bodyKg ? '' : 'quiet'}">${p.bodyKg ? number(p.bodyKg + p.baggageKg) : '–'}</td>
+      <td class="wide ${p.papers ? 'over small' : 'quiet small'}">${p.papers || 'in order'}</td><td><span class="state" data-seat=${p.state}>${seatState(p.state)}</span></td></tr>`;
+  }
+
+  waiting(standby) {
+    return html`<section class="card"><header><h2>Standby</h2><span class="quiet small">the first takes the next free seat</span></header><ol class="plain-list">
+      ${standby.map((w) => html`<li><a href=${addressOf('people', w.person)}><person-name person=${w.person}></person-name></a> <span class="quiet small">${w.agency}, ${PRIORITIES[w.priority]}, ${this.placeName(w.from)} → ${this.placeName(w.to)}</span></li>`)}</ol></section>`;
+  }
+
+  passenger(p, seen) {
+    const id = seen.flight.flight;
+    const act = (what, word, more = {}) => html`<button ?disabled=${busy(this, 'scan')} @click=${() => scanned(this, id, { code: p.person, act: what, ...more })}>${word}</button>`;
+    const off = (form) => ({ flight: id, code: p.person, act: 'OFF_LOAD', at: p.from, reason: form.reason });
+    return html`<aside class="inspector" aria-label="Selected"><header><h2><person-name person=${p.person}></person-name></h2>
+        <button class="plain close" aria-label="Close" title="Esc" @click=${() => choose({ pick: '' })}>✕</button></header>
+      <p class="soft">${p.agency}, ${category(p.category)}, ${this.placeName(p.from)} → ${this.placeName(p.to)}. ${seatState(p.state)}${p.priority ? `, ${PRIORITIES[p.priority]}` : ', booked by a plan'}. <a href=${addressOf('people', p.person)}>The person</a></p>
+      <p class=${p.papers ? 'broken' : 'quiet small'}>${p.papers || 'Papers in order.'}</p>
+      <p class="acts">${p.state === 'PENDING' ? act('CHECK_IN', 'Check in') : nothing}${['PENDING', 'CHECKED_IN'].includes(p.state) ? html`${act('BOARD', 'Board')}${act('NO_SHOW', 'No-show')}` : nothing}
+        <a class="button" target="_blank" rel="noopener" href="/api/passes?flight=${encodeURIComponent(id)}&person=${encodeURIComponent(p.person)}">Pass</a></p>
+      ${outcome(this, 'scan')}
+      ${['PENDING', 'CHECKED_IN'].includes(p.state) ? html`<h3>On the scales</h3>${weighForm(this, id, p)}` : nothing}
+      ${p.state === 'ARRIVED' ? nothing : html`<h3>Off-load</h3>${writeForm(this, `off ${p.person}`, { path: 'scans', button: 'Take off', plain: true, said: 'Taken off.', body: off }, html`<label>Why<input name="reason" required maxlength="200"></label>${reporter()}`)}`}
+      ${swapForm(this, id, p, seen.standby)}
+      ${p.state === 'PENDING' ? html`<h3>Give the booking up</h3>${writeForm(this, `up ${p.person}`, { path: 'bookings/given-up', button: 'Give it up', plain: true, said: 'The seat is free.', body: (f) => ({ booking: p.booking, person: p.person, reason: f.reason }) }, html`<label>Why<input name="reason" required maxlength="200"></label>${reporter()}`)}` : nothing}</aside>`;
+  }
+
+  doing(doing, seen) {
+    return html`<aside class="inspector" aria-label="Selected"><header><h2>${doing === 'book' ? 'Book a seat' : 'Change the flight'}</h2>
+      <button class="plain close" aria-label="Close" @click=${() => choose({ do: '' })}>✕</button></header>
+      ${doing === 'book' ? bookForm(this, seen.flight.flight, seen.legs) : flightForms(this, seen)}</aside>`;
   }
 
   seats({ seats, booked, state }) {

@@ -51,7 +51,7 @@ class SecurityBoard extends Board {
     return html`<div class="page security ${picked ? 'two' : ''}">
       <div class="column"><header class="says"><h1>${this.sentence(areas)}</h1>
         <p class="soft">A level states a threat and moves nobody. Choose an area to set what holds there.</p></header>
-      <section class="card"><table class="board areas"><thead><tr><th>Level</th><th>Area</th><th class="wide">Known from</th><th class="num">Heads</th><th class="wide">Ceiling</th><th>Airfield</th></tr></thead>
+      <section class="card"><table class="areas"><thead><tr><th>Level</th><th>Area</th><th class="wide">Known from</th><th class="num">Heads</th><th class="wide">Ceiling</th><th>Airfield</th></tr></thead>
         <tbody>${areas.map((a) => this.row(a, a === picked))}</tbody></table></section>
       ${routes.length ? html`<section class="card"><header><h2>Routes</h2></header><ul class="plain-list">${routes.map((r) => html`<li><strong>${this.placeName(r.from)} → ${this.placeName(r.to)}</strong> <span class="state" data-way=${r.state}>${AIRFIELDS[r.state]}</span> <span class="quiet small">since ${moment(r.since)}</span></li>`)}</ul></section>` : nothing}
       </div>

@@ -5,21 +5,63 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.serai.desk.boards.FlightsBoard;
 import org.serai.desk.boards.ManifestBoard;
+import org.serai.desk.door.Seen;
+import org.serai.mission.facts.Fact;
+import org.serai.mission.facts.FlightFact;
+import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.Leg;
+import org.serai.mission.terms.ReporterId;
 
 /** Which seat is free, and who is on it. */
 @Path("/api/flights")
 @Blocking
 public class FlightsResource {
   private final DeskWindow window;
+  private final Intake intake;
 
-  FlightsResource(DeskWindow window) {
+  FlightsResource(DeskWindow window, Intake intake) {
     this.window = window;
+    this.intake = intake;
+  }
+
+  /** A flight to be put on the schedule; baggage is allowed as the policy says if left out. */
+  public record FlightAsked(
+      FactId id,
+      ReporterId by,
+      Optional<Instant> happened,
+      FlightId flight,
+      String aircraft,
+      int seats,
+      int payloadKg,
+      Optional<Integer> baggageKg,
+      List<Leg> legs)
+      implements Writes {}
+
+  @POST
+  public Response create(FlightAsked asked) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new FlightFact.FlightScheduled(
+            asked.flight(),
+            Text.line("aircraft", asked.aircraft()),
+            asked.seats(),
+            asked.payloadKg(),
+            asked.legs()));
+    asked.baggageKg().ifPresent(kg -> facts.add(new FlightFact.BaggageAllowed(asked.flight(), kg)));
+    return intake.take(
+        asked, Seen.NOTHING, "/api/flights/" + asked.flight(), facts.toArray(new Fact[0]));
   }
 
   @GET

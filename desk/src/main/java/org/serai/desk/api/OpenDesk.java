@@ -16,6 +16,7 @@ import org.serai.desk.links.Links;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Report;
 import org.serai.mission.terms.Envelope;
+import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Likeness;
 import org.serai.mission.terms.PersonId;
 
@@ -31,6 +32,7 @@ import org.serai.mission.terms.PersonId;
  * @param statement what hosts gave, as files
  * @param links signs the addresses of pages for people outside
  * @param seals how identities are sealed on the way in, and found again
+ * @param papers what leaves the desk as a file, flight by flight
  */
 public record OpenDesk(
     Supplier<AsOf> present,
@@ -41,7 +43,8 @@ public record OpenDesk(
     Changes changes,
     Statement statement,
     Links links,
-    Seals seals) {
+    Seals seals,
+    FlightPapers papers) {
 
   /**
    * How to hear of what is recorded.
@@ -51,6 +54,16 @@ public record OpenDesk(
    */
   public record Changes(
       Function<Runnable, AutoCloseable> listen, LongFunction<Optional<List<Entry>>> after) {}
+
+  /**
+   * Papers of flights, made from the newest mission, with the names that the keys still open.
+   *
+   * @param passes a page of movement passes, of one person or of everybody on the flight
+   */
+  public record FlightPapers(
+      Function<FlightId, byte[]> manifestPdf,
+      Function<FlightId, byte[]> manifestCsv,
+      BiFunction<FlightId, Optional<PersonId>, String> passes) {}
 
   /** The statement of contributions as a table and as a letter. */
   public record Statement(

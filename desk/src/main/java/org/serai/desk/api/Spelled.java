@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.util.AccessPattern;
 import java.io.IOException;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.serai.mission.terms.Malformed;
 
 /**
@@ -41,15 +42,17 @@ final class Spelled<T> extends StdScalarDeserializer<T> {
     }
   }
 
+  /** What may be left out is an Optional, which asks here what is inside when it was. */
   @Override
-  public T getNullValue(DeserializationContext context) throws JsonMappingException {
-    Malformed absent = new Malformed(name(), "", wanted);
-    throw JsonMappingException.from(context, absent.getMessage(), absent);
+  public @Nullable T getNullValue(DeserializationContext context) {
+    return null;
   }
 
+  /** A field of this type must be there. */
   @Override
   public Object getEmptyValue(DeserializationContext context) throws JsonMappingException {
-    return getNullValue(context);
+    Malformed absent = new Malformed(name(), "", wanted);
+    throw JsonMappingException.from(context, absent.getMessage(), absent);
   }
 
   /** Asked each time: an absent value is refused when it is met, not when this reader is made. */

@@ -66,6 +66,12 @@ public class Wire implements ObjectMapperCustomizer {
     strict(mapper);
   }
 
+  /** The last to speak: what the server's own modules say of times comes before. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   private static void ids(SimpleModule module) {
     id(module, AgencyId.class, AgencyId::new);
     id(module, AgreementId.class, AgreementId::new);

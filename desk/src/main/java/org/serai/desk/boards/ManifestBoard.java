@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.serai.mission.flights.Flight;
+import org.serai.mission.flights.Loading;
 import org.serai.mission.ledger.Booking;
 import org.serai.mission.ledger.BookingState;
 import org.serai.mission.ledger.UnlistedHeads;
 import org.serai.mission.people.Person;
 import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.BookingId;
+import org.serai.mission.terms.BookingPriority;
 import org.serai.mission.terms.Category;
 import org.serai.mission.terms.DocumentKind;
 import org.serai.mission.terms.FlightId;
@@ -25,6 +28,9 @@ public record ManifestBoard(
     FlightLoad flight,
     List<LegLoad> legs,
     List<Passenger> passengers,
+    List<Standby> standby,
+    List<Share> shares,
+    int baggageKg,
     int voided,
     long kilograms,
     Counted heads,
@@ -32,14 +38,36 @@ public record ManifestBoard(
   public ManifestBoard {
     legs = List.copyOf(legs);
     passengers = List.copyOf(passengers);
+    standby = List.copyOf(standby);
+    shares = List.copyOf(shares);
     amiss = List.copyOf(amiss);
   }
 
   /** Seats taken on one leg. */
   public record LegLoad(PlaceId from, PlaceId to, Instant departs, Instant arrives, int booked) {}
 
-  /** Who holds a seat; {@code papers} says what is wrong with the documents, or is blank. */
+  /** Somebody who waits for a seat, the first first. */
+  public record Standby(
+      BookingId booking,
+      PersonId person,
+      AgencyId agency,
+      PlaceId from,
+      PlaceId to,
+      BookingPriority priority) {}
+
+  /** Seats kept for an agency, and how many of them are booked. */
+  public record Share(AgencyId agency, int seats, int booked) {}
+
+  /**
+   * Who holds a seat; {@code papers} says what is wrong with the documents, or is blank. Kilograms
+   * are 0 until somebody stood on the scales; {@code priority} is blank where a plan booked.
+   */
   public record Passenger(
+      BookingId booking,
+      String priority,
+      int bodyKg,
+      int baggageKg,
+      int pieces,
       PersonId person,
       AgencyId agency,
       Category category,
@@ -79,8 +107,13 @@ public record ManifestBoard(
                         FlightLoad.taken(asOf, flight, leg)))
             .toList(),
         passengers,
+        standby(asOf, flight),
+        shares(asOf, flight, passengers),
+        loading(asOf, flight)
+            .baggageKg()
+            .orElse((int) asOf.mission().places().policy(Policy.BAGGAGE_KG)),
         voided,
-        passengers.size() * asOf.mission().places().policy(Policy.PASSENGER_KG),
+        kilograms(asOf, passengers),
         counted(asOf, flight.id()),
         AmissBoard.about(findings, flight.id()));
   }
@@ -88,7 +121,14 @@ public record ManifestBoard(
   private static Passenger passenger(AsOf asOf, Flight flight, Booking.Seat seat) {
     Person person = asOf.mission().people().person(seat.person());
     LocalDate day = flight.arrives().atZone(asOf.zone()).toLocalDate();
+    Loading loading = loading(asOf, flight);
+    Optional<Loading.Weight> weight = loading.findWeight(person.id());
     return new Passenger(
+        seat.id(),
+        loading.findPriority(seat.id()).map(Enum::name).orElse(""),
+        weight.map(Loading.Weight::bodyKg).orElse(0),
+        weight.map(Loading.Weight::baggageKg).orElse(0),
+        weight.map(Loading.Weight::pieces).orElse(0),
         person.id(),
         person.profile().agency(),
         person.profile().category(),
@@ -96,6 +136,47 @@ public record ManifestBoard(
         seat.to(),
         seat.state(),
         papers(asOf, person, seat.to(), day));
+  }
+
+  private static Loading loading(AsOf asOf, Flight flight) {
+    return asOf.mission().flights().loading(flight.id());
+  }
+
+  private static List<Standby> standby(AsOf asOf, Flight flight) {
+    return loading(asOf, flight).queue().stream()
+        .map(
+            who ->
+                new Standby(
+                    who.booking(),
+                    who.person(),
+                    asOf.mission().people().person(who.person()).profile().agency(),
+                    who.from(),
+                    who.to(),
+                    who.priority()))
+        .toList();
+  }
+
+  private static List<Share> shares(AsOf asOf, Flight flight, List<Passenger> passengers) {
+    List<Share> shares = new ArrayList<>();
+    loading(asOf, flight)
+        .sharesByAgency()
+        .forEach(
+            (agency, seats) ->
+                shares.add(
+                    new Share(
+                        agency,
+                        seats,
+                        (int) passengers.stream().filter(p -> p.agency().equals(agency)).count())));
+    shares.sort(Comparator.comparing(Share::agency));
+    return shares;
+  }
+
+  /** From the scales, or as the policy reckons where nobody stood on them. */
+  private static long kilograms(AsOf asOf, List<Passenger> passengers) {
+    long reckoned = asOf.mission().places().policy(Policy.PASSENGER_KG);
+    return passengers.stream()
+        .mapToLong(p -> p.bodyKg() > 0 ? p.bodyKg() + p.baggageKg() : reckoned)
+        .sum();
   }
 
   private static String papers(AsOf asOf, Person person, PlaceId to, LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.serai.mission.Mission;
 import org.serai.mission.flights.Flight;
+import org.serai.mission.flights.FlightState;
 import org.serai.mission.ledger.Booking;
 import org.serai.mission.people.Profile;
 import org.serai.mission.terms.FlightId;
@@ -23,7 +24,7 @@ record Manifest(Flight flight, List<Passenger> passengers) {
     passengers = List.copyOf(passengers);
   }
 
-  /** One seat; {@code kg} is what the mission reckons for a passenger with baggage. */
+  /** One seat; {@code kg} is what the scales said of both, or is reckoned. */
   record Passenger(
       PersonId person,
       Optional<PersonName> findName,
@@ -61,7 +62,7 @@ record Manifest(Flight flight, List<Passenger> passengers) {
                 mission.people().person(seat.person()).profile(),
                 seat.from(),
                 seat.to(),
-                kg));
+                weight(mission, flight, seat.person(), kg)));
       }
     }
     Flight flown = mission.flights().flight(flight);
@@ -69,6 +70,21 @@ record Manifest(Flight flight, List<Passenger> passengers) {
         Comparator.comparingInt((Passenger p) -> stop(flown, p.from()))
             .thenComparing(Passenger::person));
     return new Manifest(flown, passengers);
+  }
+
+  /** What the scales said, or what the mission reckons. */
+  private static long weight(Mission mission, FlightId flight, PersonId person, long reckoned) {
+    return mission
+        .flights()
+        .loading(flight)
+        .findWeight(person)
+        .map(weight -> (long) weight.kilograms())
+        .orElse(reckoned);
+  }
+
+  /** Whether names may still be written in: not once the aircraft has left. */
+  boolean open() {
+    return flight.state() == FlightState.SCHEDULED;
   }
 
   /** Flights that take place in these and have anybody booked, by departure and id. */

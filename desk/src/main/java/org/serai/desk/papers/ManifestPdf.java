@@ -130,6 +130,11 @@ public final class ManifestPdf {
       rows.row(texts(passenger, number));
     }
     long kg = manifest.passengers().stream().mapToLong(Manifest.Passenger::kg).sum();
+    if (!manifest.open()) {
+      // No blank line is left below the last name of a closed list, so that nobody is added to it.
+      rows.total("End of the list: %d passengers".formatted(number), KG, PlanReport.number(kg));
+      return;
+    }
     rows.total("In all, before last-minute names", KG, PlanReport.number(kg));
     for (int line = 1; line <= LINES_FOR_LAST_MINUTE; line++) {
       List<String> blank = new ArrayList<>(Collections.nCopies(COLUMNS.size(), ""));

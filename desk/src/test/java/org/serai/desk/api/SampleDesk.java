@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.serai.desk.FlightPapers;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.SampleMission;
 import org.serai.desk.boards.SampleStory;
@@ -13,6 +14,8 @@ import org.serai.desk.door.About;
 import org.serai.desk.door.Outcome;
 import org.serai.desk.door.Seen;
 import org.serai.desk.links.Links;
+import org.serai.desk.papers.Names;
+import org.serai.desk.papers.PersonName;
 import org.serai.mission.Mission;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Fact;
@@ -63,7 +66,13 @@ public final class SampleDesk {
         new OpenDesk.Changes(this::listen, this::findAfter),
         new OpenDesk.Statement(board -> new byte[0], board -> new byte[0]),
         LINKS,
-        new OpenDesk.Seals((_, _) -> new Envelope("c2VhbGVk"), SampleDesk::likenesses));
+        new OpenDesk.Seals((_, _) -> new Envelope("c2VhbGVk"), SampleDesk::likenesses),
+        FlightPapers.of(this::mission, SampleDesk::names));
+  }
+
+  private static Names names() {
+    return new Names(
+        person -> Optional.of(new PersonName(SampleMission.name(person), "KAZ", "LP 100")));
   }
 
   /** Only the number of a document is looked at. */

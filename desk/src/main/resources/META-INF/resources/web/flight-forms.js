@@ -1,0 +1,101 @@
+// What a clerk does to a flight: put it on the schedule, change it, fill it, send it off.
+import { html, nothing } from 'lit';
+import { instantOf, options, reporter, send, writeForm } from './writing.js';
+
+export const PRIORITIES = { OFFICIAL: 'official', LEAVE: 'rest and leave', SECURITY: 'safety', MEDICAL: 'medical evacuation' };
+
+const places = (board) => Object.fromEntries(Object.entries(board.ground?.places ?? {}).map(([id, p]) => [id, p.name]));
+const bookingOf = (person) => `B-${person}-${crypto.randomUUID().slice(0, 8)}`;
+const number = (text) => (text === '' || text === undefined ? undefined : Number(text));
+
+/** One leg after the other, as far as they are filled in. */
+function legsOf(form) {
+  const legs = [];
+  let from = form.from;
+  for (let i = 1; form[`to${i}`]; i += 1) {
+    legs.push({ from, to: form[`to${i}`], departs: instantOf(form[`departs${i}`]), arrives: instantOf(form[`arrives${i}`]) });
+    from = form[`to${i}`];
+  }
+  return legs;
+}
+
+const minutes = (instant) => (instant ? instant.slice(0, 16) : '');
+
+function legFields(board, legs = []) {
+  const all = { '': '–', ...places(board) };
+  return html`<label>From<select name="from" required>${options(all, legs[0]?.from)}</select></label>
+    ${[1, 2, 3].map((i) => html`<div class="pair leg"><label>${i === 1 ? 'To' : `then to (leg ${i})`}<select name="to${i}" ?required=${i === 1}>${options(all, legs[i - 1]?.to)}</select></label>
+      <label>Departs, UTC<input name="departs${i}" type="datetime-local" ?required=${i === 1} .value=${minutes(legs[i - 1]?.departs)}></label>
+      <label>Arrives, UTC<input name="arrives${i}" type="datetime-local" ?required=${i === 1} .value=${minutes(legs[i - 1]?.arrives)}></label></div>`)}`;
+}
+
+export function newFlight(board) {
+  const body = (form) => ({
+    flight: form.flight, aircraft: form.aircraft, seats: Number(form.seats), payloadKg: Number(form.payloadKg),
+    baggageKg: number(form.baggageKg), legs: legsOf(form),
+  });
+  return writeForm(board, 'new flight', { path: 'flights', button: 'Put it on the schedule', body, said: 'The flight is on the schedule.' }, html`
+    <div class="pair"><label>Flight<input name="flight" required maxlength="64" pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*" placeholder="UN-204/2021-08-22"></label>
+      <label>Aircraft<input name="aircraft" required maxlength="200" placeholder="Dash 8-300"></label></div>
+    <div class="pair"><label>Seats<input name="seats" type="number" min="0" max="1000" required></label><label>Payload, kg<input name="payloadKg" type="number" min="0" required></label>
+      <label>Baggage each, kg<input name="baggageKg" type="number" min="0" max="200" title="Left blank: as the policy says"></label></div>
+    ${legFields(board)}${reporter()}`);
+}
+
+/** Sends a scan; the field is emptied for the next one when the desk has taken it. */
+export async function scanned(board, flight, { code, act, at, reason }) {
+  const words = { CHECK_IN: 'is checked in', BOARD: 'is aboard', ALIGHT: 'has left the aircraft', NO_SHOW: 'did not come', OFF_LOAD: 'is taken off' };
+  const who = code.includes('|') ? code.split('|')[1] : code;
+  return send(board, 'scan', { path: 'scans', body: { flight, code, act, at, reason }, said: `${who} ${words[act]}.` });
+}
+
+export function bookForm(board, flight, legs) {
+  const stops = Object.fromEntries([legs[0].from, ...legs.map((l) => l.to)].map((id) => [id, board.placeName(id)]));
+  const body = (f) => ({ booking: bookingOf(f.person.trim()), person: f.person.trim(), flight, from: f.from, to: f.to, priority: f.priority });
+  const fields = html`<div class="pair"><label>Person, by id<input name="person" required maxlength="64" placeholder="P-0042" autocomplete="off"></label>
+      <label>Priority<select name="priority">${options(PRIORITIES)}</select></label></div>
+    <div class="pair"><label>From<select name="from">${options(stops, legs[0].from)}</select></label><label>To<select name="to">${options(stops, legs.at(-1).to)}</select></label></div>${reporter()}`;
+  return html`${writeForm(board, `book ${flight}`, { path: 'bookings', button: 'Book a seat', body, said: 'The seat is booked.' }, fields)}
+    <details><summary>No seat free? List on standby</summary>${writeForm(board, `standby ${flight}`, { path: 'standbys', button: 'List on standby', plain: true, body, said: 'Listed; the first of the most urgent takes the next free seat.' }, fields)}</details>`;
+}
+
+export function weighForm(board, flight, passenger) {
+  const body = (f) => ({ flight, person: passenger.person, bodyKg: Number(f.bodyKg), baggageKg: Number(f.baggageKg), pieces: Number(f.pieces) });
+  return writeForm(board, `weigh ${passenger.person}`, { path: 'weights', button: 'Record the weight', plain: true, body, said: 'Weighed.' }, html`
+    <div class="pair"><label>Passenger, kg<input name="bodyKg" type="number" min="1" max="300" required .value=${passenger.bodyKg || ''}></label>
+    <label>Baggage, kg<input name="baggageKg" type="number" min="0" max="500" required .value=${passenger.baggageKg || ''}></label>
+    <label>Pieces<input name="pieces" type="number" min="0" max="20" required .value=${passenger.pieces || ''}></label></div>${reporter()}`);
+}
+
+/** Gives the seat of a passenger to the first who waits for the same way. */
+export function swapForm(board, flight, passenger, standby) {
+  const fitting = standby.filter((w) => w.from === passenger.from && w.to === passenger.to);
+  if (!fitting.length) return nothing;
+  const body = (f) => {
+    const { booking, person, from, to, priority } = fitting.find((w) => w.booking === f.booking);
+    return { flight, off: passenger.person, reason: f.reason ?? '', booking, person, from, to, priority };
+  };
+  return html`<h3>Swap from standby</h3>${writeForm(board, `swap ${passenger.person}`, { path: 'swaps', button: 'Swap', plain: true, body, said: 'Swapped: the seat has its new passenger.' }, html`
+    <label>Seat goes to<select name="booking">${fitting.map((w) => html`<option value=${w.booking}>${w.person}, ${PRIORITIES[w.priority]}</option>`)}</select></label>
+    <label>Why the other is taken off; blank for a no-show<input name="reason" maxlength="200"></label>${reporter()}`)}`;
+}
+
+/** Changes of the flight itself. */
+export function flightForms(board, { flight, legs, baggageKg, shares }) {
+  const id = flight.flight;
+  const key = (what) => `${what} ${id}`;
+  const stops = Object.fromEntries([legs[0].from, ...legs.map((l) => l.to)].map((s) => [s, board.placeName(s)]));
+  const ahead = flight.state === 'SCHEDULED';
+  return html`${ahead ? html`<h3>Seats, payload, baggage</h3>${writeForm(board, key('load'), { path: 'loads', button: 'Change', plain: true, said: 'Changed.', body: (f) => ({ flight: id, seats: number(f.seats), payloadKg: number(f.payloadKg), baggageKg: number(f.baggageKg) }) }, html`
+        <div class="pair"><label>Seats<input name="seats" type="number" min="0" max="1000" .value=${flight.seats}></label><label>Payload, kg<input name="payloadKg" type="number" min="0" .value=${flight.payloadKg}></label><label>Baggage each, kg<input name="baggageKg" type="number" min="0" max="200" .value=${baggageKg}></label></div>${reporter()}`)}
+      <h3>Seats kept for an agency</h3>${shares.length ? html`<ul class="plain-list">${shares.map((s) => html`<li><strong>${s.agency}</strong> ${s.booked} of ${s.seats} booked</li>`)}</ul>` : nothing}
+      ${writeForm(board, key('share'), { path: 'shares', button: 'Keep seats', plain: true, said: 'The seats are kept until the lead time ends.', body: (f) => ({ flight: id, agency: f.agency, seats: Number(f.seats) }) }, html`
+        <div class="pair"><label>Agency<select name="agency">${options(board.ground?.agencies ?? {})}</select></label><label>Seats<input name="seats" type="number" min="0" max="1000" required></label></div>${reporter()}`)}
+      <h3>Reschedule</h3>${writeForm(board, key('legs'), { path: 'schedules', button: 'Reschedule', plain: true, said: 'Rescheduled; bookings stay.', body: (f) => ({ flight: id, legs: legsOf(f) }) }, html`${legFields(board, legs)}${reporter()}`)}
+      <h3>Cancel</h3>${writeForm(board, key('cancel'), { path: 'cancellations', button: 'Cancel the flight', plain: true, said: 'Cancelled; whoever is booked stands on the amiss list.', body: (f) => ({ flight: id, reason: f.reason }) }, html`<label>Reason<input name="reason" required maxlength="2000"></label>${reporter()}`)}` : nothing}
+    ${flight.state === 'CANCELLED' ? nothing : html`<h3>On its way</h3>
+      ${writeForm(board, key('departed'), { path: 'departures', button: 'Departed', plain: true, said: 'Departed.', body: (f) => ({ flight: id, from: f.from, happened: instantOf(f.happened) }) }, html`<div class="pair"><label>Left<select name="from">${options(stops)}</select></label><label>When, UTC<input name="happened" type="datetime-local" title="Left blank: now"></label></div>${reporter()}`)}
+      ${writeForm(board, key('landed'), { path: 'landings', button: 'Landed as planned', plain: true, said: 'Landed; those who end here are here.', body: (f) => ({ flight: id, at: f.at, happened: instantOf(f.happened) }) }, html`<div class="pair"><label>Landed at<select name="at">${options(stops, legs.at(-1).to)}</select></label><label>When, UTC<input name="happened" type="datetime-local" title="Left blank: now"></label></div>${reporter()}`)}
+      ${writeForm(board, key('diverted'), { path: 'diversions', button: 'Landed elsewhere, or came back', plain: true, said: 'Everybody aboard is there now.', body: (f) => ({ flight: id, at: f.at, happened: instantOf(f.happened) }) }, html`<div class="pair"><label>On the ground at<select name="at">${options(places(board), legs[0].from)}</select></label><label>When, UTC<input name="happened" type="datetime-local" title="Left blank: now"></label></div>${reporter()}`)}`}`;
+}
+
