@@ -35,7 +35,10 @@ final class LoadRules {
       return List.of();
     }
     List<Breach> breaches = new ArrayList<>();
-    inTime(flight, ride, at).ifPresent(breaches::add);
+    boolean waited = loading.waiting().containsKey(f.booking());
+    if (!waited) {
+      inTime(flight, ride, at).ifPresent(breaches::add);
+    }
     inTurn(f, loading, priority.get()).ifPresent(breaches::add);
     if (at.isBefore(leadEnds(ride))) {
       ride.forEach(leg -> withinShare(f, flight, leg).ifPresent(breaches::add));

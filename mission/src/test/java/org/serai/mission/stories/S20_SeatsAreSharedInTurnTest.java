@@ -87,6 +87,15 @@ class S20_SeatsAreSharedInTurnTest {
   }
 
   @Test
+  void whoWaitedIsSeatedUntilTheDoorsClose() {
+    Told story =
+        aircraft()
+            .then("2021-08-18T03:00Z asks P-1 waits UN-1 from KBL to ALA OFFICIAL")
+            .then(books("2021-08-18T05:30Z", "P-1", "OFFICIAL"));
+    assertThat(story.refusals()).isEmpty();
+  }
+
+  @Test
   void whomAPlanBooksWasSignedForAndWaitsForNobody() {
     Told story =
         aircraft()

@@ -1,0 +1,165 @@
+package org.serai.desk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.serai.desk.api.DeskWindow;
+import org.serai.desk.api.SampleDesk;
+import org.serai.desk.boards.SampleMission;
+import org.serai.mission.facts.FlightFact;
+import org.serai.mission.facts.MovementFact;
+import org.serai.mission.facts.SecurityFact;
+
+/** A day at the desk: a level, a decision, a booking, a scan, a no-show, a swap, a diversion. */
+@QuarkusTest
+class LiveTest {
+  private static final SampleMission SAMPLE = SampleMission.of(300);
+  private static final String FLIGHT = "/flights/UN-221/2021-08-22";
+
+  @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
+  @Inject DeskWindow window;
+  private final SampleDesk sample = SampleDesk.of(SAMPLE);
+  private Browsing browsing;
+
+  @BeforeAll
+  static void chromiumMustBeThere() {
+    Browsing.orSkip();
+  }
+
+  @BeforeEach
+  void openTheDesk() {
+    window.open(sample.open());
+    browsing = Browsing.laptop(desk);
+  }
+
+  @AfterEach
+  void nothingWentWrongInThePage() {
+    browsing.close();
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    Browsing.stop();
+  }
+
+  private static void press(Locator within, String words) {
+    within
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true))
+        .click();
+  }
+
+  @Test
+  void aLevelIsSetFromTheMapAndNobodyMoves() {
+    Page page = browsing.open("/map?pick=KBL", "level-map");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Set a level")).click();
+    Locator form = page.locator(".inspector form");
+    form.locator("input[name=level][value='6']").check();
+    form.locator("select[name=ARMED_CONFLICT]").selectOption("6");
+    form.locator("input[name=knownFrom]").fill("SOC daily brief");
+    form.locator("input[name=by]").fill("SOC-KBL");
+    press(form, "Set the level");
+    assertThat(page.locator(".saidso")).containsText("Nobody moves by it");
+    assertThat(sample.recorded()).hasSize(1).first().isInstanceOf(SecurityFact.LevelSet.class);
+    press(page.locator(".doings"), "History");
+    assertThat(page.locator(".past li").first()).containsText("SOC daily brief");
+    browsing.keep(page, "level-history");
+  }
+
+  @Test
+  void aDecisionIsDraftedReadAndSigned() {
+    sample.report(new FlightFact.FlightCancelled(SampleMission.out(23), "No crew."));
+    Page page = browsing.open("/security?pick=KBL&do=measure", "measure");
+    Locator form = page.locator(".inspector form");
+    int moves = form.locator("input[name=move]").count();
+    assertThat(moves).isPositive();
+    form.locator("input[name=move]").first().uncheck();
+    form.locator("textarea[name=reason]").fill("Fighting has reached the city.");
+    form.locator("input[name=by]").fill("DO-KBL");
+    form.locator(".tick input").check();
+    press(form, "Sign and publish");
+    assertThat(page.locator(".saidso")).containsText("Signed and published");
+    assertThat(sample.recorded())
+        .filteredOn(MovementFact.Booked.class::isInstance)
+        .hasSize(moves - 1);
+    browsing.keep(page, "measure-signed");
+  }
+
+  @Test
+  void aSeatIsBookedAndItsPassengerScannedAboard() {
+    Page page = browsing.open(FLIGHT + "?do=book", "book");
+    Locator form = page.locator(".inspector form").first();
+    form.locator("input[name=person]").fill("P-0006");
+    form.locator("select[name=priority]").selectOption("MEDICAL");
+    form.locator("input[name=by]").fill("MOVCON-KBL");
+    press(form, "Book a seat");
+    assertThat(page.locator("table.manifest")).containsText("P-0006");
+    page.locator(".scan input[name=code]").fill("SERAI1|P-0006|UN-221/2021-08-22|KBL|ALA");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".scan .saidso")).containsText("P-0006 is aboard.");
+    assertThat(page.locator("table.manifest tr", having("P-0006"))).containsText("aboard");
+    browsing.keep(page, "scanned");
+  }
+
+  @Test
+  void whoIsNotOnTheManifestIsNotTakenAboardAndTheClerkIsToldWhy() {
+    Page page = browsing.open(FLIGHT, "scan-refused");
+    page.locator(".scan input[name=by]").fill("MOVCON-KBL");
+    page.locator(".scan input[name=code]").fill("P-0006");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".scan [role=alert]")).containsText("P-0006 has no seat on flight");
+    assertThat(sample.recorded()).isEmpty();
+  }
+
+  @Test
+  void aNoShowGivesTheSeatToWhoeverWaits() {
+    Page page = browsing.open(FLIGHT + "?do=book", "standby");
+    page.locator(".inspector details summary").click();
+    Locator standby = page.locator(".inspector details form");
+    standby.locator("input[name=person]").fill("P-0006");
+    standby.locator("input[name=by]").fill("MOVCON-KBL");
+    press(standby, "List on standby");
+    assertThat(page.locator(".plain-list")).containsText("P-0006");
+    page.locator("table.manifest tbody a").first().click();
+    Locator swap = page.locator(".inspector form", having("Seat goes to"));
+    swap.locator("input[name=by]").fill("MOVCON-KBL");
+    press(swap, "Swap");
+    assertThat(page.locator("table.manifest")).containsText("P-0006");
+    assertThat(sample.recorded()).anyMatch(MovementFact.NoShow.class::isInstance);
+    browsing.keep(page, "swapped");
+  }
+
+  @Test
+  void aFlightLandsElsewhere() {
+    Page page = browsing.open(FLIGHT + "?do=flight", "flight-forms");
+    Locator form = page.locator(".inspector form", having("On the ground at"));
+    form.locator("select[name=at]").selectOption("HEA");
+    form.locator("input[name=by]").fill("MOVCON-KBL");
+    press(form, "Landed elsewhere, or came back");
+    assertThat(page.locator(".says")).containsText("landed elsewhere");
+    browsing.keep(page, "diverted");
+  }
+
+  @Test
+  void whatAnotherDeskRecordsIsSeenWithoutAsking() {
+    Page page = browsing.open(FLIGHT, "live");
+    sample.report(new FlightFact.SeatsChanged(SampleMission.out(21), 12));
+    assertThat(page.locator("h1")).containsText(Pattern.compile("2 seats free of 12|12 seats"));
+  }
+
+  private static Page.LocatorOptions having(String words) {
+    return new Page.LocatorOptions().setHasText(words);
+  }
+}
