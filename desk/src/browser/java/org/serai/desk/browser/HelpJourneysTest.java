@@ -127,6 +127,8 @@ class HelpJourneysTest {
     page.locator("input[name=by]").first().fill("OPS");
     file(page, header + good + "78,9,1,34.56,69.21,2021-08-20,2021-08-20,1\n");
     assertThat(page.locator(".broken")).containsText("line 3, type_of_violence");
+    // The browser itself complains of the answer 400, which is what was wanted here.
+    browsing.complaints().removeIf(complaint -> complaint.contains("400"));
     file(page, header + good);
     assertThat(page.locator(".good")).containsText("The list is read.");
     assertThat(sample.last()).isInstanceOf(IncidentReported.class);
