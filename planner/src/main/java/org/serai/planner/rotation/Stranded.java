@@ -45,7 +45,7 @@ public record Stranded(int person, int station, Span unsafe, int slot, List<Inte
             && problem.mayBeIn(p, problem.posts().get(state).station(), t));
   }
 
-  private static int[][] used(RotationProblem problem, RotationPlan plan) {
+  static int[][] used(RotationProblem problem, RotationPlan plan) {
     int[][] used = new int[problem.network().legs().size()][problem.slots()];
     for (Move move : plan.moves(problem)) {
       move.legs().forEach(k -> used[k][move.slot()]++);
@@ -69,13 +69,18 @@ public record Stranded(int person, int station, Span unsafe, int slot, List<Inte
     return new Stranded(p, station, unsafe, best, fewest);
   }
 
+  /** Whether the plan has the person at the station of the trouble in the slot. */
+  static boolean isThere(RotationProblem problem, RotationPlan plan, Stranded who, int t) {
+    return isAt(problem, plan, who.person(), t, who.station());
+  }
+
   private static boolean isAt(
       RotationProblem problem, RotationPlan plan, int p, int t, int station) {
     int state = plan.state(p, t);
     return State.isIn(state) && problem.posts().get(state).station() == station;
   }
 
-  private static List<Integer> missing(RotationProblem problem, int[][] used, int s, int t) {
+  static List<Integer> missing(RotationProblem problem, int[][] used, int s, int t) {
     return problem.station(s).wayOut().stream()
         .filter(k -> used[k][t] >= problem.network().legs().get(k).seats().at(t))
         .toList();

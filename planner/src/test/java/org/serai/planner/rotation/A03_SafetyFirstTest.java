@@ -2,6 +2,7 @@ package org.serai.planner.rotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Lesson 3: when the level rises, who is not admitted leaves on the last seat before it does. */
@@ -37,7 +38,29 @@ class A03_SafetyFirstTest {
   void whoIsHeldIsNamedWithTheSeatThatWouldChangeIt() {
     Lesson lesson = lesson(PerSlot.always(0, 4));
     assertThat(Stranded.of(lesson.problem(), lesson.solve().plan()))
-        .containsExactly(new Stranded(0, 0, new Span(2, 3), 2, java.util.List.of(1)));
+        .containsExactly(new Stranded(0, 0, new Span(2, 3), 2, List.of(1)));
+  }
+
+  @Test
+  void anOpeningOrOneSlotLongerWouldChangeIt() {
+    Lesson lesson = lesson(PerSlot.of(0, 0, 0, 1));
+    assertThat(remedies(lesson)).containsExactly(opening(2), new Remedy.Day(3, 1));
+  }
+
+  @Test
+  void oneSeatMoreOnTheFlightBeforeWouldChangeIt() {
+    Lesson lesson = lesson(PerSlot.of(0, 1, 0, 0)).person(Person.of(Start.in(0, 1), 0));
+    assertThat(remedies(lesson)).containsExactly(new Remedy.Seat(1, List.of(1)), opening(2));
+  }
+
+  private static Remedy opening(int slot) {
+    return new Remedy.Opening(slot, List.of(1));
+  }
+
+  private static List<Remedy> remedies(Lesson lesson) {
+    RotationPlan plan = lesson.solve().plan();
+    Stranded stranded = Stranded.of(lesson.problem(), plan).getFirst();
+    return Remedy.of(lesson.problem(), plan, stranded);
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 final class ExactSearch {
 
-  private static final int STEPS_AT_ROOT = 300;
+  private static final int STEPS_AT_ROOT = 60;
   private static final int STEPS_AT_NODE = 12;
 
   private final RotationProblem problem;
@@ -128,6 +128,14 @@ final class ExactSearch {
       this.prices = prices;
     }
 
+    /** The same node with fewer columns. */
+    Node among(List<List<Column>> kept, double[] better) {
+      Node same = new Node(kept, loads, better);
+      same.own = own;
+      same.units = units;
+      return same;
+    }
+
     /** The node below this one, with one more party placed. */
     Node with(Column choice, List<List<Column>> rest, double[] better) {
       Node below = new Node(rest, loads.clone(), better);
@@ -140,6 +148,10 @@ final class ExactSearch {
     }
   }
 
+  private static int size(List<List<Column>> columns) {
+    return columns.stream().mapToInt(List::size).sum();
+  }
+
   private void branch(Node node, int steps) {
     if (node.open.isEmpty()) {
       leaf(node);
@@ -150,6 +162,11 @@ final class ExactSearch {
       return;
     }
     List<List<Column>> kept = bound.keep();
+    if (size(kept) * 4 < size(node.open) * 3) {
+      // Fewer paths say more about what rows can be loaded: bound anew.
+      branch(node.among(kept, bound.bestPrices), steps);
+      return;
+    }
     int pick = 0;
     for (int i = 1; i < kept.size(); i++) {
       pick = kept.get(i).size() < kept.get(pick).size() ? i : pick;

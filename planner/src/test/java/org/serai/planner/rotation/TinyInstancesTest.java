@@ -3,7 +3,9 @@ package org.serai.planner.rotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.serai.planner.search.Budget;
 import org.serai.planner.search.Progress;
@@ -11,40 +13,40 @@ import org.serai.planner.search.Progress;
 /** The planner against a complete search on tiny instances with every feature of the model. */
 class TinyInstancesTest {
 
-  /** Enough for each to be solved to the optimum. */
+  /** Enough for most to be solved to the optimum; how many are is printed. */
   private static final int ROUNDS = 600;
 
-  private static final int SEEDS = Integer.getInteger("serai.tiny.seeds", 500);
+  private static final int SEEDS = Integer.getInteger("serai.tiny.seeds", 60);
 
-  /** Six people, three stations, six slots; the seed of a failure is in its message. */
+  /**
+   * Six people, three stations, six slots (all: -Dserai.tiny.seeds=500); the seed of a failure is
+   * in its message.
+   */
   @Test
-  void planIsTheOptimumAndTheBoundIsNeverAboveIt() {
-    int proven = 0;
-    int optimal = 0;
-    for (int seed = 0; seed < SEEDS; seed++) {
-      RotationProblem problem = Tiny.of(seed, 6);
-      RotationAnswer answer =
-          RotationPlanner.solve(problem, Budget.rounds(ROUNDS, seed), Progress.silent());
-      Objective objective = answer.plan().objective();
-      long units = objective.safety().units();
-      Certificate proof = answer.certificate();
-      String where = "seed " + seed;
-      long fewest =
-          units == answer.safetyBound()
-              ? units
-              : ExactSearch.safest(problem, proof.safety(), units);
-      assertThat(answer.safetyBound()).as(where).isLessThanOrEqualTo(fewest);
-      assertThat(units).as(where + ": fewest safety units").isEqualTo(fewest);
-      long least = ExactSearch.optimum(problem, proof.work(), units, objective.weighed());
-      assertThat(answer.bound()).as(where).isLessThanOrEqualTo(least);
-      if (answer.optimal()) {
-        assertThat(objective.weighed()).as(where + ": claimed optimal").isEqualTo(least);
-      }
-      optimal += objective.weighed() == least ? 1 : 0;
-      proven += answer.optimal() ? 1 : 0;
+  void boundIsNeverAboveAndPlanNeverBelowTheOptimum() {
+    List<Boolean> optimal = IntStream.range(0, SEEDS).parallel().mapToObj(this::isOptimal).toList();
+    long count = optimal.stream().filter(is -> is).count();
+    System.out.printf("tiny instances: %d of %d plans are the optimum%n", count, SEEDS);
+  }
+
+  private boolean isOptimal(int seed) {
+    RotationProblem problem = Tiny.of(seed, 6);
+    RotationAnswer answer =
+        RotationPlanner.solve(problem, Budget.rounds(ROUNDS, seed), Progress.silent());
+    Objective objective = answer.plan().objective();
+    long units = objective.safety().units();
+    Certificate proof = answer.certificate();
+    String where = "seed " + seed;
+    boolean proven = units == answer.safetyBound();
+    long fewest = proven ? units : ExactSearch.safest(problem, proof.safety(), units);
+    assertThat(answer.safetyBound()).as(where).isLessThanOrEqualTo(fewest);
+    assertThat(units).as(where + ": fewest safety units").isEqualTo(fewest);
+    long least = ExactSearch.optimum(problem, proof.work(), units, objective.weighed());
+    assertThat(answer.bound()).as(where).isLessThanOrEqualTo(least);
+    if (answer.optimal()) {
+      assertThat(objective.weighed()).as(where + ": claimed optimal").isEqualTo(least);
     }
-    System.out.printf(
-        "tiny instances: %d of %d optimal, %d proven so by prices alone%n", optimal, SEEDS, proven);
+    return objective.weighed() == least;
   }
 
   @Test
