@@ -36,7 +36,7 @@ class LodgingBoard extends Board {
     const desks = premises.reduce((sum, p) => sum + p.desks, 0);
     return html`<div class="page lodging ${picked ? 'picking' : ''}">
       <header class="says"><h1>Night of ${longDate(night)}: ${count(free, 'bed')} free, ${bedlessTotal ? html`<a href="#bedless">${count(bedlessTotal, 'person', 'people')} without a bed</a>.` : 'everybody at the hub has a bed.'}</h1>
-        <p class="soft"><a href=${addressOf('people', '', { where: this.ground.hub })}>${count(heads, 'person', 'people')} at ${this.placeName(this.ground.hub)}</a>${cap >= 0 ? `, cap ${number(cap)}` : ''}; ${count(desks, 'desk')} to work at${desks && heads > desks ? html` – <span class="over">${number(heads - desks)} too few</span>` : nothing}.</p></header>
+        <p class="soft"><a href=${addressOf('people', '', { where: this.ground.hub })}>${count(heads, 'person', 'people')} at ${this.placeName(this.ground.hub)}</a>${cap >= 0 ? `, cap ${number(cap)}` : ''}${desks ? html`; ${count(desks, 'desk')} to work at${heads > desks ? html` – <span class="over">${number(heads - desks)} too few</span>` : nothing}` : nothing}.</p></header>
       ${this.offer()}
       ${bedlessTotal ? html`<section class="card needs" id="bedless"><header><h2>Without a bed</h2></header><ul class="plain-list columns">${bedless.map((p) => html`<li><a href=${addressOf('people', p)}><person-name person=${p}></person-name></a></li>`)}</ul>
         ${bedlessTotal > bedless.length ? html`<p class="quiet pad"><a href=${addressOf('people', '', { where: this.ground.hub })}>${count(bedlessTotal - bedless.length, 'more', 'more')}</a>.</p>` : nothing}</section>` : nothing}

@@ -11,7 +11,7 @@ class ReportBoard extends Board {
 
   draw(r) {
     const query = this.at.at ? `?at=${encodeURIComponent(this.at.at)}` : '';
-    return html`<div class="page report">
+    return html`<div class="page morning">
       <header class="says row"><div><h1>Morning report, ${longDate(r.day)}</h1><p class="soft">${r.mission}: ${count(r.people, 'person', 'people')}, as of ${moment(r.moment)}.</p></div>
         <p class="acts noprint"><button @click=${() => print()}>Print</button><a class="button" download href="/api/report/pdf${query}">PDF</a></p></header>
       <section class="card"><header><h2>New since yesterday</h2></header>${this.lines(r.changed, 'Nothing changed.')}</section>

@@ -25,7 +25,7 @@ class SuspenseBoard extends Board {
   }
 
   pair(pair) {
-    return html`<section class="card pair"><header><h2><a href=${addressOf('people', pair.person)}><person-name person=${pair.person}></person-name></a></h2>
+    return html`<section class="card joining"><header><h2><a href=${addressOf('people', pair.person)}><person-name person=${pair.person}></person-name></a></h2>
         <span class=${pair.nowhere ? 'over' : 'quiet small'}>${pair.nowhere ? 'nobody can say where' : `now ${account(pair.now, this.placeName)}`}</span></header>
       <div class="sides">
         ${this.side('It was known', account(pair.known, this.placeName), pair.before[0])}

@@ -119,6 +119,7 @@ class CareJourneysTest {
       assertThat(page.locator("html")).hasAttribute("dir", "rtl");
       assertThat(AccessTest.findings(page)).isEqualTo(List.of());
       page.navigate(desk.resolve(path) + "?lang=en");
+      // A browser that tells no referrer sends the form without an origin: it must be taken.
       page.locator("input[name=where]").fill("cellar of house 9");
       page.getByRole(AriaRole.BUTTON, named("I need help")).click();
       assertThat(page.locator(".said")).containsText("recorded");
@@ -134,7 +135,7 @@ class CareJourneysTest {
         SampleMission.NOW.minusSeconds(600),
         new MovementFact.Sighted(new PersonId("P-0001"), SampleMission.HERAT));
     Page page = browsing.open("/suspense/P-0001", "suspense");
-    assertThat(page.locator(".pair .sides").last()).containsText("Herat");
+    assertThat(page.locator(".joining .sides").last()).containsText("Herat");
     assertThat(AccessTest.findings(page)).isEqualTo(List.of());
     page.locator("textarea[name=explanation]").last().fill("Came by road with the convoy.");
     page.getByRole(AriaRole.BUTTON, named("Record the explanation")).last().click();

@@ -21,8 +21,8 @@ import org.serai.mission.terms.PlanId;
 @Singleton
 public class DeskWindow {
   private volatile Optional<OpenDesk> desk = Optional.empty();
-  private final Once<Sight, Findings> findings = new Once<>();
-  private final Once<DraftSight, Drafted> drafted = new Once<>();
+  private volatile Once<Sight, Findings> findings = new Once<>();
+  private volatile Once<DraftSight, Drafted> drafted = new Once<>();
 
   /** What a page shows depends on nothing else. */
   record Sight(long entry, boolean draft, Instant now, Instant moment) {}
@@ -31,6 +31,9 @@ public class DeskWindow {
 
   /** Opens the window on a desk; from here on the pages answer. */
   public void open(OpenDesk opened) {
+    // Another desk may have the same number of entries, and says something else by them.
+    findings = new Once<>();
+    drafted = new Once<>();
     desk = Optional.of(opened);
   }
 

@@ -49,7 +49,8 @@ public class RollCallsResource {
   }
 
   /** What a board of a roll-call depends on. */
-  private record Sight(long state, Instant now, RollCallId call, RollCallBoard.Wanted wanted) {}
+  private record Sight(
+      OpenDesk desk, long state, Instant now, RollCallId call, RollCallBoard.Wanted wanted) {}
 
   /** A roll-call as somebody starts it. */
   public record RollCallAsked(
@@ -127,7 +128,7 @@ public class RollCallsResource {
     long state = large ? present.now().getEpochSecond() : present.mission().lastEntry();
     Instant minute = present.now().truncatedTo(ChronoUnit.MINUTES);
     RollCallId id = new RollCallId(rollCall);
-    var sight = new Sight(state, minute, id, wanted);
+    var sight = new Sight(window.desk(), state, minute, id, wanted);
     return once.get(sight, () -> RollCallBoard.find(present, id, wanted))
         .orElseThrow(NotFoundException::new);
   }

@@ -104,6 +104,19 @@ class CareTest {
   }
 
   @Test
+  void anAnswerFromABrowserThatTellsNoOriginIsTaken() {
+    callTheRoll();
+    given()
+        .header("Origin", "null")
+        .formParam("form", new UUID(7, 7).toString())
+        .formParam("safety", "SAFE")
+        .post(checkIn())
+        .then()
+        .statusCode(200);
+    assertThat(safe()).isEqualTo(1);
+  }
+
+  @Test
   void aCallForHelpAfterSafeOfTheSameFormIsHeard() {
     callTheRoll();
     String form = new UUID(6, 6).toString();
