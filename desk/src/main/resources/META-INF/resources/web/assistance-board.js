@@ -59,7 +59,7 @@ class AssistanceBoard extends Asking {
       <button class="plain line" @click=${() => choose({ pick: r.request === this.at.pick ? '' : r.request })} aria-expanded=${r.request === this.at.pick}>
         <span class="rank">${r.rank}</span>
         <span class="ways"><strong>${who(r.people)}</strong>
-          <span class="small quiet">${r.request} · at ${this.placeName(r.at)} · asked by ${r.asker} ${relative(r.since, this.moment)}</span>
+          <span class="small soft">${r.request} · at ${this.placeName(r.at)} · asked by ${r.asker} ${relative(r.since, this.moment)}</span>
           <span class="small">${r.reasons.map((x) => `${x.words} +${x.points}`).join(' · ') || 'no reason to go before others'}</span>
           ${this.flags(r)}</span>
         <span class="points" title="points">${r.points}</span></button></li>`;
