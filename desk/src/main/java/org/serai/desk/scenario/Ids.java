@@ -55,6 +55,9 @@ final class Ids {
   static final Kind<RoomId> ROOM = Kind.naming(Noun.ROOM, "#capacity+id", RoomId::new);
   static final Kind<BookingId> NEW_BOOKING =
       Kind.defining(Noun.BOOKING, "#item+id", BookingId::new);
+  static final Kind<BookingId> BOOKING = Kind.naming(Noun.BOOKING, "#item+id", BookingId::new);
+  static final Kind<BookingId> WAITING =
+      Kind.plain("the id of what is waited with", "#item+id", BookingId::new);
   static final Kind<BookingId> NEW_MOVE = Kind.defining(Noun.MOVE, "#item+id", BookingId::new);
   static final Kind<DecisionId> NEW_DECISION =
       Kind.defining(Noun.DECISION, "#meta+id", DecisionId::new);

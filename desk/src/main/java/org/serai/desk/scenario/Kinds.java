@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -41,6 +42,7 @@ final class Kinds {
   static final Kind<LocalDate> DAY = Kind.plain("a day, YYYY-MM-DD", "#date", Kinds::day);
   static final Kind<Moment> TIME =
       Kind.plain("a time, YYYY-MM-DD HH:MM, local or with an offset", "#date", Kinds::time);
+  static final Kind<Integer> CLOCK = Kind.plain("a time of day, HH:MM", "#date+time", Kinds::clock);
   static final Kind<ZoneId> ZONE = Kind.plain("a time zone by its name", "#meta", Kinds::zone);
   static final Kind<Criticality> CRITICALITY =
       Kind.plain("PC1 to PC4", "#severity", Kinds::criticality);
@@ -115,6 +117,15 @@ final class Kinds {
     } catch (DateTimeException e) {
       String wanted = "a day that exists, as YYYY-MM-DD, for example 2021-08-22";
       throw caused(new Malformed("day", text, wanted), e);
+    }
+  }
+
+  /** Minutes since the day began. */
+  private static int clock(String text) {
+    try {
+      return LocalTime.parse(text).toSecondOfDay() / 60;
+    } catch (DateTimeException e) {
+      throw caused(new Malformed("time of day", text, "HH:MM, for example 04:30"), e);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -212,7 +213,8 @@ final class Tray {
 
   /** Constructors name their field in words; the column of that name, or the row as a whole. */
   private String columnOf(String field) {
-    String name = field.equals("last day") ? "until" : field.replace(' ', '_');
+    String words = field.replace(' ', '_').replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+    String name = field.equals("last day") ? "until" : words.toLowerCase(Locale.ROOT);
     return here.plan().columns().stream()
         .map(Column::name)
         .filter(name::equals)

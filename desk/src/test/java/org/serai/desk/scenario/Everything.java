@@ -193,6 +193,26 @@ final class Everything {
             flight,aircraft,seats,payload_kg,cancelled,reason
             UN-1,Dash 8-300,50,5000,2021-08-24 12:00,airspace closed
             """)
+        .with("payload-changes", "flight,time,payload_kg\nUN-1,2021-08-21 20:00,4200\n")
+        .with("baggage", "flight,baggage_kg\nUN-1,15\n")
+        .with("seat-shares", "flight,agency,seats\nUN-1,UNAMA,12\n")
+        .with("booking-priorities", "booking,flight,person,priority\nB-1,UN-1,P-1,medical\n")
+        .with(
+            "standby",
+            """
+            booking,flight,person,from,to,priority,struck,reason
+            B-9,UN-1,P-2,ALA,KBL,official,2021-08-21 18:00,stays
+            """)
+        .with(
+            "scales",
+            "person,flight,time,body_kg,baggage_kg,pieces\nP-1,UN-1,2021-08-25 10:20,82,14,2\n")
+        .with("routes", "from,to,since,state\nKBL,ALA,2021-08-16 12:00,closed\n")
+        .with(
+            "windows",
+            """
+            airfield,from,until,opens,closes,lifted,reason
+            KBL,2021-08-18,2021-08-31,04:30,18:00,2021-08-25 09:00,lights repaired
+            """)
         .with("seat-changes", "flight,time,seats\nUN-1,2021-08-21 20:00,19\n")
         .with(
             "new-legs",
