@@ -31,7 +31,7 @@ import org.serai.planner.search.Progress;
 import org.serai.planner.search.Stop;
 
 /** Something happens to a plan: who must be told something else, and who need not; and why. */
-class S56_APlanIsRepairedTest {
+class S61_APlanIsRepairedTest {
   @TempDir static Path folder;
 
   private static Mission mission;

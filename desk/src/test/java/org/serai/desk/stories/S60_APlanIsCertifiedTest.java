@@ -31,7 +31,7 @@ import org.serai.mission.Mission;
 import picocli.CommandLine;
 
 /** Somebody else checks plan and certificate against the scenario, and believes neither. */
-class S55_APlanIsCertifiedTest {
+class S60_APlanIsCertifiedTest {
   private static final int CORRUPTIONS = 420;
   private static final List<String> FILES = List.of("claims.csv", "plan.csv", "prices.csv");
 
