@@ -92,12 +92,17 @@ public final class Certifying {
         no.reasons().forEach(reason -> objections.add(unproven(reason)));
         yield refused();
       }
-      case CertificateChecker.Verdict.Proven proven ->
-          Certified.Proven.of(
-              demand,
-              proven.objective(),
-              proven.safetyBound(),
-              new Certified.Bounds(proven.bound(), LevelBounds.of(demand.problem(), certificate)));
+      case CertificateChecker.Verdict.Proven proven -> {
+        LevelBounds alone = LevelBounds.of(demand.problem(), certificate);
+        compare(ProofMaker.bounds(alone));
+        yield objections.isEmpty()
+            ? Certified.Proven.of(
+                demand,
+                proven.objective(),
+                proven.safetyBound(),
+                new Certified.Bounds(proven.bound(), alone))
+            : refused();
+      }
     };
   }
 
@@ -106,7 +111,8 @@ public final class Certifying {
       long claimed = proof.claims().getOrDefault(claim, 0L);
       long right = counted.getOrDefault(claim, claimed);
       if (claimed != right) {
-        objections.add(claimed(claim, claimed, right + ", as counted again from the plan"));
+        objections.add(
+            claimed(claim, claimed, right + ", as counted again from the plan and its prices"));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.serai.mission.terms.PersonId;
 import org.serai.planner.rotation.Certificate;
+import org.serai.planner.rotation.LevelBounds;
 import org.serai.planner.rotation.Objective;
 import org.serai.planner.rotation.PerSlot;
 import org.serai.planner.rotation.PriceList;
@@ -73,10 +74,21 @@ final class ProofMaker {
     claims.put(Claim.UPKEEP_COST, upkeep.cost());
   }
 
+  static Map<Claim, Long> bounds(LevelBounds alone) {
+    Map<Claim, Long> claims = new EnumMap<>(Claim.class);
+    claims.put(Claim.WORK_BOUND, alone.work());
+    claims.put(Claim.STAY_BOUND, alone.stay());
+    claims.put(Claim.PROMISES_BOUND, alone.promises());
+    claims.put(Claim.FAIRNESS_BOUND, alone.fairness());
+    claims.put(Claim.UPKEEP_BOUND, alone.upkeep());
+    return claims;
+  }
+
   private void prove(Certificate proof, Map<Claim, Long> claims) {
     claims.put(Claim.SAFETY_UNITS_ALLOWED, proof.safetyUnits());
     claims.put(Claim.SAFETY_BOUND, proof.safetyBound());
     claims.put(Claim.BOUND, proof.bound());
+    claims.putAll(bounds(LevelBounds.of(demand.problem(), proof)));
     claims.put(Claim.SAFETY_PRICES_SCALE, (long) proof.safety().scale());
     claims.put(Claim.SAFETY_PRICES_UNIT, (long) proof.safety().safety());
     claims.put(Claim.WORK_PRICES_SCALE, (long) proof.work().scale());
