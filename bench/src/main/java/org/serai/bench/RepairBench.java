@@ -1,7 +1,6 @@
 package org.serai.bench;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,19 +22,26 @@ import org.serai.planner.rotation.RotationProblem;
 import org.serai.planner.rotation.Span;
 import org.serai.planner.rotation.Station;
 import org.serai.planner.search.Budget;
+import org.serai.planner.search.CpuClock;
+import org.serai.planner.search.Deadline;
 import org.serai.planner.search.Progress;
 import org.serai.planner.search.Stop;
 
 /**
- * How long the planner takes from an event to the first valid plan. Arguments: people, stations,
- * slots, events. The events are drawn by a seed: flights cancelled, levels and ceilings changed,
- * airfields closed, illness, documents, beds. Drafting a mission is not part of it.
+ * How long the planner takes from an event to the first valid plan, and how near the optimum a
+ * polish comes. Arguments: people, stations, slots, events, and seconds of a polish (0: none). The
+ * events are drawn by a seed: flights cancelled, levels and ceilings changed, airfields closed,
+ * illness, documents, beds. Drafting a mission is not part of it.
  */
 public final class RepairBench {
-  private static final OperatingSystemMXBean MACHINE =
-      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
   private static final double MILLIS = 1e6;
   private static final int KINDS = 7;
+
+  /** Rounds of search for the plan that is published: some seconds at 1,000 people. */
+  private static final long PUBLISHED = 20_000;
+
+  /** Events that are polished; each takes the whole of its time. */
+  private static final int POLISHED = 10;
 
   private final RotationProblem told;
   private final SplittableRandom random = new SplittableRandom(11);
@@ -49,17 +55,27 @@ public final class RepairBench {
     int[] size = Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
     RotationProblem problem = RotationExample.of(size[0], size[1], size[2], 1);
     RotationPlan plan =
-        RotationPlanner.solve(problem, Budget.rounds(2_000, 1), Progress.silent()).plan();
+        RotationPlanner.solve(problem, Budget.rounds(PUBLISHED, 1), Progress.silent()).plan();
     RepairBench bench = new RepairBench(announced(problem, plan));
-    double[] wall = new double[size[3]];
-    double[] cpu = new double[size[3]];
+    System.out.printf(
+        "%,d people, %d stations, %d slots, %d events%n", size[0], size[1], size[2], size[3]);
+    bench.repairs(size[3]);
+    if (size.length > 4 && size[4] > 0) {
+      bench.polishes(size[4]);
+    }
+  }
+
+  private void repairs(int events) {
+    double[] wall = new double[events];
+    double[] cpu = new double[events];
+    double[] least = new double[events];
     long changes = 0;
-    for (int n = 0; n < wall.length; n++) {
-      RotationProblem event = bench.event(n % KINDS);
+    for (int n = 0; n < events; n++) {
+      RotationProblem event = event(n % KINDS);
       AtomicLong first = new AtomicLong();
       AtomicLong spent = new AtomicLong();
       long begin = System.nanoTime();
-      long cpuBegin = MACHINE.getProcessCpuTime();
+      long cpuBegin = Processor.nanos();
       RotationAnswer answer =
           RotationPlanner.replan(
               event,
@@ -67,28 +83,48 @@ public final class RepairBench {
               Budget.rounds(0, 1),
               _ -> {
                 if (first.compareAndSet(0, System.nanoTime() - begin)) {
-                  spent.set(MACHINE.getProcessCpuTime() - cpuBegin);
+                  spent.set(Processor.nanos() - cpuBegin);
                 }
               },
               new Stop());
       wall[n] = first.get() / MILLIS;
       cpu[n] = spent.get() / MILLIS;
+      least[n] = (Processor.nanos() - cpuBegin) / MILLIS;
       changes += Change.of(event, answer.plan()).size();
     }
-    System.out.printf(
-        "%,d people, %d stations, %d slots, %d events; %,d runs of slots changed in all%n",
-        size[0], size[1], size[2], size[3], changes);
-    print("wall", wall);
-    print("CPU", cpu);
+    System.out.printf("%,d runs of slots changed in all%n", changes);
+    print("first valid plan, wall", "ms", wall);
+    print("first valid plan, CPU of its thread", "ms", cpu);
+    print("with the least safety units and a bound, CPU", "ms", least);
   }
 
-  private static void print(String what, double[] millis) {
-    double[] sorted = millis.clone();
+  private void polishes(int seconds) {
+    double[] gaps = new double[POLISHED];
+    for (int n = 0; n < gaps.length; n++) {
+      Budget budget = Budget.of(Duration.ofSeconds(seconds), 1);
+      Deadline deadline =
+          new Deadline(budget, new Stop(), new CpuClock(System::nanoTime, budget.threads()));
+      RotationProblem event = event(n % KINDS);
+      RotationAnswer answer =
+          RotationPlanner.replan(event, Replanning.POLISH, deadline, Progress.silent());
+      gaps[n] = 100 * answer.gap();
+    }
+    print("proven gap after %d s of polish on two threads".formatted(seconds), "%", gaps);
+  }
+
+  private static void print(String what, String unit, double[] values) {
+    double[] sorted = values.clone();
     Arrays.sort(sorted);
     int last = sorted.length - 1;
     System.out.printf(
-        "first valid plan, %s: median %.1f ms, 95th percentile %.1f ms, longest %.1f ms%n",
-        what, sorted[last / 2], sorted[(int) Math.ceil(0.95 * last)], sorted[last]);
+        "%s: median %.2f %s, 95th percentile %.2f %s, largest %.2f %s%n",
+        what,
+        sorted[last / 2],
+        unit,
+        sorted[(int) Math.ceil(0.95 * last)],
+        unit,
+        sorted[last],
+        unit);
   }
 
   private static RotationProblem announced(RotationProblem problem, RotationPlan plan) {

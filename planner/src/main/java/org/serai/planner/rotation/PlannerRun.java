@@ -53,18 +53,21 @@ final class PlannerRun {
   private final Model model;
   private final Deadline deadline;
   private final Board board;
-  private final SafetyFlow.Outcome safety;
   private final long seed;
+
+  /** A solve begins with it; a replan tells a first plan before it is known. */
+  private SafetyFlow.Outcome safety;
 
   PlannerRun(RotationProblem problem, Deadline deadline, Progress<RotationPlan> progress) {
     this.deadline = deadline;
     model = new Model(problem);
     board = new Board(model, deadline, progress);
     seed = deadline.budget().seed();
-    safety = new SafetyFlow(problem, model).solve();
+    safety = SafetyFlow.Outcome.unknown(model);
   }
 
   RotationAnswer run() {
+    safety = new SafetyFlow(model.problem, model).solve();
     PlanSearch search = firstPlan();
     Prices prices = new Prices(model);
     prices.setMarginal(model, search.loads);
@@ -72,7 +75,7 @@ final class PlannerRun {
       climb(prices, 0.5);
       improve(search);
     } else {
-      sideBySide(search, prices);
+      sideBySide(prices, () -> improve(search));
     }
     shareOut(search);
     return board.answer(safety);
@@ -96,19 +99,28 @@ final class PlannerRun {
     PlanSearch search = new PlanSearch(model, new Prices(model));
     SplittableRandom random = new SplittableRandom(seed);
     List<Integer> touched = new AnnouncedPaths(search).place(random);
+    // Told before anything is proven about safety: whoever waits for it waits for milliseconds.
+    board.offer(search, 0);
+    safety = new SafetyFlow(model.problem, model).solve();
     if (search.unsafeUnits() > safety.bound() && !safety.paths().isEmpty()) {
       new Annealing(search, random).rescue(safety, false);
+      board.offer(search, 0);
     }
-    board.offer(search, 0);
     Prices prices = new Prices(model);
     prices.setMarginal(model, search.loads);
     if (mode == Replanning.FREE && deadline.budget().threads() > 1) {
-      sideBySide(search, prices);
+      sideBySide(prices, () -> improve(search));
     } else if (mode == Replanning.FREE) {
       improve(search);
     } else if (!touched.isEmpty()) {
       int[] begin = touched.stream().mapToInt(Integer::intValue).toArray();
-      polish(new RuinAndRecreate(search, random, begin, mode == Replanning.POLISH), search);
+      boolean polish = mode == Replanning.POLISH;
+      RuinAndRecreate ruin = new RuinAndRecreate(search, random, begin, polish);
+      if (polish && deadline.budget().threads() > 1) {
+        sideBySide(prices, () -> polish(ruin, search));
+      } else {
+        polish(ruin, search);
+      }
     }
     board.offer(prices);
     return board.answer(safety);
@@ -123,10 +135,11 @@ final class PlannerRun {
     }
   }
 
-  private void sideBySide(PlanSearch search, Prices prices) {
+  /** The bound climbs on one thread while the plan is worked on by the other. */
+  private void sideBySide(Prices prices, Runnable plan) {
     try (ExecutorService bounds = Executors.newSingleThreadExecutor()) {
       Future<?> climbing = bounds.submit(() -> climb(prices, 1));
-      improve(search);
+      plan.run();
       climbing.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -38,6 +38,15 @@ public final class RotationPlanner {
       Budget budget,
       Progress<RotationPlan> progress,
       Stop stop) {
-    return new PlannerRun(problem, new Deadline(budget, stop), progress).replan(mode);
+    return replan(problem, mode, new Deadline(budget, stop), progress);
+  }
+
+  /** Plans anew until the deadline, which may go by processor time. */
+  public static RotationAnswer replan(
+      RotationProblem problem,
+      Replanning mode,
+      Deadline deadline,
+      Progress<RotationPlan> progress) {
+    return new PlannerRun(problem, deadline, progress).replan(mode);
   }
 }

@@ -31,7 +31,13 @@ final class SafetyFlow {
    * What level 1 comes to: the proof, in prices, the units it proves, and a safest path per party
    * (it may still need a repair where groups or transfers compete).
    */
-  record Outcome(Prices prices, long bound, List<short[]> paths) {}
+  record Outcome(Prices prices, long bound, List<short[]> paths) {
+
+    /** Before the flow was solved: nobody can be less than not unsafe. */
+    static Outcome unknown(Model model) {
+      return new Outcome(new Prices(model), 0, List.of());
+    }
+  }
 
   /** The best bound found; prices are in safety units. */
   Outcome solve() {
