@@ -148,11 +148,12 @@ public final class RehearseCommand implements Callable<Integer> {
         all, rehearsed.seed());
     out.printf("  %-34s %9s %8s %8s %8s%n", "", "futures", "median", "9 in 10", "worst");
     line("somebody unsafe, slots", rehearsed, rehearsed.unsafe(), Rehearsed.One::unsafe);
+    line("somebody ill in the field, slots", rehearsed, rehearsed.ill(), Rehearsed.One::ill);
     line("PC1 post below minimum, slots", rehearsed, rehearsed.critical(), Rehearsed.One::gaps);
     int broken = (int) rehearsed.futures().stream().filter(f -> f.promises() > 0).count();
     line("promises broken, people", rehearsed, broken, Rehearsed.One::promises);
     out.println();
-    rehearsed.weakest().forEach(out::println);
+    rehearsed.sentences().forEach(out::println);
   }
 
   private void line(

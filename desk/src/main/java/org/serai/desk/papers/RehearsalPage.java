@@ -15,10 +15,6 @@ import org.serai.desk.planning.Rehearsed;
 
 /** rehearsal.html: what many futures did to a plan, on one page that needs nothing else. */
 public final class RehearsalPage {
-  private static final int STEPS = 20;
-  private static final int HEIGHT = 90;
-  private static final int STEP = 30;
-
   private final Rehearsed rehearsed;
   private final Html html;
 
@@ -37,13 +33,21 @@ public final class RehearsalPage {
   /** The futures as a table: one row each, to be played again by its number. */
   public static void writeTable(OutputStream out, Rehearsed rehearsed) throws IOException {
     CsvTable table = new CsvTable(out);
-    table.row("future", "events", "repairs", "unsafe_slots", "critical_gaps", "promises_broken");
+    table.row(
+        "future",
+        "events",
+        "repairs",
+        "unsafe_slots",
+        "ill_in_field_slots",
+        "critical_gaps",
+        "promises_broken");
     for (Rehearsed.One one : rehearsed.futures()) {
       table.row(
           Integer.toString(one.number()),
           Integer.toString(one.events()),
           Integer.toString(one.repairs()),
           Integer.toString(one.unsafe()),
+          Integer.toString(one.ill()),
           Integer.toString(one.gaps()),
           Integer.toString(one.promises()));
     }
@@ -62,13 +66,17 @@ public final class RehearsalPage {
             + "<p>Seed %d, %,d people. At the rates assumed below, with a repair at each event.</p>"
             + "</header>",
         share(rehearsed.unsafe(), all), all, rehearsed.seed(), rehearsed.people());
+    list("What happened, and what came of it", rehearsed.story());
     figures(all);
-    picture("Unsafe slots of one person", Rehearsed.One::unsafe);
-    picture("Slots of PC1 posts below their minimum", Rehearsed.One::gaps);
-    picture("People who were elsewhere than promised", Rehearsed.One::promises);
-    list("Where it breaks", rehearsed.weakest());
+    RehearsalPictures pictures = new RehearsalPictures(rehearsed, html);
+    pictures.steps();
+    weakest(all);
+    if (all > 1) {
+      pictures.histogram("Unsafe slots of one person", Rehearsed.One::unsafe);
+      pictures.histogram("Slots of PC1 posts below their minimum", Rehearsed.One::gaps);
+      pictures.histogram("People who were elsewhere than promised", Rehearsed.One::promises);
+    }
     rates();
-    list("What happened", rehearsed.story());
     html.raw("</main></body></html>\n");
   }
 
@@ -87,6 +95,7 @@ public final class RehearsalPage {
             + "<th class=\"num\">median</th><th class=\"num\">9 of 10 at most</th>"
             + "<th class=\"num\">worst</th></tr></thead><tbody>");
     figure("Safety fails", share(rehearsed.unsafe(), all), Rehearsed.One::unsafe);
+    figure("Somebody is ill in the field", share(rehearsed.ill(), all), Rehearsed.One::ill);
     figure("A PC1 post fails", share(rehearsed.critical(), all), Rehearsed.One::gaps);
     figure("Promises broken", "", Rehearsed.One::promises);
     html.raw("</tbody></table></section>");
@@ -107,28 +116,23 @@ public final class RehearsalPage {
     return String.format(Locale.ROOT, "%.1f %%", 100.0 * some / all);
   }
 
-  /** A histogram; bars are as wide as the window allows, and printed as they are seen. */
-  private void picture(String title, ToIntFunction<Rehearsed.One> what) {
-    List<Integer> bins = rehearsed.histogram(what, STEPS);
-    int most = bins.stream().mapToInt(Integer::intValue).max().orElse(1);
-    html.put(
-        "<section><h2>%s</h2><p class=\"soft\">Futures by their number, from 0 to %,d.</p>"
-            + "<div class=\"picture\"><svg viewBox=\"0 0 %d %d\" width=\"100%%\" role=\"img\""
-            + " aria-label=\"%s\">",
-        title, rehearsed.percentile(what, 100), STEPS * STEP, HEIGHT + 20, title);
-    for (int i = 0; i < STEPS; i++) {
-      int tall = bins.get(i) * HEIGHT / Math.max(1, most);
+  private void weakest(int all) {
+    html.raw(
+        "<section><h2>Where it breaks</h2><p class=\"soft\">The weakest of each kind. A future can"
+            + " be played again alone, with its story: --future and its number.</p>"
+            + "<table><thead><tr><th>Kind</th><th>Which</th><th class=\"num\">in futures</th>"
+            + "<th class=\"num\">per future</th><th>counted</th></tr></thead><tbody>");
+    for (Rehearsed.Weak weak : rehearsed.weakest()) {
       html.put(
-          "<rect class=\"area\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>",
-          i * STEP + 1, 20 + HEIGHT - tall, STEP - 2, tall);
-      if (bins.get(i) > 0) {
-        html.put(
-            "<text x=\"%d\" y=\"%d\" font-size=\"11\" text-anchor=\"middle\""
-                + " fill=\"currentColor\">%,d</text>",
-            i * STEP + STEP / 2, 16 + HEIGHT - tall, bins.get(i));
-      }
+          "<tr><td>%s</td><th>%s</th><td class=\"num\">%s</td><td class=\"num\">%,.1f</td>"
+              + "<td class=\"soft\">%s</td></tr>",
+          weak.what().word(),
+          weak.name(),
+          share(weak.futures(), all),
+          weak.each(),
+          weak.what().counted());
     }
-    html.raw("</svg></div></section>");
+    html.raw("</tbody></table></section>");
   }
 
   private void rates() {

@@ -1,40 +1,111 @@
 package org.serai.desk.planning;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 /**
  * What became of a plan in many futures, beyond what the plan itself has.
  *
- * @param weakest in sentences: the station, the way and the post that fail most
- * @param story what happened, in the order of time; only where a single future was played
+ * @param weakest the stations, ways and posts that fail most, the worst of each kind first
+ * @param steps in how many futures each slot of the plan fails, in the order of time
+ * @param story what happened and what failed, in the order of time; only where a single future was
+ *     played
  */
 public record Rehearsed(
     long seed,
     int people,
     List<One> futures,
-    List<String> weakest,
+    List<Weak> weakest,
+    List<Step> steps,
     RehearsalRates rates,
     List<String> story) {
   public Rehearsed {
     futures = List.copyOf(futures);
     weakest = List.copyOf(weakest);
+    steps = List.copyOf(steps);
     story = List.copyOf(story);
   }
 
   /**
    * One future.
    *
-   * @param unsafe slots of one person
+   * @param unsafe slots of one person above a ceiling, not admitted, or without papers
+   * @param ill slots of one person ill in the field
    * @param gaps slots in which a PC1 post stands below its minimum
    * @param promises people who were elsewhere than the plan had said
    */
-  public record One(int number, int events, int repairs, int unsafe, int gaps, int promises) {}
+  public record One(
+      int number, int events, int repairs, int unsafe, int ill, int gaps, int promises) {}
+
+  /**
+   * A place where it breaks.
+   *
+   * @param futures in how many it fails at least once
+   * @param each how much per future, on average over all of them
+   */
+  public record Weak(What what, String name, int futures, double each) {}
+
+  /** What breaks, and what is counted there. */
+  public enum What {
+    STATION("station", "unsafe slots of one person"),
+    WAY("way", "planned seats that are not flown"),
+    POST("PC1 post", "slots below its minimum");
+
+    private final String word;
+    private final String counted;
+
+    What(String word, String counted) {
+      this.word = word;
+      this.counted = counted;
+    }
+
+    public String word() {
+      return word;
+    }
+
+    public String counted() {
+      return counted;
+    }
+  }
+
+  /** In how many futures a slot, which begins on the day, has somebody unsafe, ill, or a gap. */
+  public record Step(LocalDate day, int unsafe, int ill, int gaps) {}
+
+  /** The weakest of each kind as a sentence. */
+  public List<String> sentences() {
+    List<String> lines = new ArrayList<>();
+    for (What what : What.values()) {
+      weakest.stream()
+          .filter(weak -> weak.what() == what)
+          .findFirst()
+          .ifPresent(
+              weak ->
+                  lines.add(
+                      String.format(
+                          Locale.ROOT,
+                          "Weakest %s: %s, with %.1f %s per future, in %,d of %,d futures.",
+                          what.word(),
+                          weak.name(),
+                          weak.each(),
+                          what.counted(),
+                          weak.futures(),
+                          futures.size())));
+    }
+    return lines;
+  }
 
   /** Futures in which somebody was unsafe who was not so in the plan. */
   public int unsafe() {
     return count(One::unsafe);
+  }
+
+  /** Futures in which somebody was ill in the field. */
+  public int ill() {
+    return count(One::ill);
   }
 
   /** Futures in which a PC1 post fell below its minimum where the plan holds it. */

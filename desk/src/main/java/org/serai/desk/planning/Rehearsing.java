@@ -1,14 +1,15 @@
 package org.serai.desk.planning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.serai.mission.Mission;
 import org.serai.mission.terms.Malformed;
+import org.serai.planner.rehearsal.Failure;
 import org.serai.planner.rehearsal.Happening;
 import org.serai.planner.rehearsal.Outcome;
 import org.serai.planner.rehearsal.Rehearsal;
@@ -18,6 +19,9 @@ import org.serai.planner.rotation.RotationPlan;
 
 /** Plays a plan against many futures, and tells the result with the names of places. */
 public final class Rehearsing {
+  /** Of each kind: further down the list differences are chance. */
+  private static final int WEAKEST = 5;
+
   private final Demand demand;
   private final Rehearsal rehearsal;
   private final RehearsalRates rates;
@@ -47,20 +51,30 @@ public final class Rehearsing {
 
   /** Futures 0 to count - 1. */
   public Rehearsed futures(int count, int threads, IntConsumer done) {
-    List<Outcome> outcomes = rehearsal.futures(count, threads, done);
-    return rehearsed(outcomes, List.of());
+    return rehearsed(rehearsal.futures(count, threads, done), List.of());
   }
 
   /** One future alone, with its story. */
   public Rehearsed future(int number) {
     Outcome outcome = rehearsal.future(number);
-    List<String> story =
-        outcome.happenings().stream()
-            .sorted(Comparator.comparingInt(Happening::slot).thenComparing(Object::toString))
-            .map(this::told)
-            .toList();
-    return rehearsed(List.of(outcome), story);
+    return rehearsed(List.of(outcome), story(outcome));
   }
+
+  private List<String> story(Outcome outcome) {
+    List<Told> lines = new ArrayList<>();
+    outcome.happenings().forEach(h -> lines.add(new Told(h.slot(), 0, told(h))));
+    outcome.failures().forEach(f -> lines.add(new Told(f.slot(), 1, told(f))));
+    return lines.stream()
+        .sorted(
+            Comparator.comparingInt(Told::slot)
+                .thenComparingInt(Told::rank)
+                .thenComparing(Told::words))
+        .map(Told::words)
+        .toList();
+  }
+
+  /** What happens is told before what comes of it. */
+  private record Told(int slot, int rank, String words) {}
 
   private Rehearsed rehearsed(List<Outcome> outcomes, List<String> story) {
     List<Rehearsed.One> futures =
@@ -71,57 +85,104 @@ public final class Rehearsing {
                         o.number(),
                         o.happenings().size(),
                         o.repairs(),
-                        o.unsafe(),
-                        o.criticalGaps(),
+                        o.total(Failure.Kind.UNSAFE),
+                        o.total(Failure.Kind.ILL),
+                        o.total(Failure.Kind.GAP),
                         o.promises()))
             .toList();
     return new Rehearsed(
-        seed, demand.books().people().count(), futures, weakest(outcomes), rates, story);
+        seed,
+        demand.books().people().count(),
+        futures,
+        weakest(outcomes),
+        steps(outcomes),
+        rates,
+        story);
   }
 
-  private List<String> weakest(List<Outcome> outcomes) {
-    List<String> lines = new ArrayList<>();
-    add(
-        lines,
-        "Weakest station: %s, with %s unsafe slots of one person per future.",
-        sums(outcomes, Outcome::unsafeAt),
-        outcomes.size(),
-        words::station);
-    add(
-        lines,
-        "Weakest way: %s, where %s planned seats per future are not flown.",
-        sums(outcomes, Outcome::hit),
-        outcomes.size(),
-        words::leg);
-    add(
-        lines,
-        "Weakest PC1 post: %s, below its minimum in %s more slots per future.",
-        sums(outcomes, Outcome::gapsAt),
-        outcomes.size(),
-        words::post);
-    return lines;
+  private List<Rehearsed.Weak> weakest(List<Outcome> outcomes) {
+    List<Rehearsed.Weak> weakest = new ArrayList<>();
+    int stations = demand.problem().stationCount();
+    int posts = demand.problem().posts().size();
+    weakest.addAll(
+        weakest(
+            Rehearsed.What.STATION,
+            outcomes.stream().map(o -> o.perRow(Failure.Kind.UNSAFE, stations)).toList(),
+            words::station));
+    weakest.addAll(
+        weakest(
+            Rehearsed.What.WAY,
+            outcomes.stream()
+                .map(o -> o.hit().stream().mapToInt(Integer::intValue).toArray())
+                .toList(),
+            words::leg));
+    weakest.addAll(
+        weakest(
+            Rehearsed.What.POST,
+            outcomes.stream().map(o -> o.perRow(Failure.Kind.GAP, posts)).toList(),
+            this::post));
+    return weakest;
   }
 
-  private static int[] sums(List<Outcome> outcomes, Function<Outcome, List<Integer>> what) {
-    int[] sums = new int[what.apply(outcomes.getFirst()).size()];
-    for (Outcome outcome : outcomes) {
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] += what.apply(outcome).get(i);
+  /** With its id: a station may have two posts of one function. */
+  private String post(int number) {
+    return "%s (%s)".formatted(words.post(number), demand.books().posts().get(number).id());
+  }
+
+  private static List<Rehearsed.Weak> weakest(
+      Rehearsed.What what, List<int[]> perFuture, IntFunction<String> name) {
+    List<Rehearsed.Weak> all = new ArrayList<>();
+    for (int row = 0; row < perFuture.getFirst().length; row++) {
+      int index = row;
+      int[] counted = perFuture.stream().mapToInt(rows -> rows[index]).toArray();
+      int sum = Arrays.stream(counted).sum();
+      int futures = (int) Arrays.stream(counted).filter(n -> n > 0).count();
+      if (sum > 0) {
+        all.add(
+            new Rehearsed.Weak(what, name.apply(row), futures, sum / (double) perFuture.size()));
       }
     }
-    return sums;
+    return all.stream()
+        .sorted(
+            Comparator.comparingDouble(Rehearsed.Weak::each)
+                .reversed()
+                .thenComparing(Rehearsed.Weak::name))
+        .limit(WEAKEST)
+        .toList();
   }
 
-  private static void add(
-      List<String> lines, String sentence, int[] sums, int futures, IntFunction<String> name) {
-    int worst = 0;
-    for (int i = 1; i < sums.length; i++) {
-      worst = sums[i] > sums[worst] ? i : worst;
+  private List<Rehearsed.Step> steps(List<Outcome> outcomes) {
+    int slots = demand.problem().slots();
+    int[] unsafe = failing(outcomes, Failure.Kind.UNSAFE);
+    int[] ill = failing(outcomes, Failure.Kind.ILL);
+    int[] gaps = failing(outcomes, Failure.Kind.GAP);
+    return IntStream.range(0, slots)
+        .mapToObj(
+            t -> new Rehearsed.Step(demand.calendar().firstDay(t), unsafe[t], ill[t], gaps[t]))
+        .toList();
+  }
+
+  /** Per slot: the futures that fail in it. */
+  private int[] failing(List<Outcome> outcomes, Failure.Kind kind) {
+    int[] futures = new int[demand.problem().slots()];
+    for (Outcome outcome : outcomes) {
+      int[] counted = outcome.perSlot(kind, futures.length);
+      Arrays.setAll(futures, t -> futures[t] + (counted[t] > 0 ? 1 : 0));
     }
-    if (sums.length > 0 && sums[worst] > 0) {
-      String each = String.format(Locale.ROOT, "%.1f", sums[worst] / (double) futures);
-      lines.add(sentence.formatted(name.apply(worst), each));
-    }
+    return futures;
+  }
+
+  private String told(Failure failure) {
+    String day = words.from(failure.slot());
+    String people = failure.count() == 1 ? "one person is" : failure.count() + " people are";
+    return switch (failure.kind()) {
+      case UNSAFE ->
+          "%s: fails: %s unsafe at %s who would not be in the plan."
+              .formatted(day, people, words.station(failure.row()));
+      case ILL ->
+          "%s: %s ill at %s and not yet out.".formatted(day, people, words.station(failure.row()));
+      case GAP -> "%s: fails: %s is below its minimum.".formatted(day, words.post(failure.row()));
+    };
   }
 
   private String told(Happening happening) {

@@ -5,22 +5,15 @@ import java.util.List;
 import org.serai.planner.rotation.Group;
 import org.serai.planner.rotation.Move;
 import org.serai.planner.rotation.PerSlot;
-import org.serai.planner.rotation.Replanning;
+import org.serai.planner.rotation.QuickRepair;
 import org.serai.planner.rotation.RotationPlan;
-import org.serai.planner.rotation.RotationPlanner;
 import org.serai.planner.rotation.RotationProblem;
 import org.serai.planner.rotation.State;
-import org.serai.planner.search.Budget;
-import org.serai.planner.search.Progress;
-import org.serai.planner.search.Stop;
 
 /**
  * One future, slot by slot: what happens becomes known, the rest is repaired, the slot is lived.
  */
 final class Play {
-  /** Rounds of ruin and recreate after each repair: a little tidying, as a desk would have time. */
-  private static final long ROUNDS = 100;
-
   private final RotationProblem problem;
   private final RotationPlan plan;
   private final World world;
@@ -28,20 +21,48 @@ final class Play {
   private final int[] hit;
   private int repairs;
 
+  /** Safety units of the plan as it stands: more are worth a look at everybody's way out. */
+  private long units;
+
   private Play(RotationProblem problem, RotationPlan plan) {
     this.problem = problem;
     this.plan = plan;
     world = new World(problem);
-    states = plan.states().stream().map(PerSlot::toArray).toArray(int[][]::new);
+    states = told(plan);
     hit = new int[problem.network().legs().size()];
+    units = plan.objective().safety().units();
   }
 
+  private static int[][] told(RotationPlan plan) {
+    return plan.states().stream().map(PerSlot::toArray).toArray(int[][]::new);
+  }
+
+  /**
+   * Plays one future.
+   *
+   * @param planned what is amiss in the plan itself
+   */
   static Outcome of(
-      RotationProblem problem, RotationPlan plan, int number, List<Happening> happenings) {
-    return new Play(problem, plan).run(number, happenings);
+      RotationProblem problem,
+      RotationPlan plan,
+      Count planned,
+      int number,
+      List<Happening> happenings) {
+    return new Play(problem, plan).run(planned, number, happenings);
   }
 
-  private Outcome run(int number, List<Happening> happenings) {
+  /** What the plan itself has in the world that was planned for. */
+  static Count planned(RotationProblem problem, RotationPlan plan) {
+    Count count = new Count(problem);
+    World quiet = new World(problem);
+    int[][] told = told(plan);
+    for (int t = 0; t < problem.slots(); t++) {
+      count.slot(quiet, told, t);
+    }
+    return count;
+  }
+
+  private Outcome run(Count planned, int number, List<Happening> happenings) {
     Count count = new Count(problem);
     boolean broken = false;
     for (int t = 0; t < problem.slots(); t++) {
@@ -57,31 +78,23 @@ final class Play {
       broken = absent(happenings, t);
       count.slot(world, states, t);
     }
-    Count planned = planned();
     lost();
-    List<Integer> unsafeAt = Count.beyond(count.unsafeAt, planned.unsafeAt);
-    List<Integer> gapsAt = Count.beyond(count.gapsAt, planned.gapsAt);
     return new Outcome(
         number,
         happenings,
-        unsafeAt.stream().mapToInt(Integer::intValue).sum(),
-        gapsAt.stream().mapToInt(Integer::intValue).sum(),
+        count.beyond(planned),
         promises(),
         repairs,
-        unsafeAt,
-        Arrays.stream(hit).boxed().toList(),
-        gapsAt);
+        Arrays.stream(hit).boxed().toList());
   }
 
   private void repair(int t) {
-    RotationProblem left = world.from(t, states);
-    RotationPlan repaired =
-        RotationPlanner.replan(
-                left, Replanning.REPAIR, Budget.rounds(ROUNDS, t), Progress.silent(), new Stop())
-            .plan();
+    QuickRepair.Repaired repaired = QuickRepair.of(world.from(t, states), units, t);
+    units = repaired.units();
     for (int p = 0; p < states.length; p++) {
+      PerSlot ahead = repaired.states().get(p);
       for (int u = t; u < problem.slots(); u++) {
-        states[p][u] = repaired.state(p, u - t);
+        states[p][u] = ahead.at(u - t);
       }
     }
     repairs++;
@@ -110,17 +123,6 @@ final class Play {
         .filter(members -> members.contains(person))
         .findFirst()
         .orElse(List.of(person));
-  }
-
-  /** What the plan itself has in the world that was planned for. */
-  private Count planned() {
-    Count count = new Count(problem);
-    World quiet = new World(problem);
-    int[][] told = plan.states().stream().map(PerSlot::toArray).toArray(int[][]::new);
-    for (int t = 0; t < problem.slots(); t++) {
-      count.slot(quiet, told, t);
-    }
-    return count;
   }
 
   private void lost() {

@@ -11,7 +11,7 @@ import org.serai.planner.rotation.RotationProblem;
 /** Many futures of one plan, on all cores; each can be played again alone. */
 public final class Rehearsal {
   /** Beyond this many the picture no longer changes; a wrong number must not run for days. */
-  public static final int MOST_FUTURES = 100_000;
+  public static final int MOST_FUTURES = 10_000;
 
   /** More would only wait for each other. */
   private static final int MOST_THREADS = 64;
@@ -20,17 +20,19 @@ public final class Rehearsal {
   private final RotationPlan plan;
   private final Rates rates;
   private final long seed;
+  private final Count planned;
 
   public Rehearsal(RotationProblem problem, RotationPlan plan, Rates rates, long seed) {
     this.problem = problem;
     this.plan = plan;
     this.rates = rates;
     this.seed = seed;
+    planned = Play.planned(problem, plan);
   }
 
   /** One future by its number: the same whenever and wherever it is played. */
   public Outcome future(int number) {
-    return Play.of(problem, plan, number, Future.of(problem, plan, rates, seed, number));
+    return Play.of(problem, plan, planned, number, Future.of(problem, plan, rates, seed, number));
   }
 
   /**

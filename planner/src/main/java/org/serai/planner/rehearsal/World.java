@@ -73,9 +73,13 @@ final class World {
     return q.criticality() <= admitted[q.station()][slot];
   }
 
-  boolean mayBeIn(int person, int station, int slot) {
-    return problem.mayBeIn(person, station, slot)
-        && ill.get(person).stream().noneMatch(span -> span.holds(slot));
+  boolean isIll(int person, int slot) {
+    for (Span span : ill.get(person)) {
+      if (span.holds(slot)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int seats(int leg, int slot) {

@@ -65,6 +65,15 @@ final class SafetyFlow {
     return best;
   }
 
+  /** A safest path per party and what is scarce on the ways out, without a proof. */
+  Outcome ways() {
+    SafetyNetwork network = new SafetyNetwork(problem, ceilingPrice, sharePrice);
+    network.run();
+    Prices prices = unit();
+    network.price(prices.seat);
+    return new Outcome(prices, 0, paths(network));
+  }
+
   private List<short[]> paths(SafetyNetwork network) {
     short[][] paths = new short[model.parties.length][slots];
     for (int i = 0; i < paths.length; i++) {

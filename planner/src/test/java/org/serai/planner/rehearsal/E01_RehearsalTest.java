@@ -3,6 +3,7 @@ package org.serai.planner.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.serai.planner.rotation.RotationExample;
@@ -31,7 +32,8 @@ class E01_RehearsalTest {
     Rates none = new Rates(NEVER, NEVER, NEVER, NEVER, NEVER);
     Outcome quiet = new Rehearsal(PROBLEM, PLAN, none, 1).future(0);
     assertThat(quiet.happenings()).isEmpty();
-    assertThat(quiet.repairs() + quiet.unsafe() + quiet.criticalGaps() + quiet.promises()).isZero();
+    assertThat(quiet.failures()).isEmpty();
+    assertThat(quiet.repairs() + quiet.promises()).isZero();
   }
 
   @Test
@@ -71,5 +73,24 @@ class E01_RehearsalTest {
         .allMatch(o -> o.happenings().stream().allMatch(Happening.Closed.class::isInstance));
     assertThat(all.stream().flatMap(o -> o.hit().stream()).mapToInt(Integer::intValue).sum())
         .isPositive();
+  }
+
+  @Test
+  void illnessIsCountedByItselfAndIsNoBreachOfALevel() {
+    Rates ill = new Rates(NEVER, NEVER, NEVER, NEVER, new Rates.Rate(20, 3));
+    List<Outcome> all = new Rehearsal(PROBLEM, PLAN, ill, 3).futures(6, 2, _ -> {});
+    assertThat(all.stream().mapToInt(o -> o.total(Failure.Kind.ILL)).sum()).isPositive();
+    assertThat(all.stream().mapToInt(o -> o.total(Failure.Kind.UNSAFE)).sum()).isZero();
+  }
+
+  @Test
+  void failuresAddUpPerStationAndPerSlot() {
+    Outcome one = new Rehearsal(PROBLEM, PLAN, USUAL, 1).future(3);
+    for (Failure.Kind kind : Failure.Kind.values()) {
+      int rows = kind == Failure.Kind.GAP ? PROBLEM.posts().size() : PROBLEM.stationCount();
+      assertThat(Arrays.stream(one.perRow(kind, rows)).sum()).isEqualTo(one.total(kind));
+      assertThat(Arrays.stream(one.perSlot(kind, PROBLEM.slots())).sum())
+          .isEqualTo(one.total(kind));
+    }
   }
 }
