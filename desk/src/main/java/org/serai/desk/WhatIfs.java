@@ -18,7 +18,6 @@ import org.serai.mission.Mission;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PlanId;
 import org.serai.planner.search.Budget;
-import org.serai.planner.search.Progress;
 import org.serai.planner.search.Stop;
 
 /** Sandboxes on a copy of the mission, kept in memory until they are proposed or thrown away. */
@@ -60,8 +59,7 @@ final class WhatIfs {
             base.proof(),
             events.stream().map(event -> PlanEvents.read(mission, event)).toList(),
             mode(mode));
-    Replanned replanned =
-        Replans.replan(mission, asked, Budget.of(BUDGET, 1), Progress.silent(), stop);
+    Replanned replanned = Replans.replan(mission, asked, Budget.of(BUDGET, 1), _ -> {}, stop);
     WhatIf shown = shown(id, events, mode, replanned);
     all.put(id, new Sandbox(shown, replanned.proposal()));
     if (all.size() > MOST) {

@@ -85,18 +85,18 @@ public final class PlanCommand implements Callable<Integer> {
       terminal().printf("%,d rows were refused; no plan was made.%n", folded.refused().size());
       return 1;
     }
-    Stop stop = new Stop();
-    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stop::raise));
     int length = weeks > 0 ? weeks : (int) (good.opening().plans().count() / DAYS_IN_WEEK);
     Planning.Request request =
         new Planning.Request(
             new PlanId("draft"), good.opening().plans().first(), length, good.opening().starts());
     Budget spend =
         new Budget(Duration.ofMillis((long) (budget * 1_000)), threads, seed, Long.MAX_VALUE, 0);
-    Proposal proposal = searched(folded.mission(), request, spend, stop);
-    PlanReport.lines(proposal).forEach(terminal()::println);
-    write(good, proposal);
-    return 0;
+    try (CtrlC ctrlC = new CtrlC()) {
+      Proposal proposal = searched(folded.mission(), request, spend, ctrlC.stop());
+      PlanReport.lines(proposal).forEach(terminal()::println);
+      write(good, proposal);
+      return 0;
+    }
   }
 
   private void write(Scenario good, Proposal proposal) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToIntFunction;
 import org.serai.desk.journal.Stopped;
 import org.serai.desk.papers.ProofFiles;
@@ -50,6 +51,8 @@ public final class RehearseCommand implements Callable<Integer> {
 
   /** Rounds of search where no plan is given: counted, so that the same command says the same. */
   private static final long ROUNDS = 20_000;
+
+  private static final int TENTHS = 10;
 
   @Parameters(index = "0", paramLabel = "SCENARIO", description = "the scenario to plan")
   private Path scenario = Path.of("");
@@ -129,13 +132,32 @@ public final class RehearseCommand implements Callable<Integer> {
             rates.isPresent() ? RatesFile.read(rates.get()) : RatesFile.usual(),
             seed);
     int cores = threads > 0 ? threads : Math.min(64, Runtime.getRuntime().availableProcessors());
-    Rehearsed rehearsed =
-        future.isPresent()
-            ? rehearsing.future(future.get())
-            : rehearsing.futures(futures, cores, _ -> {});
-    print(rehearsed);
-    write(rehearsed);
-    return 0;
+    try (CtrlC ctrlC = new CtrlC()) {
+      Rehearsed rehearsed =
+          future.isPresent()
+              ? rehearsing.future(future.get())
+              : rehearsing.futures(futures, cores, new Played(futures)::done, ctrlC.stop());
+      print(rehearsed);
+      write(rehearsed);
+      return 0;
+    }
+  }
+
+  /** Says on the side how far it has come: a thousand people take a minute. */
+  private static final class Played {
+    private final int all;
+    private final AtomicInteger done = new AtomicInteger();
+
+    Played(int all) {
+      this.all = all;
+    }
+
+    void done(int number) {
+      int now = done.incrementAndGet();
+      if (now * TENTHS / all > (now - 1) * TENTHS / all) {
+        System.err.printf("%,d of %,d futures are played.%n", now, all);
+      }
+    }
   }
 
   private void print(Rehearsed rehearsed) {

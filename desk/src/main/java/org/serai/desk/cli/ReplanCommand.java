@@ -29,8 +29,6 @@ import org.serai.mission.Mission;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PlanId;
 import org.serai.planner.search.Budget;
-import org.serai.planner.search.Progress;
-import org.serai.planner.search.Stop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,6 +60,9 @@ import picocli.CommandLine.Spec;
       "2:wrong use of this command"
     })
 public final class ReplanCommand implements Callable<Integer> {
+  /** Its place among the levels, safety first. */
+  private static final int FAIRNESS = 4;
+
   @Parameters(index = "0", paramLabel = "SCENARIO", description = "the scenario that was planned")
   private Path scenario = Path.of("");
 
@@ -134,13 +135,13 @@ public final class ReplanCommand implements Callable<Integer> {
     Replans.Asked asked = new Replans.Asked(request, Optional.of(proof), events(mission), mode());
     Budget spend =
         new Budget(Duration.ofMillis((long) (budget * 1_000)), threads, seed, Long.MAX_VALUE, 0);
-    Stop stop = new Stop();
-    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stop::raise));
-    Replanned replanned = Replans.replan(mission, asked, spend, Progress.silent(), stop);
-    print(replanned);
-    out.ifPresent(folder -> write(good, folder, replanned));
-    terminal().flush();
-    return replanned.refused().isEmpty() ? 0 : 1;
+    try (CtrlC ctrlC = new CtrlC()) {
+      Replanned replanned = Replans.replan(mission, asked, spend, this::better, ctrlC.stop());
+      print(replanned);
+      out.ifPresent(folder -> write(good, folder, replanned));
+      terminal().flush();
+      return replanned.refused().isEmpty() ? 0 : 1;
+    }
   }
 
   private List<PlanEvent> events(Mission mission) {
@@ -161,6 +162,25 @@ public final class ReplanCommand implements Callable<Integer> {
         spec.commandLine(), "The mode is \"" + mode + "\"; give repair, polish or free.");
   }
 
+  /** Told on the side as it is found: who has to decide need not wait for the end. */
+  private void better(Replans.Interim plan) {
+    PlanValue value = plan.value();
+    String gap =
+        value.bound() <= 0
+            ? "nothing proven yet"
+            : String.format(Locale.ROOT, "at most %.2f %% above any plan", 100 * value.gap());
+    spec.commandLine()
+        .getErr()
+        .printf(
+            Locale.ROOT,
+            "after %,d ms: a valid plan; %,d people are told something else; %,d points, %s%n",
+            value.searched().toMillis(),
+            plan.changes().size(),
+            value.points(),
+            gap);
+    spec.commandLine().getErr().flush();
+  }
+
   private void print(Replanned replanned) {
     PrintWriter out = terminal();
     replanned.refused().forEach(out::println);
@@ -175,7 +195,8 @@ public final class ReplanCommand implements Callable<Integer> {
             ? "proven: no plan breaks fewer"
             : "proven: no plan breaks fewer than %,d".formatted(replanned.least()),
         replanned.first().toMillis());
-    List<PlanValue.Level> after = replanned.proposal().value().levels();
+    PlanValue value = replanned.proposal().value();
+    List<PlanValue.Level> after = value.levels();
     out.printf("  %-18s %14s %14s%n", "level", "before", "after");
     for (int i = 0; i < after.size(); i++) {
       int level = i;
@@ -185,6 +206,14 @@ public final class ReplanCommand implements Callable<Integer> {
               .map(v -> String.format(Locale.ROOT, "%,d", v.levels().get(level).points()))
               .orElse("-");
       out.printf("  %-18s %14s %,14d%n", after.get(i).name(), before, after.get(i).points());
+    }
+    out.printf("%n  Safety: %s.%n", after.getFirst().counted());
+    out.printf("  Fairness: %s.%n", after.get(FAIRNESS).counted());
+    if (value.bound() > 0) {
+      out.printf(
+          Locale.ROOT,
+          "  Levels 2 to 6 together: at most %.2f %% above any plan that is as safe.%n",
+          100 * value.gap());
     }
   }
 

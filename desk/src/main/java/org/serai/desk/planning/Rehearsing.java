@@ -16,6 +16,7 @@ import org.serai.planner.rehearsal.Rehearsal;
 import org.serai.planner.rotation.PerSlot;
 import org.serai.planner.rotation.RotationEvaluator;
 import org.serai.planner.rotation.RotationPlan;
+import org.serai.planner.search.Stop;
 
 /** Plays a plan against many futures, and tells the result with the names of places. */
 public final class Rehearsing {
@@ -49,9 +50,9 @@ public final class Rehearsing {
     return new Rehearsing(demand, plan, rates, seed);
   }
 
-  /** Futures 0 to count - 1. */
-  public Rehearsed futures(int count, int threads, IntConsumer done) {
-    return rehearsed(rehearsal.futures(count, threads, done), List.of());
+  /** Futures 0 to count - 1; where the stop is raised, those that were begun before. */
+  public Rehearsed futures(int count, int threads, IntConsumer done, Stop stop) {
+    return rehearsed(rehearsal.futures(count, threads, done, stop), List.of());
   }
 
   /** One future alone, with its story. */

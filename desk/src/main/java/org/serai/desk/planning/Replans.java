@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.serai.mission.Mission;
 import org.serai.mission.terms.Malformed;
 import org.serai.planner.advice.LeastChanges;
@@ -22,6 +23,7 @@ import org.serai.planner.rotation.RotationPlan;
 import org.serai.planner.rotation.RotationPlanner;
 import org.serai.planner.rotation.RotationProblem;
 import org.serai.planner.search.Budget;
+import org.serai.planner.search.Incumbent;
 import org.serai.planner.search.Progress;
 import org.serai.planner.search.Stop;
 
@@ -62,9 +64,20 @@ public final class Replans {
     }
   }
 
-  /** Searches until the budget is spent; the first valid plan is told at once. */
+  /**
+   * A valid plan on the way: better than the one before, and not yet the last word.
+   *
+   * @param changes who would be told something else, in words, by person
+   */
+  public record Interim(List<Replanned.Change> changes, PlanValue value) {
+    public Interim {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /** Searches until the budget is spent; the first valid plan is told at once, and better ones. */
   public static Replanned replan(
-      Mission mission, Asked asked, Budget budget, Progress<RotationPlan> progress, Stop stop) {
+      Mission mission, Asked asked, Budget budget, Consumer<Interim> heard, Stop stop) {
     Planning.Request request = asked.request();
     Malformed.unless(
         asked.announced().isPresent() || mission.plans().findCurrent().isPresent(),
@@ -86,10 +99,18 @@ public final class Replans {
             budget,
             incumbent -> {
               first.compareAndSet(null, incumbent.elapsed());
-              progress.improved(incumbent);
+              heard.accept(interim(demand, incumbent));
             },
             stop);
     return replanned(mission, asked, demand, answer, world, elapsed(first, answer));
+  }
+
+  private static Interim interim(Demand demand, Incumbent<RotationPlan> incumbent) {
+    // While it is searched for, nothing is claimed about safety.
+    ValueWords.Known known = new ValueWords.Known(false, incumbent.bound(), incumbent.elapsed());
+    return new Interim(
+        changes(demand, incumbent.plan()),
+        ValueWords.of(demand.problem(), incumbent.plan(), demand.calendar().perWeek(), known));
   }
 
   private static Duration elapsed(AtomicReference<Duration> first, RotationAnswer answer) {

@@ -1,10 +1,12 @@
 package org.serai.desk.planning;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.serai.planner.rotation.ExposureSpread;
 import org.serai.planner.rotation.Objective;
 import org.serai.planner.rotation.RotationAnswer;
+import org.serai.planner.rotation.RotationPlan;
 import org.serai.planner.rotation.RotationProblem;
 
 /** Says in words what the planner counted, level by level. */
@@ -12,10 +14,22 @@ final class ValueWords {
   private ValueWords() {}
 
   static PlanValue of(RotationProblem problem, RotationAnswer answer, int perWeek) {
-    Objective objective = answer.plan().objective();
+    return of(
+        problem,
+        answer.plan(),
+        perWeek,
+        new Known(answer.safetyProven(), answer.bound(), answer.elapsed()));
+  }
+
+  /** What is proven of a plan, and how long it was searched. */
+  record Known(boolean safest, long bound, Duration searched) {}
+
+  static PlanValue of(RotationProblem problem, RotationPlan plan, int perWeek, Known known) {
+    Objective objective = plan.objective();
     int units = problem.policy().coverage().fullUnits();
     List<PlanValue.Level> levels = new ArrayList<>();
-    levels.add(new PlanValue.Level("Safety", safety(answer, perWeek), 0));
+    levels.add(
+        new PlanValue.Level("Safety", safety(objective.safety(), perWeek, known.safest()), 0));
     levels.add(
         new PlanValue.Level(
             "Work", work(objective.work(), units * perWeek), objective.work().cost()));
@@ -26,16 +40,15 @@ final class ValueWords {
     levels.add(
         new PlanValue.Level(
             "Fairness",
-            fairness(objective.fairness(), answer.spread(problem)),
+            fairness(objective.fairness(), ExposureSpread.of(problem, plan)),
             objective.fairness().cost()));
     levels.add(
         new PlanValue.Level(
             "Cost and wishes", upkeep(objective, perWeek), objective.upkeep().cost()));
-    return new PlanValue(levels, objective.weighed(), answer.bound(), answer.elapsed());
+    return new PlanValue(levels, objective.weighed(), known.bound(), known.searched());
   }
 
-  private static String safety(RotationAnswer answer, int perWeek) {
-    Objective.Safety s = answer.plan().objective().safety();
+  private static String safety(Objective.Safety s, int perWeek, boolean safest) {
     if (s.units() == 0) {
       return "everybody is where ceilings and levels allow, and has a way out";
     }
@@ -44,7 +57,7 @@ final class ValueWords {
                 .formatted(weeks(s.overCeiling(), perWeek), weeks(s.overShare(), perWeek))
             + " level does not admit: %s, without papers or when absent: %s"
                 .formatted(weeks(s.notAdmitted(), perWeek), weeks(s.notPermitted(), perWeek));
-    return answer.safetyProven() ? counted + "; proven: no plan can do better" : counted;
+    return safest ? counted + "; proven: no plan can do better" : counted;
   }
 
   private static String fairness(Objective.Fairness fairness, ExposureSpread spread) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +38,7 @@ class S61_APlanIsRepairedTest {
   private static Mission mission;
   private static Proposal plan;
   private static Planning.Request request;
+  private static final List<Replans.Interim> told = new ArrayList<>();
 
   @BeforeAll
   static void aPlanIsMade() throws java.io.IOException {
@@ -59,7 +61,7 @@ class S61_APlanIsRepairedTest {
             Optional.of(plan.proof()),
             java.util.Arrays.stream(events).map(e -> PlanEvents.read(mission, e)).toList(),
             mode);
-    return Replans.replan(mission, asked, Budget.rounds(300, 1), Progress.silent(), new Stop());
+    return Replans.replan(mission, asked, Budget.rounds(300, 1), told::add, new Stop());
   }
 
   /** The flight that the most people of the plan sit on. */
@@ -97,6 +99,15 @@ class S61_APlanIsRepairedTest {
     assertThat(repaired.broken()).isPositive().isGreaterThanOrEqualTo(repaired.least());
     assertThat(repaired.changes()).anyMatch(c -> c.words().contains(" instead of "));
     assertThat(repaired.proposal().seats()).noneMatch(use -> use.flight().equals(flight.id()));
+  }
+
+  @Test
+  void theFirstValidPlanIsToldAtOnceAndBetterOnesAfterIt() {
+    told.clear();
+    Replanned repaired = replan(Replans.Mode.FREE, "cancel " + fullest().id());
+    assertThat(told).isNotEmpty().allMatch(plan -> plan.value().levels().size() == 6);
+    assertThat(told.getLast().changes()).isEqualTo(repaired.changes());
+    assertThat(told).extracting(plan -> plan.value().searched()).isSorted();
   }
 
   @Test

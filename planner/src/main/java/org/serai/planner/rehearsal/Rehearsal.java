@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.serai.planner.rotation.RotationPlan;
 import org.serai.planner.rotation.RotationProblem;
+import org.serai.planner.search.Stop;
 
 /** Many futures of one plan, on all cores; each can be played again alone. */
 public final class Rehearsal {
@@ -36,34 +37,36 @@ public final class Rehearsal {
   }
 
   /**
-   * Futures 0 to count - 1, in order.
+   * Futures 0 to count - 1, in order; where the stop is raised, those that were begun before.
    *
    * @param done hears of each that is over, from many threads
    */
-  public List<Outcome> futures(int count, int threads, IntConsumer done) {
+  public List<Outcome> futures(int count, int threads, IntConsumer done, Stop stop) {
     if (count < 1 || count > MOST_FUTURES || threads < 1 || threads > MOST_THREADS) {
       throw new IllegalArgumentException(
           "%d futures on %d threads; give 1 to %d, and 1 to %d."
               .formatted(count, threads, MOST_FUTURES, MOST_THREADS));
     }
     try (ForkJoinPool pool = new ForkJoinPool(threads)) {
-      return pool.submit(
-              () ->
-                  IntStream.range(0, count)
-                      .parallel()
-                      .mapToObj(
-                          number -> {
-                            Outcome outcome = future(number);
-                            done.accept(number);
-                            return outcome;
-                          })
-                      .toList())
-          .get();
+      return pool.submit(() -> played(count, done, stop)).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The rehearsal was interrupted.", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException("A future could not be played.", e.getCause());
     }
+  }
+
+  private List<Outcome> played(int count, IntConsumer done, Stop stop) {
+    return IntStream.range(0, count)
+        .parallel()
+        .filter(number -> number == 0 || !stop.isRaised())
+        .mapToObj(
+            number -> {
+              Outcome outcome = future(number);
+              done.accept(number);
+              return outcome;
+            })
+        .toList();
   }
 }

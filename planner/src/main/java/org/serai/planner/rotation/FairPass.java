@@ -33,9 +33,24 @@ final class FairPass {
   private final short[] trial;
   private final short[][] old;
 
-  /** The search must see the true marginal cost alone. */
+  /** Parties that may be put on another path. */
+  private final boolean[] movable;
+
+  /** Moves anybody; the search must see the true marginal cost alone. */
   FairPass(PlanSearch search, SplittableRandom random) {
+    this(search, random, everybody(search.paths.length));
+  }
+
+  private static boolean[] everybody(int parties) {
+    boolean[] all = new boolean[parties];
+    Arrays.fill(all, true);
+    return all;
+  }
+
+  /** Moves only some. */
+  FairPass(PlanSearch search, SplittableRandom random, boolean[] movable) {
     this.search = search;
+    this.movable = movable.clone();
     this.random = random;
     model = search.model;
     ownCost = new OwnCost(model);
@@ -48,6 +63,7 @@ final class FairPass {
   int run(BooleanSupplier stop) {
     Integer[] order =
         IntStream.range(0, model.parties.length)
+            .filter(i -> movable[i])
             .boxed()
             .sorted(Comparator.comparingDouble((Integer i) -> -burden(i)))
             .toArray(Integer[]::new);
@@ -91,7 +107,7 @@ final class FairPass {
     int count = 0;
     for (int tries = 0; tries < TRIES && count < RIVALS; tries++) {
       int j = random.nextInt(model.parties.length);
-      if (j != i && holdsAny(model.parties[j], posts)) {
+      if (j != i && movable[j] && holdsAny(model.parties[j], posts)) {
         found[count++] = j;
       }
     }

@@ -1,5 +1,6 @@
 package org.serai.planner.rotation;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -77,18 +78,25 @@ final class PlannerRun {
     } else {
       sideBySide(prices, () -> improve(search));
     }
-    shareOut(search);
+    shareOut(search, movable(List.of(), true));
     return board.answer(safety);
   }
 
+  private boolean[] movable(List<Integer> some, boolean all) {
+    boolean[] movable = new boolean[model.parties.length];
+    Arrays.fill(movable, all);
+    some.forEach(i -> movable[i] = true);
+    return movable;
+  }
+
   /** The last pass: burdens are evened out where that costs nothing; a raised stop skips it. */
-  private void shareOut(PlanSearch search) {
+  private void shareOut(PlanSearch search, boolean[] movable) {
     if (model.policy.unfairness() == 0 || deadline.stopped()) {
       return;
     }
     board.copyBest(search);
     search.view.harden(1, PlanSearch.SAFETY);
-    FairPass pass = new FairPass(search, new SplittableRandom(seed + 3));
+    FairPass pass = new FairPass(search, new SplittableRandom(seed + 3), movable);
     if (pass.run(deadline::stopped) > 0) {
       board.offerFairer(search);
     }
@@ -116,11 +124,14 @@ final class PlannerRun {
       int[] begin = touched.stream().mapToInt(Integer::intValue).toArray();
       boolean polish = mode == Replanning.POLISH;
       RuinAndRecreate ruin = new RuinAndRecreate(search, random, begin, polish);
-      if (polish && deadline.budget().threads() > 1) {
+      if (deadline.budget().threads() > 1) {
         sideBySide(prices, () -> polish(ruin, search));
       } else {
         polish(ruin, search);
       }
+    }
+    if (deadline.budget().rounds() > 0) {
+      shareOut(search, movable(touched, mode != Replanning.REPAIR));
     }
     board.offer(prices);
     return board.answer(safety);

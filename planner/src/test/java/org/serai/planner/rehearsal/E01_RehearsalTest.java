@@ -12,6 +12,7 @@ import org.serai.planner.rotation.RotationPlanner;
 import org.serai.planner.rotation.RotationProblem;
 import org.serai.planner.search.Budget;
 import org.serai.planner.search.Progress;
+import org.serai.planner.search.Stop;
 
 /** A plan is played against futures: drawn by a seed, repaired at each event, counted. */
 class E01_RehearsalTest {
@@ -39,13 +40,14 @@ class E01_RehearsalTest {
   @Test
   void theSameSeedGivesTheSameFuturesOnAnyNumberOfThreadsAndAlone() {
     Rehearsal rehearsal = new Rehearsal(PROBLEM, PLAN, USUAL, 5);
-    List<Outcome> many = rehearsal.futures(12, 4, _ -> {});
+    List<Outcome> many = rehearsal.futures(12, 4, _ -> {}, new Stop());
     List<Outcome> alone = new ArrayList<>();
     for (int number = 0; number < 12; number++) {
       alone.add(rehearsal.future(number));
     }
     assertThat(many).isEqualTo(alone);
-    assertThat(new Rehearsal(PROBLEM, PLAN, USUAL, 6).futures(12, 2, _ -> {})).isNotEqualTo(alone);
+    assertThat(new Rehearsal(PROBLEM, PLAN, USUAL, 6).futures(12, 2, _ -> {}, new Stop()))
+        .isNotEqualTo(alone);
   }
 
   @Test
@@ -62,13 +64,14 @@ class E01_RehearsalTest {
 
   private static int promises(Rates rates) {
     return new Rehearsal(PROBLEM, PLAN, rates, 1)
-        .futures(8, 2, _ -> {}).stream().mapToInt(Outcome::promises).sum();
+        .futures(8, 2, _ -> {}, new Stop()).stream().mapToInt(Outcome::promises).sum();
   }
 
   @Test
   void aClosedAirfieldIsCountedOnTheWaysThatUseIt() {
     Rates closures = new Rates(NEVER, NEVER, new Rates.Rate(150, 2), NEVER, NEVER);
-    List<Outcome> all = new Rehearsal(PROBLEM, PLAN, closures, 3).futures(6, 2, _ -> {});
+    List<Outcome> all =
+        new Rehearsal(PROBLEM, PLAN, closures, 3).futures(6, 2, _ -> {}, new Stop());
     assertThat(all)
         .allMatch(o -> o.happenings().stream().allMatch(Happening.Closed.class::isInstance));
     assertThat(all.stream().flatMap(o -> o.hit().stream()).mapToInt(Integer::intValue).sum())
@@ -78,7 +81,7 @@ class E01_RehearsalTest {
   @Test
   void illnessIsCountedByItselfAndIsNoBreachOfALevel() {
     Rates ill = new Rates(NEVER, NEVER, NEVER, NEVER, new Rates.Rate(20, 3));
-    List<Outcome> all = new Rehearsal(PROBLEM, PLAN, ill, 3).futures(6, 2, _ -> {});
+    List<Outcome> all = new Rehearsal(PROBLEM, PLAN, ill, 3).futures(6, 2, _ -> {}, new Stop());
     assertThat(all.stream().mapToInt(o -> o.total(Failure.Kind.ILL)).sum()).isPositive();
     assertThat(all.stream().mapToInt(o -> o.total(Failure.Kind.UNSAFE)).sum()).isZero();
   }
@@ -92,5 +95,12 @@ class E01_RehearsalTest {
       assertThat(Arrays.stream(one.perSlot(kind, PROBLEM.slots())).sum())
           .isEqualTo(one.total(kind));
     }
+  }
+
+  @Test
+  void aRaisedStopLeavesTheFuturesThatWereBegun() {
+    Stop raised = new Stop();
+    raised.raise();
+    assertThat(new Rehearsal(PROBLEM, PLAN, USUAL, 1).futures(20, 2, _ -> {}, raised)).hasSize(1);
   }
 }
