@@ -145,9 +145,10 @@ class AssistanceBoard extends Asking {
     await this.send('withdraw', 'requests/withdrawals', { ...fields(event), request: r.request }, 'Withdrawn.');
   }
 
-  compare({ alike, alikeTotal }) {
-    if (!alikeTotal) return this.empty('No two requests look alike.', 'Requests with the same document, the same phone or a name that sounds the same stand here side by side. The machine joins nothing: you do.');
-    return html`${alike.map((p) => this.pair(p))}
+  compare({ alike, alikeTotal, alikeCrowded }) {
+    const crowded = alikeCrowded ? html`<p class="quiet">${count(alikeCrowded, 'name or number is', 'names and numbers are')} borne by so many people that nothing is compared by ${alikeCrowded === 1 ? 'it' : 'them'}.</p>` : nothing;
+    if (!alikeTotal) return html`${this.empty('No two requests look alike.', 'Requests with the same document, the same phone or a name that sounds the same stand here side by side. The machine joins nothing: you do.')}${crowded}`;
+    return html`${crowded}${alike.map((p) => this.pair(p))}
       ${alikeTotal > alike.length ? html`<p class="quiet">${number(alike.length)} of ${count(alikeTotal, 'pair')} are shown, the surest first.</p>` : nothing}`;
   }
 

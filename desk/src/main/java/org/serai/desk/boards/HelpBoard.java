@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.serai.mission.assistance.Assistance;
 import org.serai.mission.assistance.Duplicates;
@@ -36,6 +37,7 @@ public record HelpBoard(
     List<Row> queue,
     List<Pair> alike,
     int alikeTotal,
+    int alikeCrowded,
     List<Offered> offers,
     int offersTotal,
     List<Seats> seats,
@@ -136,7 +138,8 @@ public record HelpBoard(
   public static HelpBoard of(AsOf asOf) {
     Assistance assistance = asOf.mission().assistance();
     Queue queue = Queue.at(assistance, asOf.moment());
-    List<Duplicates.Pair> alike = new Duplicates(assistance).open();
+    Duplicates duplicates = new Duplicates(assistance);
+    SortedSet<Duplicates.Pair> alike = duplicates.open();
     List<Offered> offers = offers(asOf, assistance);
     return new HelpBoard(
         assistance.byId().size(),
@@ -146,6 +149,7 @@ public record HelpBoard(
         queue.order().stream().limit(MOST_ROWS).map(r -> row(asOf, queue, r)).toList(),
         alike.stream().limit(MOST_PAIRS).map(pair -> pair(asOf, queue, pair)).toList(),
         alike.size(),
+        duplicates.crowded(),
         offers.stream().limit(MOST_ROWS).toList(),
         offers.size(),
         seats(asOf, queue),

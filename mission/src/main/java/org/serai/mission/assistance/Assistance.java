@@ -73,11 +73,9 @@ public record Assistance(
       case AssistanceFact.ApplicantNamed f -> named(f);
       case AssistanceFact.ConsentStated f -> with(f.request(), r -> r.consenting(f.given()));
       case AssistanceFact.EscortNamed f -> with(f.request(), r -> r.escortedBy(f.escort()));
-      case AssistanceFact.RequestWithdrawn f ->
-          with(f.request(), r -> r.in(Request.State.WITHDRAWN));
+      case AssistanceFact.RequestWithdrawn f -> closed(f.request(), Request.State.WITHDRAWN);
       case AssistanceFact.RequestsJoined f ->
-          with(f.joined(), r -> r.in(Request.State.JOINED))
-              .with(alikes.judged(f.kept(), f.joined()));
+          with(alikes.judged(f.kept(), f.joined())).closed(f.joined(), Request.State.JOINED);
       case AssistanceFact.RequestsKeptApart f -> with(alikes.judged(f.one(), f.other()));
       case AssistanceFact.PriorityTableSet f ->
           f.version() < table.version()
@@ -123,6 +121,10 @@ public record Assistance(
         table,
         exceptions,
         handedOver);
+  }
+
+  private Assistance closed(RequestId id, Request.State state) {
+    return with(id, r -> r.in(state)).with(alikes.closed(id, request(id).people()));
   }
 
   private static Preferred preferred(Report report, AssistanceFact.PriorityExcepted f) {

@@ -1,21 +1,15 @@
 package org.serai.mission.assistance;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.serai.mission.terms.Likeness;
 import org.serai.mission.terms.RequestId;
 
 /** Requests that may speak of the same people: a person compares them, and joins or keeps apart. */
 public final class Duplicates {
-  /** More bearers of one name are namesakes: comparing all of them by hand would find nothing. */
-  private static final int MOST_NAMESAKES = 20;
-
   private final Assistance assistance;
 
   public Duplicates(Assistance assistance) {
@@ -34,7 +28,7 @@ public final class Duplicates {
     }
   }
 
-  private static final Comparator<Pair> SUREST_FIRST =
+  static final Comparator<Pair> SUREST_FIRST =
       Comparator.comparingInt(Pair::doubt)
           .thenComparingInt((Pair p) -> -p.alike().size())
           .thenComparing(Pair::one)
@@ -42,11 +36,11 @@ public final class Duplicates {
 
   /** What looks like a request and was not compared with it yet, the surest first. */
   public List<Pair> of(RequestId id) {
-    Map<Verdict, Set<Likeness.Kind>> found = new HashMap<>();
-    for (var applicant : assistance.request(id).applicants()) {
-      applicant.likenesses().forEach(likeness -> pairs(id, likeness, found));
-    }
-    return sorted(found);
+    Alikes alikes = assistance.alikes();
+    return alikes.alike(id, assistance.request(id).people()).stream()
+        .flatMap(other -> alikes.pairs().findOpen(Verdict.of(id, other)).stream())
+        .sorted(SUREST_FIRST)
+        .toList();
   }
 
   /** What a likeness alone finds: the requests of all who bear it. */
@@ -59,46 +53,13 @@ public final class Duplicates {
         .toList();
   }
 
-  /** All pairs that nobody has compared yet, the surest first. */
-  public List<Pair> open() {
-    Map<Verdict, Set<Likeness.Kind>> found = new HashMap<>();
-    for (Likeness likeness : assistance.alikes().shared()) {
-      for (Alikes.Bearer bearer : assistance.alikes().bearing(likeness)) {
-        pairs(bearer.request(), likeness, found);
-      }
-    }
-    return sorted(found);
+  /** All pairs that nobody has compared yet, the surest first; nothing is searched for them. */
+  public SortedSet<Pair> open() {
+    return assistance.alikes().pairs().open();
   }
 
-  private void pairs(RequestId id, Likeness likeness, Map<Verdict, Set<Likeness.Kind>> found) {
-    var bearers = assistance.alikes().bearing(likeness);
-    if (likeness.kind() == Likeness.Kind.NAME && bearers.size() > MOST_NAMESAKES) {
-      return;
-    }
-    for (Alikes.Bearer bearer : bearers) {
-      Verdict verdict = Verdict.of(id, bearer.request());
-      if (!bearer.request().equals(id) && undecided(verdict)) {
-        found
-            .computeIfAbsent(verdict, _ -> EnumSet.noneOf(Likeness.Kind.class))
-            .add(likeness.kind());
-      }
-    }
-  }
-
-  private boolean undecided(Verdict verdict) {
-    return !assistance.alikes().judged().contains(verdict)
-        && stands(verdict.one())
-        && stands(verdict.other());
-  }
-
-  private boolean stands(RequestId id) {
-    return assistance.request(id).state() == Request.State.STANDS;
-  }
-
-  private static List<Pair> sorted(Map<Verdict, Set<Likeness.Kind>> found) {
-    List<Pair> pairs = new ArrayList<>();
-    found.forEach((v, alike) -> pairs.add(new Pair(v.one(), v.other(), alike)));
-    pairs.sort(SUREST_FIRST);
-    return pairs;
+  /** How many documents, phones and names so many people bear that nothing is compared by them. */
+  public int crowded() {
+    return assistance.alikes().crowded().size();
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.serai.mission.assistance.Assistance;
 import org.serai.mission.assistance.Duplicates;
 import org.serai.mission.assistance.Offer;
@@ -120,13 +121,13 @@ final class AmissHelp {
     return line.isEmpty() || line.get().account().equals(new Account.At(offer.from()));
   }
 
-  private void compared(List<Duplicates.Pair> pairs) {
+  private void compared(SortedSet<Duplicates.Pair> pairs) {
     pairs.stream().limit(MOST_PAIRS).forEach(this::compared);
     if (pairs.size() > MOST_PAIRS) {
       add(
           Danger.NOTE,
           Rule.COMPARED,
-          new Subject.OfRequest(pairs.get(MOST_PAIRS).one()),
+          new Subject.OfRequest(pairs.last().one()),
           "%d more pairs of requests look alike; the surest are told one by one."
               .formatted(pairs.size() - MOST_PAIRS),
           "Compare them on the page of assistance, the surest first.");
