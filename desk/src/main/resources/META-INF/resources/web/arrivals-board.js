@@ -3,12 +3,9 @@ import { html, nothing } from 'lit';
 import { addressOf } from './addresses.js';
 import { Board } from './board.js';
 import { clock, count, date, day, number, relative, utc } from './words.js';
-import { options, outcome, reporter, writeForm } from './writing.js';
+import { AUTHORITIES, checklistForm, countForm, explainForm, receptionForm, transitForm } from './arrivals-forms.js';
+import { folded, lastSaid, options, reporter, writeForm } from './writing.js';
 
-const AUTHORITIES = {
-  FOREIGN_MINISTRY: 'Foreign ministry', BORDER_AND_CUSTOMS: 'Border and customs', CITY: 'City',
-  HEALTH: 'Health', SECURITY: 'Security', TELECOMS: 'Telecoms', EDUCATION: 'Education',
-};
 const STATES = { OPEN: 'open', IN_HAND: 'in hand', DONE: 'done', WAIVED: 'waived' };
 
 class ArrivalsBoard extends Board {
@@ -16,17 +13,25 @@ class ArrivalsBoard extends Board {
 
   draw(seen) {
     const { flights, stays, passing } = seen;
-    if (!flights.length && !stays.length && !passing.length) {
-      return this.empty('The host receives no flight yet.', 'Open a reception for a flight (sheet "receptions"), and the checklist of the authorities (sheet "checklist") stands here with what is due when.');
-    }
+    const nothingYet = !flights.length && !stays.length && !passing.length;
     return html`<div class="page arrivals">
-      <header class="says"><h1>${this.sentence(seen)}</h1></header>
-      ${this.told ? outcome(this, this.told) : nothing}
+      <header class="says"><h1>${nothingYet ? 'The host receives no flight yet.' : this.sentence(seen)}</h1>
+        ${nothingYet ? html`<p class="soft">Open a reception for a flight, and the checklist of the authorities stands here with what is due when. A scenario brings both with the sheets "receptions" and "checklist".</p>` : nothing}</header>
+      ${lastSaid(this)}
+      ${this.doing(seen, nothingYet)}
       ${flights.map((f) => this.flight(f))}
       ${stays.map((s) => html`<section class="card"><header><h2>For the stay</h2><span class="quiet small">agreement ${s.agreement} · ${this.placeName(s.place)} · ${tally(s)}</span></header>
         ${this.tasks(s.tasks, { agreement: s.agreement })}</section>`)}
       ${passing.length ? this.passing(seen) : nothing}
     </div>`;
+  }
+
+  /** What can be prepared besides the tasks themselves. */
+  doing({ expected, checklist }, open) {
+    return html`<section class="card noprint"><div class="pad folded">
+      ${folded(this, 'reception', html`Receive a flight${expected.length ? html` <span class="small quiet">the next without a reception: ${expected[0].flight}, ${relative(expected[0].arrives, this.moment)}</span>` : nothing}`, () => receptionForm(this, expected), open)}
+      ${folded(this, 'checklist', html`The checklist <span class="small quiet">${count(checklist.length, 'line')}</span>`, () => checklistForm(this, checklist), open && !checklist.length)}
+      ${folded(this, 'transit', 'Leave to pass through', () => transitForm(this))}</div></section>`;
   }
 
   sentence({ flights, stays, passingHere }) {
@@ -48,18 +53,8 @@ class ArrivalsBoard extends Board {
     const host = f.hostHeads < 0 ? 'not yet' : number(f.hostHeads);
     return html`<div class="pad counts"><p>Host${f.hostBy ? ` (${f.hostBy})` : ''}: <strong>${host}</strong> · our lists: <strong>${number(f.ours)}</strong>${f.open ? html` · <strong class="over">${number(Math.abs(f.open))} ${f.open > 0 ? 'more with the host' : 'fewer with the host'}, not explained</strong>` : f.hostHeads < 0 ? nothing : html` · <span class="good">they agree</span>`}</p>
       ${f.reasons.map((r) => html`<p class="small soft">Explained: ${r}</p>`)}
-      ${this.countForm(f)}</div>`;
-  }
-
-  countForm(f) {
-    const key = `count ${f.flight}`;
-    const body = (v) => ({ flight: f.flight, heads: Number(v.heads), countedBy: v.countedBy ?? '', explanation: v.explanation ?? '' });
-    const form = { path: 'arrivals/counts', button: 'Record it', body, said: `${f.flight}: the count is recorded.` };
-    return html`<details class="noprint"><summary>${f.open ? 'Name the difference' : 'Report the host’s count'}</summary>${writeForm(this, key, form, html`
-      <label>${f.open ? 'Heads explained' : 'Heads counted'}<input type="number" name="heads" required min="-2000" max="2000" .value=${String(f.open || f.ours)}></label>
-      ${f.open ? html`<label>Why they differ<input name="explanation" required maxlength="2000"></label>`
-        : html`<label>Who counted<input name="countedBy" required maxlength="200" placeholder="border service"></label>`}
-      ${reporter()}`)}</details>`;
+      <div class="folded noprint">${f.open ? folded(this, `explain ${f.flight}`, 'Name the difference', () => explainForm(this, f)) : nothing}
+        ${folded(this, `count ${f.flight}`, f.hostHeads < 0 ? 'Report the host’s count' : 'The host counted anew', () => countForm(this, f))}</div></div>`;
   }
 
   /** What is still to be done stands open, the late first; what is done is folded away. */
@@ -80,18 +75,19 @@ class ArrivalsBoard extends Board {
       <td>${t.task}${t.evidence ? html`<br><span class="small quiet">${t.evidence}</span>` : nothing}</td>
       <td class="nowrap"><time title=${utc(t.due)}>${day(t.due)} ${clock(t.due)}</time><br><small class=${t.late ? 'over' : 'quiet'}>${t.late ? 'late, ' : ''}${relative(t.due, this.moment)}</small></td>
       <td class="soft">${t.owner}</td>
-      <td><span class="chip" data-state=${t.state}>${STATES[t.state]}</span>
-        ${settled(t) ? nothing : this.taskForm(t, about)}</td></tr>`;
+      <td><span class="chip" data-state=${t.state}>${STATES[t.state]}</span>${this.taskForm(t, about)}</td></tr>`;
   }
 
+  /** What was reported too early is opened again by another report. */
   taskForm(t, about) {
     const key = `task ${about.flight ?? about.agreement} ${t.template}`;
-    const body = (f) => { this.told = f.state === 'IN_HAND' ? undefined : key; return { template: t.template, state: f.state, owner: t.owner, evidence: f.evidence, ...about }; };
-    const form = { path: about.flight ? 'arrivals/tasks' : 'arrivals/stay-tasks', button: 'Record it', body, said: `${t.task}: recorded.` };
-    return html`<details class="noprint"><summary>Report on it</summary>${writeForm(this, key, form, html`
-      <label>State<select name="state">${options({ DONE: 'Done', IN_HAND: 'In hand', WAIVED: 'Waived' })}</select></label>
+    const body = (f) => ({ template: t.template, state: f.state, owner: t.owner, evidence: f.evidence, ...about });
+    const ways = settled(t) ? { OPEN: 'Open again', IN_HAND: 'In hand' } : { DONE: 'Done', IN_HAND: 'In hand', WAIVED: 'Waived' };
+    const form = { path: 'arrivals/tasks', button: 'Record it', above: true, body, said: `${t.task}: recorded.` };
+    return folded(this, key, settled(t) ? 'It is not so' : 'Report on it', () => writeForm(this, key, form, html`
+      <label>State<select name="state">${options(ways)}</select></label>
       <label>By which one sees it<input name="evidence" maxlength="200" placeholder="a note, a number"></label>
-      ${reporter()}`)}</details>`;
+      ${reporter()}`));
   }
 
   passing({ passing, passingHere, gone }) {
@@ -108,7 +104,8 @@ class ArrivalsBoard extends Board {
       <tbody>${people.map((p) => html`<tr data-late=${p.here && p.daysLeft < 0}><td><a href=${addressOf('people', p.person)}><person-name person=${p.person}></person-name></a></td>
         <td>${p.onwardTo}</td><td class="nowrap">${date(p.from)}</td>
         <td class="nowrap">${date(p.until)}${p.here ? html` <small class=${p.daysLeft < 3 ? 'over' : 'quiet'}>${p.daysLeft < 0 ? `${count(-p.daysLeft, 'day')} over` : `${count(p.daysLeft, 'day')} left`}</small>` : nothing}</td>
-        <td>${!p.here ? html`<span class="quiet">gone</span>` : p.leaves ? html`<time title=${utc(p.leaves)}>${day(p.leaves)} ${clock(p.leaves)}</time>` : html`<span class="over">none booked</span>`}</td></tr>`)}</tbody></table></div>`;
+        <td>${!p.here ? html`<span class="quiet">gone</span>` : p.leaves ? html`<time title=${utc(p.leaves)}>${day(p.leaves)} ${clock(p.leaves)}</time>` : html`<span class="over">none booked</span>`}
+          ${p.here ? folded(this, `transit ${p.person}`, 'Change the leave', () => transitForm(this, p)) : nothing}</td></tr>`)}</tbody></table></div>`;
   }
 }
 customElements.define('arrivals-board', ArrivalsBoard);

@@ -2,17 +2,25 @@
 import { html } from 'lit';
 import { choose } from './addresses.js';
 import { Board } from './board.js';
+import { flightForm, giftForm, premisesForm } from './gift-forms.js';
 import { count, date, longDate, number } from './words.js';
+import { folded, lastSaid } from './writing.js';
 
 class ContributionsBoard extends Board {
   source() { return ['contributions', this.period()]; }
 
   period() { return { at: this.at.at, from: this.at.from, until: this.at.until }; }
 
-  draw({ from, until, givers }) {
+  draw(seen) {
+    const { from, until, givers } = seen;
     return html`<div class="page contributions">
       <header class="says row"><h1>${count(givers.length, 'contributor')} gave between ${date(from)} and ${longDate(until)}.</h1>
         <span class="acts noprint"><a class="button" download href=${this.file('pdf')}>Letter of thanks (PDF)</a><a class="button" download href=${this.file('csv')}>Table (CSV)</a></span></header>
+      ${lastSaid(this)}
+      <section class="card noprint"><div class="pad folded">
+        ${folded(this, 'gift', 'Something is given', () => giftForm(this, seen))}
+        ${folded(this, 'lent', 'Premises are lent', () => premisesForm(this, seen))}
+        ${folded(this, 'flown', 'A flight is given', () => flightForm(this))}</div></section>
       <form class="period noprint" @submit=${(e) => e.preventDefault()}>
         <label class="field">From<input type="date" .value=${from} max=${until} @change=${(e) => choose({ from: e.target.value })}></label>
         <label class="field">Until<input type="date" .value=${until} min=${from} @change=${(e) => choose({ until: e.target.value })}></label></form>

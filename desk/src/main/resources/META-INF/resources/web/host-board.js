@@ -3,28 +3,25 @@ import { html, nothing } from 'lit';
 import { addressOf } from './addresses.js';
 import { Board } from './board.js';
 import { against, category, count, date, longDate, moment, number } from './words.js';
-import { options, outcome, reporter, writeForm } from './writing.js';
-
-const COSTS = {
-  LODGING: 'Lodging', OFFICE: 'Office', TRANSPORT: 'Transport', FLIGHTS: 'Flights', HEALTH: 'Health',
-  SECURITY: 'Security', TELECOMS: 'Telecoms', SCHOOL: 'School', OTHER: 'Other',
-};
-const BASES = {
-  OFFICIAL: 'official', EXPERT_ON_MISSION: 'expert on mission', CONTRACTOR: 'contractor',
-  DEPENDANT: 'dependant', THIRD_COUNTRY_NATIONAL: 'third-country national', HOST_NATIONAL: 'host national',
-};
+import { agreementForm, amendForm, answerForm, appealForm, BASES, COSTS, costForm, statusForm } from './host-forms.js';
+import { folded, lastSaid } from './writing.js';
 
 class HostBoard extends Board {
   source() { return ['host', { at: this.at.at, plan: this.at.plan }]; }
 
   draw({ appeals, agreements }) {
-    if (!appeals.length) return this.empty('No host was asked yet.', 'An appeal, its answer and the agreement stand here as one thread. They come with a scenario (sheets "appeals", "answers", "agreements") or over the API, /api/host/appeals.');
+    if (!appeals.length) {
+      return html`<div class="page host"><header class="says"><h1>No host was asked yet.</h1>
+        <p class="soft">An appeal, its answer and the agreement stand here as one thread. Begin with the appeal, or with the sheets "appeals", "answers" and "agreements" of a scenario.</p></header>
+        <section class="card"><header><h2>An appeal</h2></header><div class="pad">${appealForm(this)}</div></section></div>`;
+    }
     return html`<div class="page host">
       <header class="says"><h1>${this.sentence(appeals, agreements)}</h1></header>
-      ${appeals.map((a) => (a.answer ? outcome(this, `answer ${a.appeal}`) : nothing))}
+      ${lastSaid(this)}
       <div class="halves"><div class="column">${agreements.map((a) => this.pact(a))}
         ${agreements.length ? nothing : html`<section class="card"><p class="pad">No agreement yet. It follows from an answer that accepts.</p></section>`}</div>
-      <div class="column">${appeals.map((a) => this.asking(a))}</div></div></div>`;
+      <div class="column">${appeals.map((a) => this.asking(a, agreements))}
+        <section class="card noprint"><div class="pad">${folded(this, 'appeal', 'Another appeal', () => appealForm(this))}</div></section></div></div></div>`;
   }
 
   sentence(appeals, agreements) {
@@ -54,36 +51,26 @@ class HostBoard extends Board {
   }
 
   change(a) {
-    const form = { path: 'host/amendments', button: 'Record it', body: (f) => amendment(a, f), said: 'The agreement is changed; the plan reckons with it from now on.' };
-    return html`<details class="pad noprint"><summary>Extend, amend or end it</summary>${writeForm(this, `amend ${a.agreement}`, form, html`
-      <label>What changes<select name="change">${options({ EXTENDED: 'It holds until', HEADS: 'Heads, from a day on', ENDED: 'It ends early, on' })}</select></label>
-      <label>Day<input type="date" name="day" required .value=${a.until}></label>
-      <label>Heads<input type="number" name="heads" min="0" max="100000" .value=${String(Math.max(0, a.heads))}></label>
-      <label>Reason<input name="reason" maxlength="200" placeholder="why, as it should be read in a year"></label>
-      ${reporter()}`)}</details>`;
+    return html`<div class="pad folded noprint">
+      ${folded(this, `amend ${a.agreement}`, 'Extend, amend or end it', () => amendForm(this, a))}
+      ${folded(this, `status ${a.agreement}`, 'Who is covered, and on what basis', () => statusForm(this, a), !a.covered.length)}
+      ${folded(this, `cost ${a.agreement}`, 'Who bears a cost', () => costForm(this, a))}</div>`;
   }
 
-  asking(a) {
+  asking(a, agreements) {
     return html`<section class="card"><header><h2>Appeal ${a.appeal}</h2>
         <span class="quiet small">${a.by} to ${a.host}${a.answer ? ` · ${a.answer}` : ' · waiting'}</span></header>
       <p class="pad"><strong>${count(a.people, 'person', 'people')}</strong> of ${a.agencies.join(', ')} in ${this.placeName(a.place)}, ${date(a.from)} – ${longDate(a.until)}, because ${a.reason}.</p>
       <ol class="thread">${a.thread.map((t) => html`<li data-kind=${t.kind}><p>${t.words}</p><p class="small quiet">${moment(t.at)} · ${t.by}</p></li>`)}</ol>
-      ${a.answer ? nothing : this.answer(a)}
+      ${this.next(a, agreements.some((p) => p.appeal === a.appeal))}
       <p class="pad"><a href=${addressOf('arrivals')}>What the host prepares for arrivals</a></p></section>`;
   }
 
-  answer(a) {
-    const body = ({ answer, answeredBy, conditions }) => ({ appeal: a.appeal, answer, answeredBy, conditions });
-    const form = { path: 'host/answers', button: 'Record it', body, said: 'The answer is recorded.' };
-    return html`<details class="pad noprint" open><summary>Record the host's answer</summary>${writeForm(this, `answer ${a.appeal}`, form, html`
-      <label>Answer<select name="answer">${options({ ACCEPTED: 'Accepted', ACCEPTED_WITH_CONDITIONS: 'Accepted, with conditions', DECLINED: 'Declined' })}</select></label>
-      <label>Who answered for ${a.host}<input name="answeredBy" required maxlength="200"></label>
-      <label>Conditions<input name="conditions" maxlength="200"></label>
-      ${reporter()}`)}</details>`;
+  /** What follows in the thread stands open; what may be said besides is folded away. */
+  next(a, agreed) {
+    return html`<div class="pad folded noprint">
+      ${a.accepts ? folded(this, `agree ${a.appeal}`, agreed ? 'Record a further agreement' : 'Record the agreement', () => agreementForm(this, a), !agreed) : nothing}
+      ${agreed ? nothing : folded(this, `answer ${a.appeal}`, a.answer ? 'The host answers anew' : 'Record the host’s answer', () => answerForm(this, a), !a.answer)}</div>`;
   }
 }
 customElements.define('host-board', HostBoard);
-
-function amendment(a, { change, day, heads, reason }) {
-  return { agreement: a.agreement, change, day, heads: Number(heads || 0), reason };
-}

@@ -30,17 +30,17 @@ export const GROUPS = [
     pages: [
       { page: 'people', word: 'People', letter: 'p', board: 'people-board', one: 'person-board' },
       { page: 'lodging', word: 'Lodging', letter: 'l', board: 'lodging-board' },
-      { page: 'suspense', word: 'Suspense', letter: 'x', board: 'suspense-board' },
+      { page: 'suspense', word: 'Suspense', letter: 'w', board: 'suspense-board' },
       { page: 'report', word: 'Report', letter: 'e', board: 'report-board' },
       { page: 'coverage', word: 'Coverage', letter: 'c', board: 'coverage-board' },
       { page: 'continuity', word: 'Continuity', letter: 'y', board: 'continuity-board' },
-      { page: 'assistance', word: 'Assistance', letter: 'x', board: 'assistance-board' },
+      { page: 'assistance', word: 'Assistance', letter: 'q', board: 'assistance-board' },
     ],
   },
   {
     name: 'Host',
     pages: [
-      { page: 'host', word: 'Host', letter: 'i', board: 'host-board' },
+      { page: 'host', word: 'Host', letter: 'b', board: 'host-board' },
       { page: 'arrivals', word: 'Arrivals', letter: 'v', board: 'arrivals-board' },
       { page: 'contributions', word: 'Thanks', letter: 'k', board: 'contributions-board' },
       { page: 'contingents', word: 'Units', letter: 'u', board: 'contingents-board' },

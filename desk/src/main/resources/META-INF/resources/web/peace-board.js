@@ -3,7 +3,7 @@ import { html, nothing, svg } from 'lit';
 import { choose } from './addresses.js';
 import { amissItem } from './amiss-board.js';
 import { Asking } from './asking.js';
-import { reportForms } from './peace-forms.js';
+import { reportForms, withdrawal } from './peace-forms.js';
 import { read } from './read.js';
 import { count, date, longDate, moment, number } from './words.js';
 import './place-map.js';
@@ -86,11 +86,19 @@ class PeaceBoard extends Asking {
   }
 
   incidents({ incidents, incidentsTotal, incidentsEver, days }) {
-    if (!incidents.length) return this.empty(`No incident in ${count(days, 'day')}.`, incidentsEver ? `${number(incidentsEver)} are recorded in all: choose a longer period or another moment.` : 'Incidents are reported by hand, or read from UCDP lists and CAP alerts under Report and import.');
-    return html`<section class="card"><table class="plainly"><thead><tr><th>When</th><th>What</th><th>Where</th><th>How sure</th><th>Violates</th><th>Source</th></tr></thead>
+    const gone = this.done?.form.startsWith('withdraw ') ? this.answer(this.done.form) : nothing;
+    if (!incidents.length) return html`${gone}${this.empty(`No incident in ${count(days, 'day')}.`, incidentsEver ? `${number(incidentsEver)} are recorded in all: choose a longer period or another moment.` : 'Incidents are reported by hand, or read from UCDP lists and CAP alerts under Report and import.')}`;
+    return html`${gone}<section class="card"><table class="plainly"><thead><tr><th>When</th><th>What</th><th>Where</th><th>How sure</th><th>Violates</th><th>Source</th></tr></thead>
       <tbody>${incidents.map(({ incident: i, source, violates }) => html`<tr><td class="nowrap">${moment(i.from)}</td><td>${KINDS[i.kind]}${i.count > 1 ? ` × ${number(i.count)}` : ''} <span class="small quiet">${i.incident}</span><br><span class="small">${i.note}</span></td>
-        <td class="num nowrap">${i.point.latitude.toFixed(2)}, ${i.point.longitude.toFixed(2)}</td><td>${i.confidence.toLowerCase()}</td><td>${violates.join(', ') || html`<span class="quiet">no zone</span>`}</td><td class="small">${source}</td></tr>`)}</tbody></table></section>
+        <td class="num nowrap">${i.point.latitude.toFixed(2)}, ${i.point.longitude.toFixed(2)}</td><td>${i.confidence.toLowerCase()}</td><td>${violates.join(', ') || html`<span class="quiet">no zone</span>`}</td><td class="small">${source}${this.wrong(i.incident)}</td></tr>`)}</tbody></table></section>
       ${incidentsTotal > incidents.length ? html`<p class="quiet">${number(incidents.length)} of ${number(incidentsTotal)} are shown, the newest first.</p>` : nothing}`;
+  }
+
+  /** One at a time: which report is being called wrong. */
+  wrong(incident) {
+    return this.at.wrong === incident
+      ? html`${withdrawal(this, incident)}<button class="plain noprint" @click=${() => choose({ wrong: '' })}>Leave it</button>`
+      : html`<button class="plain link noprint" @click=${() => choose({ wrong: incident })} aria-label="Report ${incident} is wrong">It is wrong</button>`;
   }
 
   rounds({ rounds, conclusions, accords }) {

@@ -1,5 +1,6 @@
 // What is told about talks, zones and incidents: by hand, as a UCDP list, or as a CAP alert.
 import { html, nothing } from 'lit';
+import { choose } from './addresses.js';
 import { choices, fields, instantIn } from './asking.js';
 import { KINDS } from './peace-board.js';
 import { count } from './words.js';
@@ -31,6 +32,10 @@ export function reportForms(board, seen) {
     ${seen.zones.length ? form(board, 'extend', 'A zone is extended', html`
       <label>Zone<select name="zone">${choices(Object.fromEntries(seen.zones.map((z) => [z.zone, z.name])))}</select></label>
       <div class="inline"><label>Until, ${board.ground.zone}<input name="until" required type="datetime-local"></label></div><label>Reason<input name="reason" required maxlength="500"></label>`, 'Extend it', extend) : nothing}
+    ${seen.zones.some((z) => z.holds) ? form(board, 'over', 'A zone ends', html`
+      <label>Zone<select name="zone">${choices(Object.fromEntries(seen.zones.filter((z) => z.holds).map((z) => [z.zone, z.name])))}</select></label>
+      <label>Reason<input name="reason" required maxlength="500"></label>
+      <p class="small soft">From now on nothing is a violation of it. It is not taken back: a zone that holds again is another zone.</p>`, 'It does not hold any more', over) : nothing}
     ${form(board, 'round', 'A round of talks', html`
       <div class="inline"><label>Number<input name="round" required maxlength="60" pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*" placeholder="ASTANA-17"></label><label>Process<input name="process" required maxlength="200" placeholder="Astana process"></label>
         <label>Place<select name="place">${choices(Object.fromEntries(Object.values(board.ground.places).map((p) => [p.id, p.name])), board.ground.hub)}</select></label><label>First day<input name="from" required type="date"></label></div>
@@ -88,6 +93,19 @@ async function zone(event, board) {
 async function extend(event, board) {
   const f = fields(event);
   await board.send('extend', 'zones/extensions', { ...f, until: at(board, f.until) }, 'Extended.');
+}
+
+async function over(event, board) {
+  await board.send('over', 'zones/ends', fields(event), 'The zone does not hold any more.');
+}
+
+/** An incident that was reported wrongly counts nowhere from now on; its report stays. */
+export function withdrawal(board, incident) {
+  const key = `withdraw ${incident}`;
+  const act = async (event) => {
+    if (await board.send(key, 'incidents/withdrawals', { ...fields(event), incident }, `Incident ${incident} is withdrawn.`)) choose({ wrong: '' });
+  };
+  return html`<form class="sign" @submit=${act}><label>What was wrong<input name="reason" required maxlength="500"></label>${board.office()}${board.refusal ? board.answer(key) : nothing}${board.button(key, 'Withdraw the report')}</form>`;
 }
 
 async function round(event, board) {

@@ -2,9 +2,9 @@
 // what happened, what did not happen, what to do.
 
 export class Trouble extends Error {
-  constructor({ title, detail, wayOut = '', reasons = [], status = 0 }) {
+  constructor({ title, detail, wayOut = '', reasons = [], status = 0, field = '', wanted = '' }) {
     super(title);
-    Object.assign(this, { title, detail, wayOut, reasons, status });
+    Object.assign(this, { title, detail, wayOut, reasons, status, field, wanted });
   }
 }
 
@@ -34,6 +34,8 @@ async function troubleOf(answer) {
     wayOut: problem.wayOut ?? 'Try again; if it stays, tell whoever keeps the server.',
     reasons: problem.reasons ?? [],
     status: answer.status,
+    field: problem.field ?? '',
+    wanted: problem.wanted ?? '',
   });
 }
 

@@ -1,12 +1,11 @@
 // A new request: who, where, what they declare. Names are sealed on the way in.
 import { html } from 'lit';
 import { choices, fields } from './asking.js';
+import { fresh } from './writing.js';
 
 const AGES = { ADULT: '18 to 64', OLDER: '65 and more', YOUTH: '12 to 17', CHILD: '2 to 11', INFANT: 'below 2' };
 const DECLARES = { MEDICAL: 'ill or wounded', DISABILITY: 'disability', PREGNANT: 'pregnant', THREATENED: 'threatened by name', SOLE_CARER: 'sole carer', SEPARATED: 'separated from the family' };
 const MOST = 12;
-
-const fresh = (letter) => `${letter}-${crypto.randomUUID().slice(0, 8).toUpperCase()}`;
 
 export function requestForm(board) {
   board.rows ??= 1;

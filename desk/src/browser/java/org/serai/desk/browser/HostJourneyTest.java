@@ -3,6 +3,7 @@ package org.serai.desk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -117,9 +118,10 @@ class HostJourneyTest {
     page = browsing.open("/host", "host-agreed");
     assertThat(page.locator("h1")).containsText("the agreement ends on Fri, 17 Sept 2021");
     page.locator("summary").first().click();
-    page.locator("input[name=day]").fill("2021-12-31");
-    page.locator("input[name=by]").fill("host-desk");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Record it")).click();
+    Locator amend = page.locator("details").first();
+    amend.locator("input[name=day]").fill("2021-12-31");
+    amend.locator("input[name=by]").fill("host-desk");
+    amend.getByRole(AriaRole.BUTTON).click();
     assertThat(page.locator("h1")).containsText("31 Dec 2021");
     assertThat(page.locator(".thread > li")).hasCount(4);
     browsing.keep(page, "host");

@@ -11,11 +11,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.serai.desk.boards.ArrivalsBoard;
 import org.serai.mission.facts.HostingFact;
+import org.serai.mission.facts.HostingFact.FlightTaskReported;
+import org.serai.mission.facts.HostingFact.MissionTaskReported;
 import org.serai.mission.terms.AgreementId;
 import org.serai.mission.terms.Authority;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.ReporterId;
@@ -56,37 +59,42 @@ public class ArrivalsResource {
       FactId id, ReporterId by, Optional<Instant> happened, FlightId flight, PlaceId at)
       implements Writes {}
 
-  /** How far a task for a flight is. */
+  /** How far a task is: for a flight, or for the stay under an agreement. */
   public record TaskTold(
       FactId id,
       ReporterId by,
       Optional<Instant> happened,
-      FlightId flight,
+      Optional<FlightId> flight,
+      Optional<AgreementId> agreement,
       TemplateId template,
       TaskState state,
       String owner,
       String evidence)
       implements Writes {
+    public TaskTold {
+      Malformed.unless(
+          flight.isPresent() != agreement.isPresent(),
+          "flight",
+          flight.isPresent() ? "both" : "",
+          "a flight, or for the stay an agreement");
+    }
+
     @Override
     public Standing standing() {
       return Standing.HAPPENED;
     }
-  }
 
-  /** How far a task for the stay is. */
-  public record StayTaskTold(
-      FactId id,
-      ReporterId by,
-      Optional<Instant> happened,
-      AgreementId agreement,
-      TemplateId template,
-      TaskState state,
-      String owner,
-      String evidence)
-      implements Writes {
-    @Override
-    public Standing standing() {
-      return Standing.HAPPENED;
+    private HostingFact fact() {
+      String who = Text.lineOrNone("owner", owner);
+      String seen = Text.lineOrNone("evidence", evidence);
+      return flight
+          .<HostingFact>map(f -> new FlightTaskReported(f, template, state, who, seen))
+          .orElseGet(
+              () -> new MissionTaskReported(agreement.orElseThrow(), template, state, who, seen));
+    }
+
+    private Object about() {
+      return flight.<Object>map(f -> f).orElseGet(agreement::orElseThrow);
     }
   }
 
@@ -149,31 +157,7 @@ public class ArrivalsResource {
   @POST
   @Path("tasks")
   public Response task(TaskTold a, @BeanParam IfMatch ifMatch) {
-    return intake.take(
-        a,
-        ifMatch.about(a.flight(), a.template()),
-        HERE,
-        new HostingFact.FlightTaskReported(
-            a.flight(),
-            a.template(),
-            a.state(),
-            Text.lineOrNone("owner", a.owner()),
-            Text.lineOrNone("evidence", a.evidence())));
-  }
-
-  @POST
-  @Path("stay-tasks")
-  public Response stayTask(StayTaskTold a, @BeanParam IfMatch ifMatch) {
-    return intake.take(
-        a,
-        ifMatch.about(a.agreement(), a.template()),
-        HERE,
-        new HostingFact.MissionTaskReported(
-            a.agreement(),
-            a.template(),
-            a.state(),
-            Text.lineOrNone("owner", a.owner()),
-            Text.lineOrNone("evidence", a.evidence())));
+    return intake.take(a, ifMatch.about(a.about(), a.template()), HERE, a.fact());
   }
 
   @POST

@@ -21,6 +21,7 @@ import org.serai.mission.terms.Days;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.HostAnswer;
 import org.serai.mission.terms.LegalBasis;
+import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.ReporterId;
 
@@ -103,21 +104,26 @@ public class HostResource {
   public enum Change {
     /** Heads from the day on. */
     HEADS,
+    /** One more agency is covered; it needs no day. */
+    AGENCY,
     /** The day is the new last one. */
     EXTENDED,
     /** The day is the last one, and it comes early. */
     ENDED
   }
 
-  /** A change of an agreement; heads are read where heads change, the reason where it ends. */
+  /**
+   * A change of an agreement: each kind of change reads what it needs, and says what is missing.
+   */
   public record AmendmentAsked(
       FactId id,
       ReporterId by,
       Optional<Instant> happened,
       AgreementId agreement,
       Change change,
-      LocalDate day,
+      Optional<LocalDate> day,
       int heads,
+      Optional<AgencyId> agency,
       String reason)
       implements Writes {}
 
@@ -196,11 +202,21 @@ public class HostResource {
   }
 
   private static HostingFact fact(AmendmentAsked a) {
+    AgreementId agreement = a.agreement();
     return switch (a.change()) {
-      case HEADS -> new HostingFact.AgreementAmended(a.agreement(), a.day(), a.heads());
-      case EXTENDED -> new HostingFact.AgreementExtended(a.agreement(), a.day());
+      case HEADS -> new HostingFact.AgreementAmended(agreement, day(a), a.heads());
+      case AGENCY -> new HostingFact.AgencyCovered(agreement, agency(a));
+      case EXTENDED -> new HostingFact.AgreementExtended(agreement, day(a));
       case ENDED ->
-          new HostingFact.AgreementEnded(a.agreement(), a.day(), Text.line("reason", a.reason()));
+          new HostingFact.AgreementEnded(agreement, day(a), Text.line("reason", a.reason()));
     };
+  }
+
+  private static LocalDate day(AmendmentAsked a) {
+    return a.day().orElseThrow(() -> new Malformed("day", "", "a day such as 2021-08-22"));
+  }
+
+  private static AgencyId agency(AmendmentAsked a) {
+    return a.agency().orElseThrow(() -> new Malformed("agency", "", "the agency that is added"));
   }
 }

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.serai.mission.facts.HostingFact.TaskTemplated;
 import org.serai.mission.facts.HostingFact.TransitGranted;
 import org.serai.mission.flights.Flight;
@@ -30,13 +33,24 @@ import org.serai.mission.terms.TemplateId;
 
 /** What is late for which flight? Checklists by authority, counts of both sides, who passes. */
 public record ArrivalsBoard(
-    List<Arrival> flights, List<Stayed> stays, List<Passing> passing, int passingHere, int gone) {
+    List<Arrival> flights,
+    List<Expected> expected,
+    List<Stayed> stays,
+    List<TaskTemplated> checklist,
+    List<Passing> passing,
+    int passingHere,
+    int gone) {
   /** More people than this are not read one by one; the counts say how many there are. */
   private static final int MOST_PASSING = 200;
 
+  /** Nobody prepares a reception for a flight that comes after so many others. */
+  private static final int MOST_EXPECTED = 40;
+
   public ArrivalsBoard {
     flights = List.copyOf(flights);
+    expected = List.copyOf(expected);
     stays = List.copyOf(stays);
+    checklist = List.copyOf(checklist);
     passing = List.copyOf(passing);
   }
 
@@ -60,6 +74,9 @@ public record ArrivalsBoard(
       tasks = List.copyOf(tasks);
     }
   }
+
+  /** A flight that is to land with the host, and whose reception nobody has opened yet. */
+  public record Expected(FlightId flight, PlaceId from, PlaceId at, Instant arrives) {}
 
   /** What is to be done for the stay under an agreement. */
   public record Stayed(AgreementId agreement, PlaceId place, int late, int done, List<Task> tasks) {
@@ -113,7 +130,36 @@ public record ArrivalsBoard(
             .toList();
     int here = (int) passing.stream().filter(Passing::here).count();
     return new ArrivalsBoard(
-        flights, stays, passing.stream().limit(MOST_PASSING).toList(), here, passing.size() - here);
+        flights,
+        expected(asOf),
+        stays,
+        checklist(hosting),
+        passing.stream().limit(MOST_PASSING).toList(),
+        here,
+        passing.size() - here);
+  }
+
+  private static List<TaskTemplated> checklist(Hosting hosting) {
+    return Stream.of(TaskScope.values()).flatMap(s -> hosting.checklist(s).stream()).toList();
+  }
+
+  private static List<Expected> expected(AsOf asOf) {
+    Hosting hosting = asOf.mission().hosting();
+    Set<PlaceId> hosts = new HashSet<>();
+    asOf.mission().places().findHub().ifPresent(hosts::add);
+    hosting.agreements().values().forEach(a -> hosts.add(a.place()));
+    List<Expected> expected = new ArrayList<>();
+    for (Flight flight : asOf.mission().flights().flights()) {
+      if (flight.flies() && hosting.findReception(flight.id()).isEmpty()) {
+        flight.legs().stream()
+            .filter(leg -> hosts.contains(leg.to()) && leg.arrives().isAfter(asOf.moment()))
+            .findFirst()
+            .map(leg -> new Expected(flight.id(), leg.from(), leg.to(), leg.arrives()))
+            .ifPresent(expected::add);
+      }
+    }
+    expected.sort(Comparator.comparing(Expected::arrives).thenComparing(Expected::flight));
+    return expected.stream().limit(MOST_EXPECTED).toList();
   }
 
   private static Arrival arrival(AsOf asOf, Reception reception, PlaceId at) {

@@ -15,16 +15,27 @@ import org.serai.mission.rules.Outlook;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.DeploymentId;
 import org.serai.mission.terms.GroupId;
+import org.serai.mission.terms.GroupKind;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PledgeId;
 import org.serai.mission.terms.PostId;
 
-/** Which unit is on the ground, and who relieves whom? */
-public record ContingentsBoard(List<Unit> units) {
+/** Which unit is on the ground, and who relieves whom; and of what the next turn can be made. */
+public record ContingentsBoard(
+    List<Unit> units, List<Free> free, List<Held> posts, List<DecisionsBoard.Row> decisions) {
   public ContingentsBoard {
     units = List.copyOf(units);
+    free = List.copyOf(free);
+    posts = List.copyOf(posts);
+    decisions = List.copyOf(decisions);
   }
+
+  /** A group that travels as one and serves in no turn yet. */
+  public record Free(GroupId lift, int people) {}
+
+  /** A post that a unit can hold. */
+  public record Held(PostId post, PlaceId station, String function) {}
 
   /** A pledge and its turns; {@code there} counts everybody of the unit who is at a station. */
   public record Unit(
@@ -70,7 +81,23 @@ public record ContingentsBoard(List<Unit> units) {
         asOf.mission().contingents().pledges().values().stream()
             .map(pledge -> unit(asOf, pledge))
             .sorted(Comparator.comparing(Unit::state).thenComparing(Unit::pledge))
-            .toList());
+            .toList(),
+        free(asOf),
+        asOf.mission().posts().posts().stream()
+            .map(post -> new Held(post.id(), post.station(), post.function()))
+            .sorted(Comparator.comparing(Held::station).thenComparing(Held::post))
+            .toList(),
+        DecisionsBoard.of(asOf));
+  }
+
+  private static List<Free> free(AsOf asOf) {
+    Contingents contingents = asOf.mission().contingents();
+    return asOf.mission().people().groups().values().stream()
+        .filter(group -> group.kind() == GroupKind.LIFT)
+        .filter(group -> contingents.findDeploymentOf(group.id()).isEmpty())
+        .map(group -> new Free(group.id(), group.members().size()))
+        .sorted(Comparator.comparing(Free::lift))
+        .toList();
   }
 
   private static Unit unit(AsOf asOf, PledgeMade pledge) {

@@ -18,13 +18,24 @@ import org.serai.mission.lodging.Room;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Malformed;
+import org.serai.mission.terms.PremisesId;
 
 /** Whom do we thank, and for what? What each host and contributor gave, from facts alone. */
 public record ContributionsBoard(
-    String mission, LocalDate from, LocalDate until, List<Giver> givers) {
+    String mission,
+    LocalDate from,
+    LocalDate until,
+    List<Giver> givers,
+    List<Lendable> premises,
+    List<HostingFact.ContributionGiven> gifts) {
   public ContributionsBoard {
     givers = List.copyOf(givers);
+    premises = List.copyOf(premises);
+    gifts = List.copyOf(gifts);
   }
+
+  /** Premises of which somebody can say who lends them. */
+  public record Lendable(PremisesId premises, String name) {}
 
   /** Everything one contributor gave in the period, in a sentence and line by line. */
   public record Giver(String contributor, String sentence, List<Line> lines) {
@@ -59,7 +70,18 @@ public record ContributionsBoard(
         .forEach(tally::other);
     List<Giver> givers = new ArrayList<>();
     lines.forEach((who, of) -> givers.add(new Giver(who, sentence(of), of)));
-    return new ContributionsBoard(asOf.mission().places().name(), from, until, givers);
+    return new ContributionsBoard(
+        asOf.mission().places().name(),
+        from,
+        until,
+        givers,
+        asOf.mission().lodging().allPremises().stream()
+            .map(p -> new Lendable(p.id(), p.name()))
+            .sorted(Comparator.comparing(Lendable::premises))
+            .toList(),
+        gifts.others().values().stream()
+            .sorted(Comparator.comparing(HostingFact.ContributionGiven::gift))
+            .toList());
   }
 
   private static LocalDate earliest(AsOf asOf, LocalDate until) {

@@ -26,7 +26,10 @@ public record HostBoard(List<Asking> appeals, List<Pact> agreements) {
     agreements = List.copyOf(agreements);
   }
 
-  /** An appeal and what was said about it; {@code answer} is blank while it is awaited. */
+  /**
+   * An appeal and what was said about it; {@code answer} is blank while it is awaited, and an
+   * agreement may follow from it where the host {@code accepts}.
+   */
   public record Asking(
       AppealId appeal,
       String by,
@@ -38,6 +41,7 @@ public record HostBoard(List<Asking> appeals, List<Pact> agreements) {
       LocalDate until,
       String reason,
       String answer,
+      boolean accepts,
       List<Said> thread) {
     public Asking {
       agencies = List.copyOf(agencies);
@@ -123,6 +127,7 @@ public record HostBoard(List<Asking> appeals, List<Pact> agreements) {
         asked.days().last(),
         asked.reason(),
         appeal.findAnswer().map(a -> Told.word(a.answer())).orElse(""),
+        appeal.findAnswer().filter(a -> a.answer().accepts()).isPresent(),
         thread);
   }
 

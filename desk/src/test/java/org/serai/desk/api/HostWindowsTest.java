@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,9 +79,64 @@ class HostWindowsTest {
   }
 
   @Test
+  void anAmendmentAddsAnAgencyAndSaysWhatItLacks() {
+    appeal();
+    post("host/answers", "'appeal': 'A-1', 'answer': 'ACCEPTED', 'answeredBy': 'the President'");
+    agree().statusCode(201);
+    post("host/amendments", "'agreement': 'H-1', 'change': 'AGENCY'")
+        .statusCode(400)
+        .body("field", equalTo("agency"));
+    post("host/amendments", "'agreement': 'H-1', 'change': 'EXTENDED'")
+        .statusCode(400)
+        .body("field", equalTo("day"));
+    post("host/amendments", "'agreement': 'H-1', 'change': 'AGENCY', 'agency': 'NOBODY'")
+        .statusCode(404);
+    post("host/amendments", "'agreement': 'H-1', 'change': 'AGENCY', 'agency': 'WFP'")
+        .statusCode(201);
+    given()
+        .get("/api/host")
+        .then()
+        .body("agreements[0].agencies", equalTo(List.of("UNAMA", "WFP")));
+  }
+
+  @Test
   void aTaskOfAFlightThatNobodyKnowsIsNotTakenDown() {
     post("arrivals/tasks", "'flight': 'NO-1', 'template': 'VISAS', 'state': 'DONE'")
         .statusCode(404);
+    post("arrivals/tasks", "'template': 'VISAS', 'state': 'DONE'")
+        .statusCode(400)
+        .body("field", equalTo("flight"));
+  }
+
+  @Test
+  void aTaskOfTheStayIsDoneAndOpenedAgain() {
+    appeal();
+    post("host/answers", "'appeal': 'A-1', 'answer': 'ACCEPTED', 'answeredBy': 'the President'");
+    agree().statusCode(201);
+    post(
+            "arrivals/checklist",
+            "'template': 'OFFICE', 'scope': 'MISSION', 'authority': 'CITY', 'task': 'an office',"
+                + " 'dueHours': 24, 'owner': 'city hall'")
+        .statusCode(201);
+    for (String state : List.of("DONE", "OPEN")) {
+      post(
+              "arrivals/tasks",
+              "'agreement': 'H-1', 'template': 'OFFICE', 'state': '%s'".formatted(state))
+          .statusCode(201);
+      given().get("/api/arrivals").then().body("stays[0].tasks[0].state", equalTo(state));
+    }
+  }
+
+  @Test
+  void whatIsToLandAndHasNoReceptionIsExpected() {
+    String next = "arrivals/receptions";
+    String first = given().get("/api/arrivals").path("expected[0].flight");
+    post(next, "'flight': '%s', 'at': 'ALA'".formatted(first)).statusCode(201);
+    given()
+        .get("/api/arrivals")
+        .then()
+        .body("expected.flight", not(hasItem(first)))
+        .body("flights[0].flight", equalTo(first));
   }
 
   @Test

@@ -56,6 +56,14 @@ class PagesTest {
   }
 
   @Test
+  void aLetterOpensOnePage() {
+    String pages = given().get("/web/pages.js").asString();
+    List<String> letters =
+        Pattern.compile("letter: '(.)'").matcher(pages).results().map(m -> m.group(1)).toList();
+    assertThat(letters).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+  }
+
+  @Test
   void everyModuleThatThePageNamesIsServed() {
     Matcher modules = Pattern.compile("\"(/_static/[^\"]+\\.js)\"").matcher(INDEX);
     Set<String> named = new TreeSet<>();

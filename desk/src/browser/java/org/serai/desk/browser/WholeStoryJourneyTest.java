@@ -1,0 +1,330 @@
+package org.serai.desk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.serai.desk.api.DeskWindow;
+import org.serai.desk.api.SampleDesk;
+import org.serai.desk.boards.SampleMission;
+import org.serai.desk.boards.SampleStory;
+import org.serai.desk.door.Seen;
+import org.serai.mission.facts.PersonFact;
+import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.terms.Account;
+import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.Category;
+import org.serai.mission.terms.DecisionId;
+import org.serai.mission.terms.GroupId;
+import org.serai.mission.terms.GroupKind;
+import org.serai.mission.terms.Measure;
+import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.Sex;
+
+/**
+ * The whole story lived through in the pages, with the hands of a duty officer and nothing else:
+ * appeal, agreement, reception, arrivals, continuity, assistance, contingents, peace, thanks. It is
+ * one test, because each page goes on where the one before it ended.
+ */
+@QuarkusTest
+class WholeStoryJourneyTest {
+  private static final SampleMission SAMPLE = SampleMission.of(120);
+
+  @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
+  @Inject DeskWindow window;
+  private final SampleDesk sample = SampleDesk.of(SAMPLE);
+  private Browsing browsing;
+
+  @BeforeAll
+  static void chromiumMustBeThere() {
+    Browsing.orSkip();
+  }
+
+  @BeforeEach
+  void openTheDesk() {
+    sample.record(SampleStory.reports(), Seen.NOTHING);
+    lift("LIFT-1", 7001);
+    lift("LIFT-2", 7003);
+    sample.report(
+        new SecurityFact.DecisionSigned(
+            new DecisionId("D-7"),
+            Measure.EVACUATION,
+            List.of(SampleMission.KABUL),
+            "",
+            "The company is called home."));
+    window.open(sample.open());
+    browsing = Browsing.laptop(desk);
+  }
+
+  /** Two soldiers who travel as one; they come with a list of the contingent, not over a page. */
+  private void lift(String id, int number) {
+    List<PersonId> members = new ArrayList<>();
+    for (int i = number; i < number + 2; i++) {
+      PersonId person = new PersonId("P-" + i);
+      sample.report(
+          new PersonFact.PersonRegistered(
+              person,
+              new AgencyId("UNAMA"),
+              Category.CONTINGENT_MEMBER,
+              Sex.UNSTATED,
+              new Account.At(SampleMission.KABUL),
+              LocalDate.parse("2021-08-01")));
+      members.add(person);
+    }
+    sample.report(new PersonFact.GroupFormed(new GroupId(id), GroupKind.LIFT, members));
+  }
+
+  @AfterEach
+  void nothingWentWrongInThePage() {
+    assertThat(browsing.complaints()).isEmpty();
+    browsing.close();
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    Browsing.stop();
+  }
+
+  /** The form behind a summary, unfolded when it is not open yet. */
+  private static Locator form(Page page, String summary) {
+    Locator details =
+        page.locator("details:has(> summary:text-matches(\"^" + summary + "\"))").first();
+    if (details.getAttribute("open") == null) {
+      details.locator("> summary").click();
+    }
+    return details.locator("form");
+  }
+
+  /** The form in a card with a heading. */
+  private static Locator card(Page page, String heading) {
+    return page.locator(".card:has(> header:has-text(\"" + heading + "\")) form");
+  }
+
+  /** Fills in fields, "name value | name value", says who reports, and sends. */
+  private static void say(Locator form, String fields) {
+    for (String said : fields.isEmpty() ? List.<String>of() : List.of(fields.split(" [|] ", -1))) {
+      List<String> parts = List.of(said.split(" ", 2));
+      Locator field = form.locator("[name=" + parts.getFirst() + "]").first();
+      if (field.evaluate("e => e.localName").equals("select")) {
+        field.selectOption(parts.getLast());
+      } else {
+        field.fill(parts.getLast());
+      }
+    }
+    form.locator("[name=by]").last().fill("host-desk");
+    form.locator("button.main, .acts button").last().click();
+  }
+
+  private static void recorded(Page page, String words) {
+    assertThat(page.locator(".saidso.last")).containsText(words);
+  }
+
+  private static void answered(Page page, String words) {
+    assertThat(page.locator(".good[role=status]")).containsText(words);
+  }
+
+  @Test
+  void fromTheAppealToTheStatementOfContributions() {
+    walk("/host", "story-1-host-empty", this::agree);
+    walk("/arrivals", "story-2-arrivals-empty", this::receive);
+    walk(
+        "/continuity",
+        "story-3-continuity",
+        page -> assertThat(page.locator("h1")).containsText("of the work is held"));
+    walk("/assistance", "story-4-assistance", this::help);
+    walk("/contingents", "story-5-units-empty", this::lend);
+    walk("/peace?view=report", "story-6-peace", this::talk);
+    walk("/contributions", "story-7-thanks-empty", this::thank);
+  }
+
+  /** Each page is closed behind us: a browser keeps six lines to one host, and each listens. */
+  private void walk(String address, String picture, Consumer<Page> act) {
+    Page page = browsing.open(address, picture);
+    act.accept(page);
+    page.close();
+  }
+
+  private void agree(Page page) {
+    assertThat(page.locator("h1")).containsText("No host was asked yet.");
+    Locator appeal = page.locator("form.write");
+    appeal.locator("[name=agencies][value=UNAMA]").check();
+    say(
+        appeal,
+        "appeal AP-1 | askedBy United Nations | host Kazakhstan | people 100"
+            + " | from 2021-08-20 | until 2022-02-17 | reason fighting reaches Kabul");
+    recorded(page, "The appeal is recorded");
+    say(form(page, "Record the host"), "answeredBy the President");
+    recorded(page, "The answer is recorded");
+    browsing.keep(page, "story-1-host-answered");
+    say(form(page, "Record the agreement"), "agreement HA-1 | heads 90");
+    recorded(page, "The agreement is recorded");
+    say(form(page, "Who is covered"), "category INTERNATIONAL_STAFF | basis OFFICIAL");
+    assertThat(page.locator(".column").first()).containsText("1946 Convention, art. V s.18");
+    say(form(page, "Who bears a cost"), "item LODGING | bearer United Nations");
+    assertThat(page.locator(".column").first()).containsText("United Nations");
+    amend(page);
+  }
+
+  private void amend(Page page) {
+    Locator amend = form(page, "Extend, amend or end it");
+    amend.locator("[name=change]").selectOption("AGENCY");
+    say(amend, "agency WFP");
+    assertThat(page.locator(".thread")).containsText("Agreement HA-1 covers WFP as well.");
+    amend.locator("[name=change]").selectOption("EXTENDED");
+    say(amend, "day 2022-03-31");
+    assertThat(page.locator("h1")).containsText("31 Mar 2022");
+    amend.locator("[name=change]").selectOption("HEADS");
+    say(amend, "day 2021-08-21 | heads 95");
+    assertThat(page.locator("h1")).containsText("95 agreed heads");
+    browsing.keep(page, "story-1-host-agreed");
+  }
+
+  private void receive(Page page) {
+    say(
+        form(page, "The checklist"),
+        "template VISAS | task visas for all aboard | hours 240"
+            + " | authority FOREIGN_MINISTRY | owner consular department");
+    recorded(page, "The checklist is changed");
+    say(form(page, "Receive a flight"), "");
+    recorded(page, "The reception is open");
+    assertThat(page.locator("h1")).containsText("1 task is late");
+    say(form(page, "Report on it"), "evidence note verbale 214");
+    recorded(page, "visas for all aboard: recorded.");
+    assertThat(page.locator("h1")).containsText("Nothing is late");
+    say(form(page, "Report the host"), "heads 99 | countedBy border service");
+    recorded(page, "the count is recorded");
+    say(form(page, "Name the difference"), "explanation crew and an escort");
+    recorded(page, "the difference is named");
+    assertThat(page.locator(".counts")).containsText("they agree");
+    say(
+        form(page, "Leave to pass through"),
+        "person P-0001 | onwardTo Vienna | from 2021-08-20 | until 2021-08-27");
+    recorded(page, "The leave is recorded");
+    browsing.keep(page, "story-2-arrivals");
+  }
+
+  private void help(Page page) {
+    page.locator(".queue .line").first().click();
+    Locator offer = page.locator(".inspector form").first();
+    offer.locator("[name=by]").fill("CONSUL-KZ");
+    offer.locator("button.main").click();
+    assertThat(page.locator(".inspector .good")).containsText("offered");
+    page.locator(".sift button", new Page.LocatorOptions().setHasText("Offers")).click();
+    page.locator(".offers [name=by]").fill("CONSUL-KZ");
+    page.locator(".offers button[value=yes]").click();
+    assertThat(page.locator(".offers .state")).containsText("accepted");
+    browsing.keep(page, "story-4-offers");
+  }
+
+  private void lend(Page page) {
+    say(
+        page.locator("form.write"),
+        "pledge PL-1 | state Kazakhstan | unit infantry company | mission UNAMA"
+            + " | capability guard | strength 2 | least 2 | from 2021-08-01"
+            + " | until 2022-01-31");
+    recorded(page, "The pledge is recorded");
+    deploy(page, "DP-1", "LIFT-1", "2021-08-01", "2021-09-10");
+    deploy(page, "DP-2", "LIFT-2", "2021-08-15", "2022-01-31");
+    assertThat(page.locator("h1")).containsText("1 unit is at strength");
+    say(form(page, "Order the relief"), "incoming DP-2");
+    recorded(page, "The relief is ordered");
+    assertThat(page.locator("tbody tr").first()).containsText("DP-2");
+    page.locator("summary", new Page.LocatorOptions().setHasText("Withdraw it")).last().click();
+    say(page.locator("tr").last().locator("form").last(), "decision D-7");
+    recorded(page, "Withdrawn");
+    assertThat(page.locator("tbody tr").last()).containsText("withdrawn by decision");
+    browsing.keep(page, "story-5-units");
+  }
+
+  private static void deploy(Page page, String id, String lift, String from, String until) {
+    Locator form = form(page, "Deploy a turn of it");
+    form.locator("[name=lifts][value=" + lift + "]").check();
+    say(form, "deployment " + id + " | post KBL-1 | from " + from + " | until " + until);
+    recorded(page, "The deployment is recorded");
+    assertThat(page.locator("tbody")).containsText(id);
+  }
+
+  private void talk(Page page) {
+    say(
+        card(page, "A round of talks"),
+        "round ASTANA-17 | process Astana process | from 2021-08-20"
+            + " | parties one side; the other | guarantors A; B; C");
+    answered(page, "Round ASTANA-17 is open.");
+    say(
+        card(page, "A round ends"),
+        "round ASTANA-17 | on 2021-08-21 | outcome ACCORD | summary agreed");
+    answered(page, "Concluded.");
+    say(card(page, "An accord"), "round ASTANA-17 | accord AC-17 | title Calm around Herat");
+    answered(page, "Recorded.");
+    zone(page);
+    violated(page);
+  }
+
+  private static void zone(Page page) {
+    Locator zone = page.locator(".card:has(> header h2:text-is(\"A zone\")) form");
+    zone.locator("[value=SHELLING]").check();
+    say(
+        zone,
+        "zone Z-2 | name Herat | accord AC-17 | place HEA | from 2021-08-21T00:00"
+            + " | until 2021-09-30T00:00");
+    answered(page, "Zone Herat is declared.");
+    say(
+        card(page, "A zone is extended"),
+        "zone Z-2 | until 2021-10-31T00:00 | reason agreed in the hall");
+    answered(page, "Extended.");
+    say(
+        card(page, "An incident"),
+        "incident OBS-99 | kind SHELLING | latitude 34.21 | longitude 62.23"
+            + " | from 2021-08-22T06:00 | knownFrom observers");
+    answered(page, "Incident OBS-99 is recorded.");
+  }
+
+  private void violated(Page page) {
+    page.locator(".sift button", new Page.LocatorOptions().setHasText("Incidents")).click();
+    Locator row = page.locator("tr", new Page.LocatorOptions().setHasText("OBS-99"));
+    assertThat(row).containsText("Z-2");
+    row.locator("button").click();
+    row.locator("[name=reason]").fill("An exercise of the mine clearers.");
+    row.locator("[name=by]").fill("OPS");
+    browsing.keep(page, "story-6-incident");
+    row.locator("button.main").click();
+    answered(page, "Incident OBS-99 is withdrawn.");
+    page.locator(".sift button", new Page.LocatorOptions().setHasText("Report")).click();
+    say(card(page, "A zone ends"), "zone Z-2 | reason taken into the next accord");
+    answered(page, "The zone does not hold any more.");
+    browsing.keep(page, "story-6-peace-forms");
+  }
+
+  private void thank(Page page) {
+    say(
+        form(page, "Something is given"),
+        "gift G-1 | contributor City of Almaty | what buses | amount 12 | unit bus-days"
+            + " | from 2021-08-20 | until 2021-08-22");
+    recorded(page, "Recorded");
+    say(
+        form(page, "Premises are lent"),
+        "premises H1 | contributor Kazakhstan | from 2021-08-18 | until 2021-08-22");
+    say(
+        form(page, "A flight is given"),
+        "flight " + SampleMission.out(19) + " | contributor Kazakhstan");
+    assertThat(page.locator("h1")).containsText("2 contributors gave");
+    assertThat(page.locator(".page")).containsText("bed-nights");
+    assertThat(page.locator("a[download]").first()).hasText(Pattern.compile("Letter of thanks"));
+    browsing.keep(page, "story-7-thanks");
+  }
+}
