@@ -17,7 +17,6 @@ import org.serai.desk.planning.Proposal;
 import org.serai.desk.planning.Reasons;
 import org.serai.desk.planning.Replans;
 import org.serai.mission.terms.Malformed;
-import org.serai.planner.search.Stop;
 
 /** What pages ask of the planner: why, how sure, and what if. Keeps the last answers. */
 final class PlanningDesk {
@@ -25,7 +24,8 @@ final class PlanningDesk {
 
   private final Supplier<Optional<Planned>> base;
   private final Consumer<Proposal> drafted;
-  private final WhatIfs whatIfs;
+  private final WhatIfs whatIfs = new WhatIfs();
+  private final Rehearsals rehearsals = new Rehearsals();
   private Optional<Asked> last = Optional.empty();
 
   /** The answers about one plan; worked out when they are asked for the first time. */
@@ -49,10 +49,15 @@ final class PlanningDesk {
    * @param base the plan that waits, else the one in force
    * @param drafted takes a proposal as the draft that waits
    */
-  PlanningDesk(Supplier<Optional<Planned>> base, Consumer<Proposal> drafted, Stop stop) {
+  PlanningDesk(Supplier<Optional<Planned>> base, Consumer<Proposal> drafted) {
     this.base = base;
     this.drafted = drafted;
-    whatIfs = new WhatIfs(stop);
+  }
+
+  /** Whatever is still searched or played ends. */
+  void stop() {
+    whatIfs.stop();
+    rehearsals.stop();
   }
 
   OpenPlanning open() {
@@ -66,7 +71,12 @@ final class PlanningDesk {
           proposal.ifPresent(drafted);
           return proposal.isPresent();
         },
-        whatIfs::discard);
+        whatIfs::discard,
+        new OpenPlanning.OpenRehearsals(
+            asked -> rehearsals.ask(asked.id(), asked.futures(), asked.seed(), orRefuse()),
+            rehearsals::shown,
+            rehearsals::findFuture,
+            rehearsals::discard));
   }
 
   private Planned orRefuse() {
@@ -123,17 +133,19 @@ final class PlanningDesk {
             .map(PlanningDesk::counted)
             .orElse(List.of());
     List<String> tight = asked.advising().worth(BOTTLENECKS);
+    List<String> stranded = asked.advising().stranded();
     if (planned.proof().isEmpty()) {
-      return new ProofBoard(List.of(), "", tight, inForce);
+      return new ProofBoard(List.of(), "", stranded, tight, inForce);
     }
     return switch (Certifying.check(planned.mission(), planned.proof().get())) {
       case Certified.Proven proven ->
-          new ProofBoard(bounded(proven), words(proven), tight, inForce);
+          new ProofBoard(bounded(proven), words(proven), stranded, tight, inForce);
       case Certified.Refused no ->
           new ProofBoard(
               List.of(),
               "The checker refuses the certificate of this draft: "
                   + no.objections().getFirst().wanted(),
+              stranded,
               tight,
               inForce);
     };

@@ -31,6 +31,7 @@ public final class Serving implements AutoCloseable {
   private final Desk desk;
   private volatile Optional<Draft> draft = Optional.empty();
   private volatile Optional<Planned> planned = Optional.empty();
+  private volatile Optional<PlanningDesk> asked = Optional.empty();
   private final Stop stop = new Stop();
 
   public Serving(Desk desk) {
@@ -70,7 +71,9 @@ public final class Serving implements AutoCloseable {
 
   /** What the pages ask of the planner. */
   public OpenPlanning planning() {
-    return new PlanningDesk(this::base, this::propose, stop).open();
+    PlanningDesk opened = new PlanningDesk(this::base, this::propose);
+    asked = Optional.of(opened);
+    return opened.open();
   }
 
   /** The draft that waits, with the mission it was made of; else the plan in force. */
@@ -126,6 +129,7 @@ public final class Serving implements AutoCloseable {
   @Override
   public void close() {
     stop.raise();
+    asked.ifPresent(PlanningDesk::stop);
     desk.close();
   }
 }

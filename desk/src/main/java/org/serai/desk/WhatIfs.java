@@ -4,68 +4,57 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.serai.desk.boards.WhatIf;
+import org.serai.desk.planning.PlanEvent;
 import org.serai.desk.planning.PlanEvents;
-import org.serai.desk.planning.PlanValue;
 import org.serai.desk.planning.Planning;
 import org.serai.desk.planning.Proposal;
-import org.serai.desk.planning.Replanned;
 import org.serai.desk.planning.Replans;
-import org.serai.mission.Mission;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PlanId;
 import org.serai.planner.search.Budget;
-import org.serai.planner.search.Stop;
 
 /** Sandboxes on a copy of the mission, kept in memory until they are proposed or thrown away. */
 final class WhatIfs {
   /** Nobody compares more; the oldest gives way. */
   private static final int MOST = 12;
 
-  /** More changes than this are read in the draft, if it is proposed; the count says how many. */
-  private static final int FIRST_CHANGES = 200;
-
   private static final Duration BUDGET = Duration.ofSeconds(2);
 
-  /** A sandbox as it was shown, with the plan behind it. */
-  private record Sandbox(WhatIf shown, Proposal proposal) {}
-
   private final Map<String, Sandbox> all = new LinkedHashMap<>();
-  private final Stop stop;
 
-  WhatIfs(Stop stop) {
-    this.stop = stop;
+  /**
+   * Plans anew after the events, beside; answers with the first valid plan, and with the newest one
+   * when it is asked for again. Whoever asks something else no longer waits for the one before.
+   */
+  WhatIf ask(String id, List<String> events, String mode, Planned base) {
+    return sandbox(id, events, mode, base).newest();
   }
 
-  /** Plans anew after the events; the same id gives the same answer. */
-  synchronized WhatIf ask(String id, List<String> events, String mode, Planned base) {
+  private synchronized Sandbox sandbox(String id, List<String> events, String mode, Planned base) {
     Sandbox known = all.get(id);
     if (known != null) {
-      return known.shown();
+      return known;
     }
-    Mission mission = base.mission();
+    List<PlanEvent> read =
+        events.stream().map(event -> PlanEvents.read(base.mission(), event)).toList();
     Planning.Request request =
         new Planning.Request(
             new PlanId("R-" + id.substring(0, 8)),
             base.request().first(),
             base.request().weeks(),
             base.request().now());
-    Replans.Asked asked =
-        new Replans.Asked(
-            request,
-            base.proof(),
-            events.stream().map(event -> PlanEvents.read(mission, event)).toList(),
-            mode(mode));
-    Replanned replanned = Replans.replan(mission, asked, Budget.of(BUDGET, 1), _ -> {}, stop);
-    WhatIf shown = shown(id, events, mode, replanned);
-    all.put(id, new Sandbox(shown, replanned.proposal()));
+    Replans.Asked asked = new Replans.Asked(request, base.proof(), read, mode(mode));
+    all.values().forEach(Sandbox::stop);
+    Sandbox sandbox = new Sandbox(id, events, mode);
+    sandbox.search(base.mission(), asked, Budget.of(BUDGET, 1));
+    all.put(id, sandbox);
     if (all.size() > MOST) {
       all.remove(all.keySet().iterator().next());
     }
-    return shown;
+    return sandbox;
   }
 
   private static Replans.Mode mode(String mode) {
@@ -78,58 +67,32 @@ final class WhatIfs {
   }
 
   /** The newest first. */
-  synchronized List<WhatIf> shown() {
-    List<WhatIf> shown = new ArrayList<>();
-    all.values().forEach(each -> shown.addFirst(each.shown()));
-    return shown;
+  List<WhatIf> shown() {
+    List<Sandbox> kept;
+    synchronized (this) {
+      kept = new ArrayList<>(all.values());
+    }
+    return kept.reversed().stream().map(Sandbox::newest).toList();
   }
 
-  synchronized Optional<Proposal> findProposal(String id) {
-    return Optional.ofNullable(all.get(id)).map(Sandbox::proposal);
+  /** What would be the draft: the last word, for which it waits. */
+  Optional<Proposal> findProposal(String id) {
+    return find(id).map(Sandbox::proposal);
+  }
+
+  private synchronized Optional<Sandbox> find(String id) {
+    return Optional.ofNullable(all.get(id));
   }
 
   synchronized boolean discard(String id) {
-    return all.remove(id) != null;
-  }
-
-  private static WhatIf shown(String id, List<String> events, String mode, Replanned r) {
-    String headline =
-        r.broken() == 0
-            ? "Nobody would be told anything else."
-            : r.broken() == 1
-                ? "One person would be told something else."
-                : String.format(
-                    Locale.ROOT, "%,d people would be told something else.", r.broken());
-    String proof =
-        r.proven()
-            ? "Proven: no plan breaks fewer promises."
-            : String.format(Locale.ROOT, "Proven: at least %,d must be.", r.least());
-    return new WhatIf(
-        id,
-        events,
-        mode.toLowerCase(Locale.ROOT),
-        headline,
-        proof,
-        levels(r),
-        r.changes().stream()
-            .limit(FIRST_CHANGES)
-            .map(c -> new WhatIf.Told(c.person(), c.words()))
-            .toList(),
-        r.changes().size(),
-        r.refused().stream().map(breach -> breach.toString()).toList());
-  }
-
-  private static List<WhatIf.Level> levels(Replanned r) {
-    List<WhatIf.Level> levels = new ArrayList<>();
-    List<PlanValue.Level> after = r.proposal().value().levels();
-    for (int i = 0; i < after.size(); i++) {
-      PlanValue.Level now = after.get(i);
-      int level = i;
-      PlanValue.Level before = r.before().map(v -> v.levels().get(level)).orElse(now);
-      levels.add(
-          new WhatIf.Level(
-              now.name(), before.counted(), now.counted(), before.points(), now.points()));
+    Sandbox gone = all.remove(id);
+    if (gone != null) {
+      gone.stop();
     }
-    return levels;
+    return gone != null;
+  }
+
+  synchronized void stop() {
+    all.values().forEach(Sandbox::stop);
   }
 }

@@ -22,6 +22,7 @@ export const icons = {
   contingents: draw('M5 21V4', 'M5 4l13 2-4 4 4 4-13 1'),
   continuity: draw('M3 13h4l2-6 4 11 3-8 2 3h3'),
   'what-if': draw('M6 3v6a4 4 0 0 0 4 4h8', 'M15 9l4 4-4 4', 'M6 3v18', 'M3 18l3 3 3-3'),
+  rehearsal: draw('M4 20V4', 'M4 20h16', 'M7 15c3 0 4-8 7-8s2 5 6 5', 'M7 17c4 0 5-4 8-4s3 4 5 4'),
   assistance: draw('M12 21c-5-3.5-8-6.6-8-10a4.2 4.2 0 0 1 8-2 4.2 4.2 0 0 1 8 2c0 3.4-3 6.5-8 10z'),
   peace: draw('M12 3v18', 'M12 12l-6.4 6.4', 'M12 12l6.4 6.4', 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18z'),
   more: draw('M5 12h.01', 'M12 12h.01', 'M19 12h.01'),

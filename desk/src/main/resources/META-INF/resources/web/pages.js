@@ -23,6 +23,7 @@ export const GROUPS = [
       { page: 'airlift', word: 'Airlift', letter: 'x', board: 'airlift-board' },
       { page: 'plan', word: 'Plan', letter: 'r', board: 'plan-board' },
       { page: 'what-if', word: 'What if', letter: 'i', board: 'what-if-board' },
+      { page: 'rehearsal', word: 'Rehearse', letter: 'd', board: 'rehearsal-board' },
     ],
   },
   {

@@ -11,6 +11,9 @@ const MEASURES = {
   ALTERNATE_WORK_MODALITY: 'Alternate work: from home, offices closed',
 };
 
+/** So many are read at once; the others unfold. */
+const STRANDED = 5;
+
 class PlanBoard extends Board {
   static properties = { ...Board.properties, signing: { state: true }, refusal: { state: true }, done: { state: true }, proof: { state: true } };
 
@@ -21,7 +24,7 @@ class PlanBoard extends Board {
     this.proof = undefined;
     read('plan/proof').then((proof) => { this.proof = proof; }, (trouble) => {
       if (!trouble.title) throw trouble;
-      this.proof = { draft: [], words: `${trouble.title} ${trouble.detail}`, bottlenecks: [], inForce: [] };
+      this.proof = { draft: [], stranded: [], words: `${trouble.title} ${trouble.detail}`, bottlenecks: [], inForce: [] };
     });
     return seen;
   }
@@ -49,11 +52,12 @@ class PlanBoard extends Board {
           ${current.length ? html`<td class="num quiet">${l.known ? number(l.published) : '–'}</td><td class="small">${l.known ? better(l) : nothing}</td>` : nothing}${this.bound(i)}</tr>`)}
           ${this.together(current.length)}</tbody></table>
         <p class="pad soft" role="status">${this.proof ? this.proof.words : 'A checker goes through every rule again …'} ${d.proof}</p>
-        ${this.tight(d)}
+        ${this.stranded()}${this.tight(d)}
         <p class="acts pad noprint"><a class="button" href=${addressOf('timeline', '', { plan: 'draft' })}>See it in the timeline</a>
           <a class="button" href=${addressOf('coverage', '', { plan: 'draft' })}>in coverage</a>
           <a class="button" href=${addressOf('flights', '', { plan: 'draft' })}>on the flights</a>
-          <a class="button" href=${addressOf('what-if', '', { plan: '' })}>What if …</a></p></section>
+          <a class="button" href=${addressOf('what-if', '', { plan: '' })}>What if …</a>
+          <a class="button" href=${addressOf('rehearsal', '', { plan: '' })}>Rehearse it</a></p></section>
       ${this.form(d)}</div>
       <div class="column"><section class="card"><header><h2>What changes</h2><span class="quiet small">${current.length ? 'against the plan in force' : 'against what is booked today'}</span></header>
         ${d.changes.length ? html`<ul class="plain-list changes">${d.changes.map((c) => html`<li>${c.person ? html`<a href=${addressOf('people', c.person)}><person-name person=${c.person}></person-name></a>` : nothing} <span>${c.words}</span></li>`)}</ul>`
@@ -71,6 +75,16 @@ class PlanBoard extends Board {
     const all = this.proof?.draft[6];
     return all ? html`<tr class="sum"><td></td><td>Levels 2 to 6 together, none less safe</td><td class="num"><strong>${number(all.value)}</strong></td>${compared ? html`<td></td><td></td>` : nothing}
       <td class="num">${number(all.bound)}</td><td class="gap"><strong>${all.gap}</strong></td></tr>` : nothing;
+  }
+
+  /** Safety comes first: by name, with what would change it. */
+  stranded() {
+    const left = this.proof?.stranded ?? [];
+    if (!this.proof) return nothing;
+    return left.length ? html`<div class="pad"><h3>Left without a way out: ${number(left.length)}</h3>
+      <ul class="plain-list">${left.slice(0, STRANDED).map((line) => html`<li>${line}</li>`)}</ul>
+      ${left.length > STRANDED ? html`<details><summary>${number(left.length - STRANDED)} more</summary><ul class="plain-list">${left.slice(STRANDED).map((line) => html`<li>${line}</li>`)}</ul></details>` : nothing}</div>`
+      : html`<p class="pad soft">Nobody is left without a way out.</p>`;
   }
 
   tight(d) {
@@ -125,8 +139,9 @@ class PlanBoard extends Board {
       <p class="pad">${c.summary}</p>
       ${this.proof?.inForce.length ? html`<table class="levels"><thead><tr><th></th><th>What it is worth, as far as it can still be carried out</th><th class="num">Points</th></tr></thead>
         <tbody>${this.proof.inForce.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.level}: ${l.words}</td><td class="num"><strong>${i ? number(l.points) : nothing}</strong></td></tr>`)}</tbody></table>` : nothing}
-      ${this.seen.draft.length ? nothing : this.tight({ bottlenecks: [] })}
-      <p class="acts pad noprint"><a class="button" href=${addressOf('what-if', '', { plan: '' })}>What if …</a></p>${c.reason ? html`<p class="pad soft">Reason: ${c.reason}</p>` : nothing}</section>`;
+      ${this.seen.draft.length ? nothing : html`${this.stranded()}${this.tight({ bottlenecks: [] })}`}
+      <p class="acts pad noprint"><a class="button" href=${addressOf('what-if', '', { plan: '' })}>What if …</a>
+        <a class="button" href=${addressOf('rehearsal', '', { plan: '' })}>Rehearse it</a></p>${c.reason ? html`<p class="pad soft">Reason: ${c.reason}</p>` : nothing}</section>`;
   }
 
   table(plans) {

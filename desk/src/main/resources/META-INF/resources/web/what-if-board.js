@@ -1,6 +1,6 @@
 // What would happen if ...? Two plans side by side, differences in words; proposed or thrown away.
 import { html, nothing } from 'lit';
-import { addressOf, go, here } from './addresses.js';
+import { addressOf, choose, go, here } from './addresses.js';
 import { Board } from './board.js';
 import { discard, read, tell } from './read.js';
 import { count, number } from './words.js';
@@ -9,18 +9,20 @@ import './what-if-strip.js';
 const MODES = [['repair', 'Only whom it touches'], ['polish', 'Neighbours too'], ['free', 'Anybody']];
 /** A drag is often followed by another one. */
 const PATIENCE_MS = 500;
+/** Better plans are asked for so often while they are looked for. */
+const AGAIN_MS = 300;
 const FORMS = ['cancel FLIGHT', 'add FROM TO DAY TIME TIME SEATS', 'level AREA 1-6 from DAY until DAY', 'ceiling STATION HEADS from DAY until DAY',
   'close AIRFIELD from DAY until DAY', 'ill PERSON from DAY until DAY', 'expire PERSON DOCUMENT on DAY', 'beds -NUMBER from DAY until DAY'];
 
 class WhatIfBoard extends Board {
   static properties = {
     ...Board.properties, events: { state: true }, mode: { state: true }, asking: { state: true },
-    refusal: { state: true }, said: { state: true }, beside: { state: true }, world: { state: true },
+    refusal: { state: true }, said: { state: true }, world: { state: true },
   };
 
   constructor() {
     super();
-    Object.assign(this, { events: [], mode: 'repair', beside: '' });
+    Object.assign(this, { events: [], mode: 'repair' });
   }
 
   source() { return ['what-ifs', {}]; }
@@ -33,8 +35,8 @@ class WhatIfBoard extends Board {
 
   async lookAround() {
     try {
-      const [{ flights }, { stations }] = await Promise.all([read('flights', {}), read('map', {})]);
-      this.world = { flights, stations: stations.filter((s) => this.ground.places[s.place]?.kind === 'DUTY_STATION') };
+      const [{ flights }, { stations }] = await Promise.all([read('flights', {}), read('weeks-ahead', {})]);
+      this.world = { flights, stations };
     } catch (trouble) {
       if (!trouble.title) throw trouble;
       this.trouble = trouble;
@@ -49,12 +51,12 @@ class WhatIfBoard extends Board {
       <header class="says"><h1>${shown ? shown.headline : 'What would happen if …?'}</h1>
         <p class="soft">${shown ? shown.proof : 'A copy of the mission to try things on. Nothing here is recorded, and nobody is told.'}</p></header>
       <section class="card wide2"><header><h2>What happens</h2><span class="quiet small">the next four weeks</span></header><div class="pad">
-        ${this.world ? html`<what-if-strip .ground=${this.ground} .from=${this.ground.now} .flights=${this.world.flights} .stations=${this.world.stations}
-          @happening=${(e) => this.happens(e.detail)}></what-if-strip>` : html`<p class="quiet">Reading flights and levels …</p>`}
+        ${this.world ? html`<what-if-strip .ground=${this.ground} .from=${this.ground.now} .flights=${this.world.flights} .stations=${this.world.stations} .events=${this.events}
+          @happening=${(e) => this.happens(e.detail.lines, e.detail.instead)}></what-if-strip>` : html`<p class="quiet">Reading flights and levels …</p>`}
         ${this.lines()}</div></section>
       ${this.refusal ? html`<section class="card wide2"><div class="pad broken" role="alert"><p><strong>${this.refusal.title}</strong> ${this.refusal.detail}</p><p>${this.refusal.wayOut}</p></div></section>` : nothing}
       ${this.said ? html`<section class="card said wide2" role="status"><p>${this.said}</p></section>` : nothing}
-      ${this.asking ? html`<p class="waiting wide2" role="status">Planning anew …</p>` : nothing}
+      ${this.asking ? html`<p class="waiting wide2" role="status">Planning anew …</p>` : shown?.searching ? html`<p class="waiting wide2" role="status">A valid plan stands below; a better one is looked for …</p>` : nothing}
       ${shown ? this.result(shown, all) : nothing}
       ${all.length ? this.kept(all, shown) : nothing}
     </div>`;
@@ -78,7 +80,10 @@ class WhatIfBoard extends Board {
     this.happens([text]);
   };
 
-  happens(lines) { this.put([...this.events, ...lines.filter((l) => !this.events.includes(l))]); }
+  happens(lines, instead = []) {
+    const kept = this.events.filter((l) => !instead.includes(l));
+    this.put([...kept, ...lines.filter((l) => !kept.includes(l))]);
+  }
 
   put(events) {
     this.events = events;
@@ -101,8 +106,9 @@ class WhatIfBoard extends Board {
     try {
       const answer = await tell('what-ifs', { id, events: this.events, mode: this.mode });
       if (this.question !== id) return;
-      this.seen = [answer, ...(this.seen ?? []).filter((w) => w.id !== id)];
-      go(addressOf('what-if', id), { replace: Boolean(here().id) });
+      this.took(answer);
+      go(addressOf('what-if', id, { beside: here().choices.beside ?? '' }), { replace: Boolean(here().id) });
+      if (answer.searching) this.follow(id);
     } catch (trouble) {
       if (!trouble.title) throw trouble;
       if (this.question === id) this.refusal = trouble;
@@ -111,20 +117,54 @@ class WhatIfBoard extends Board {
     }
   }
 
+  took(answer) { this.seen = [answer, ...(this.seen ?? []).filter((w) => w.id !== answer.id)]; }
+
+  /** The first valid plan is shown at once; better ones take its place while one looks. */
+  async follow(id) {
+    while (this.question === id && this.isConnected) {
+      await new Promise((later) => { setTimeout(later, AGAIN_MS); });
+      try {
+        const answer = await read(`what-ifs/${id}`, {});
+        if (this.question !== id) return;
+        this.took(answer);
+        if (!answer.searching) return;
+      } catch (trouble) {
+        if (!trouble.title) throw trouble;
+        if (this.question === id) this.refusal = trouble;
+        return;
+      }
+    }
+  }
+
   result(w, all) {
-    const other = all.find((o) => o.id === this.beside && o.id !== w.id);
+    const other = all.find((o) => o.id === here().choices.beside && o.id !== w.id);
     return html`<section class="card"><header><h2>What it would be worth</h2><span class="quiet small">less is better</span></header>
         <table class="levels"><thead><tr><th></th><th class="num">As announced</th><th class="num">What if</th>${other ? html`<th class="num">Beside it</th>` : nothing}<th></th></tr></thead>
-        <tbody>${w.levels.map((l, i) => html`<tr title=${l.after}><td>${l.name}<br><span class="quiet small">${l.after}</span></td><td class="num quiet">${i ? number(l.pointsBefore) : nothing}</td>
+        <tbody>${w.levels.map((l, i) => html`<tr title=${l.after}><td>${l.name}<br><span class="quiet small">${l.after}</span></td><td class="num quiet">${i ? (l.pointsBefore < 0 ? '–' : number(l.pointsBefore)) : nothing}</td>
           <td class="num"><strong>${i ? number(l.points) : nothing}</strong></td>${other ? html`<td class="num">${i ? number(other.levels[i].points) : nothing}</td>` : nothing}
-          <td class="small">${i ? better(l.points, other ? other.levels[i].points : l.pointsBefore) : l.before === l.after ? html`<span class="quiet">same</span>` : html`<span class="quiet">was: ${l.before}</span>`}</td></tr>`)}</tbody></table>
+          <td class="small">${w.searching ? nothing : i ? better(l.points, other ? other.levels[i].points : l.pointsBefore) : l.before === l.after ? html`<span class="quiet">same</span>` : html`<span class="quiet">was: ${l.before}</span>`}</td></tr>`)}</tbody></table>
+        ${w.gap < 1 && !w.searching ? html`<p class="quiet pad small">Levels 2 to 6 together: at most ${(Math.ceil(w.gap * 10_000) / 100).toFixed(2)} % above any plan that is as safe.</p>` : nothing}
         ${w.refused.length ? html`<div class="pad broken"><ul>${w.refused.map((r) => html`<li>${r}</li>`)}</ul></div>` : nothing}
-        <p class="acts pad noprint"><button class="main" @click=${() => this.propose(w)}>Propose it as a draft</button>
+        <p class="acts pad noprint"><button class="main" ?disabled=${w.searching} @click=${() => this.propose(w)}>Propose it as a draft</button>
           <button @click=${() => this.discard(w)}>Throw it away</button></p></section>
       <section class="card"><header><h2>Who would be told what</h2><span class="quiet small">${count(w.changesTotal, 'person', 'people')}</span></header>
         ${w.changes.length ? html`<ul class="plain-list changes">${w.changes.map((c) => html`<li><a href=${addressOf('people', c.person)}><person-name person=${c.person}></person-name></a> <span>${c.words}</span></li>`)}</ul>`
           : html`<p class="quiet pad">Nobody anything else.</p>`}
-        ${w.changesTotal > w.changes.length ? html`<p class="quiet pad">${number(w.changes.length)} of ${count(w.changesTotal, 'person', 'people')} shown; propose it to read all.</p>` : nothing}</section>`;
+        ${w.changesTotal > w.changes.length ? html`<p class="quiet pad">${number(w.changes.length)} of ${count(w.changesTotal, 'person', 'people')} shown; propose it to read all.</p>` : nothing}</section>
+      ${other ? this.besides(w, other) : nothing}`;
+  }
+
+  /** Two plans person by person: whom only one of them moves, and who would hear something else. */
+  besides(w, other) {
+    const [mine, theirs] = [w, other].map((plan) => new Map(plan.changes.map((c) => [c.person, c.words])));
+    const people = [...new Set([...mine.keys(), ...theirs.keys()])].filter((p) => mine.get(p) !== theirs.get(p)).sort();
+    const partial = w.changesTotal > w.changes.length || other.changesTotal > other.changes.length;
+    return html`<section class="card wide2"><header><h2>Where the two differ, person by person</h2><span class="quiet small">${count(people.length, 'person', 'people')}</span></header>
+      ${people.length ? html`<div class="scroll"><table><thead><tr><th>Who</th><th>This: ${w.events.join(', ')}</th><th>Beside it: ${other.events.join(', ')}</th></tr></thead>
+        <tbody>${people.map((p) => html`<tr><td class="nowrap"><a href=${addressOf('people', p)}><person-name person=${p}></person-name></a></td>
+          <td>${mine.get(p) ?? html`<span class="quiet">as announced</span>`}</td><td>${theirs.get(p) ?? html`<span class="quiet">as announced</span>`}</td></tr>`)}</tbody></table></div>`
+        : html`<p class="quiet pad">Both tell everybody the same.</p>`}
+      ${partial ? html`<p class="quiet pad">Compared are the changes shown: ${number(w.changes.length)} of ${number(w.changesTotal)}, and ${number(other.changes.length)} of ${number(other.changesTotal)}.</p>` : nothing}</section>`;
   }
 
   kept(all, shown) {
@@ -132,7 +172,7 @@ class WhatIfBoard extends Board {
       <table><thead><tr><th>What happens</th><th>Who may change</th><th>Result</th><th class="num">Levels 2 to 6</th><th></th></tr></thead>
       <tbody>${all.map((w) => html`<tr><td>${w.events.map((e) => html`<code>${e}</code><br>`)}</td><td class="small">${MODES.find(([m]) => m === w.mode)?.[1] ?? w.mode}</td>
         <td>${w.id === shown?.id ? html`<strong>${w.headline}</strong>` : html`<a href=${addressOf('what-if', w.id)}>${w.headline}</a>`}</td><td class="num">${number(w.levels.reduce((sum, l) => sum + l.points, 0))}</td>
-        <td>${shown && w.id !== shown.id ? html`<button class="plain" aria-pressed=${this.beside === w.id} @click=${() => { this.beside = this.beside === w.id ? '' : w.id; }}>${this.beside === w.id ? 'Beside ✕' : 'Compare'}</button>` : nothing}</td></tr>`)}</tbody></table></section>`;
+        <td>${shown && w.id !== shown.id ? html`<button class="plain" aria-pressed=${here().choices.beside === w.id} @click=${() => choose({ beside: here().choices.beside === w.id ? '' : w.id })}>${here().choices.beside === w.id ? 'Beside ✕' : 'Compare'}</button>` : nothing}</td></tr>`)}</tbody></table></section>`;
   }
 
   async propose(w) {

@@ -12,7 +12,12 @@ const STEP_PX = 18;
 const AWAY_PX = 56;
 
 class WhatIfStrip extends LitElement {
-  static properties = { ground: {}, flights: {}, stations: {}, from: {}, picked: { state: true }, drag: { state: true } };
+  static properties = { ground: {}, flights: {}, stations: {}, from: {}, events: {}, picked: { state: true }, drag: { state: true } };
+
+  constructor() {
+    super();
+    this.events = [];
+  }
 
   createRenderRoot() { return this; }
 
@@ -31,45 +36,64 @@ class WhatIfStrip extends LitElement {
     return html`<div class="strip" role="group" aria-label="The next four weeks">
       <div class="lane days" style="--days:${DAYS}"><span class="name"></span>${this.days.map((d) => html`<span class="day ${d.getUTCDay() % 6 ? '' : 'end'}">${d.getUTCDate()}</span>`)}</div>
       <div class="lane air" style="--days:${DAYS}"><span class="name">Flights</span>${this.days.map((_, i) => html`<span class="cell" data-day=${i}>
-        ${shown.filter((f) => this.index(f) === i).map((f) => this.flight(f))}</span>`)}</div>
+        ${shown.filter((f) => this.index(f) === i).map((f) => this.flight(f))}${this.added(i)}</span>`)}</div>
       ${this.stations.map((s) => this.station(s))}
     </div>${this.panel()}`;
   }
 
   flight(f) {
     const name = `${f.flight}, ${this.placeName(f.from)} to ${this.placeName(f.stops[0] ?? f.to)}, ${longDay(f.departs)}, ${f.booked} of ${f.seats} seats taken`;
-    return html`<button class="plane" aria-label=${name} title=${`${name}. Drag it to another day, or below to cancel it.`} aria-pressed=${this.picked?.flight === f}
+    const gone = this.events.includes(`cancel ${f.flight}`);
+    return html`<button class="plane ${gone ? 'gone' : ''}" data-flight=${f.flight} aria-label=${gone ? `${name}, cancelled here` : name} title=${`${name}. Drag it to another day, or below to cancel it.`} aria-pressed=${this.picked?.flight === f}
       @pointerdown=${(e) => this.grab(e, { flight: f })} @pointermove=${this.pull} @pointerup=${this.drop} @pointercancel=${this.letGo}
       @keydown=${(e) => this.flightKey(e, f)}>${f.stops[0] ?? f.to}</button>`;
   }
 
+  /** Flights that the events add on the day: what a moved flight has become. */
+  added(index) {
+    return this.events.map((text) => text.split(' ')).filter(([verb, , , day]) => verb === 'add' && day === this.dayOf(index))
+      .map(([, from, to, , departs]) => html`<span class="plane new" title=${`New: ${this.placeName(from)} to ${this.placeName(to)}, ${departs}`}>${to}</span>`);
+  }
+
   station(s) {
-    const weeks = Array.from({ length: DAYS / WEEK }, (_, w) => w);
     return html`<div class="lane ground" style="--days:${DAYS}"><span class="name">${this.placeName(s.place)}</span>
-      ${weeks.map((week) => html`<span class="week">
-        <button class="grip" aria-label="Level of ${this.placeName(s.place)} in week ${week + 1}: ${s.level} ${LEVELS[s.level]}" title="Drag up or down, or use the arrow keys"
-          aria-pressed=${this.isPicked('level', s, week)} @pointerdown=${(e) => this.grab(e, { kind: 'level', station: s, week })} @pointermove=${this.pull}
-          @pointerup=${this.drop} @pointercancel=${this.letGo} @keydown=${(e) => this.stepKey(e, { kind: 'level', station: s, week })}>${level(this.shown('level', s, week))}</button>
-        ${s.ceiling >= 0 ? html`<button class="grip" aria-label="Ceiling of ${this.placeName(s.place)} in week ${week + 1}: ${s.ceiling}" title="Drag up or down, or use the arrow keys"
-          aria-pressed=${this.isPicked('ceiling', s, week)} @pointerdown=${(e) => this.grab(e, { kind: 'ceiling', station: s, week })} @pointermove=${this.pull}
-          @pointerup=${this.drop} @pointercancel=${this.letGo} @keydown=${(e) => this.stepKey(e, { kind: 'ceiling', station: s, week })}>≤ ${this.shown('ceiling', s, week)}</button>` : nothing}
-      </span>`)}</div>`;
+      ${s.weeks.map((now, week) => html`<span class="week">${this.grip('level', s, week)}${now.ceiling >= 0 ? this.grip('ceiling', s, week) : nothing}</span>`)}</div>`;
+  }
+
+  grip(kind, station, week) {
+    const value = this.shown(kind, station, week);
+    const changed = this.findSaid({ kind, station, week }) !== undefined;
+    const words = kind === 'level' ? `Level of ${this.placeName(station.place)} in week ${week + 1}: ${value} ${LEVELS[value] ?? ''}` : `Ceiling of ${this.placeName(station.place)} in week ${week + 1}: ${value}`;
+    const what = { kind, station, week };
+    return html`<button class="grip ${changed ? 'changed' : ''}" aria-label=${changed ? `${words}, changed here` : words} title=${`${words}. Drag up or down, or use the arrow keys.`}
+      aria-pressed=${this.isPicked(kind, station, week)} @pointerdown=${(e) => this.grab(e, what)} @pointermove=${this.pull} @pointerup=${this.drop}
+      @pointercancel=${this.letGo} @keydown=${(e) => this.stepKey(e, what)}>${kind === 'level' ? level(value) : `≤ ${value}`}</button>`;
   }
 
   placeName(id) { return this.ground.places[id]?.name ?? id; }
 
   isPicked(kind, station, week) {
-    return this.picked?.kind === kind && this.picked.station === station && this.picked.week === week;
+    return this.picked?.kind === kind && this.picked.station.place === station.place && this.picked.week === week;
   }
 
   /** What a cell shows while it is dragged. */
   shown(kind, station, week) {
     const { drag } = this;
     const dragged = drag?.kind === kind && drag.station === station && drag.week === week;
-    return dragged ? this.stepped(drag, drag.steps ?? 0) : this.value({ kind, station });
+    return dragged ? this.stepped(drag, drag.steps ?? 0) : this.value({ kind, station, week });
   }
 
-  value({ kind, station }) { return kind === 'level' ? station.expected || station.level || 1 : station.ceiling; }
+  /** What the events say of the week already, else what planning reckons with. */
+  value(what) {
+    const now = what.station.weeks[what.week];
+    return this.findSaid(what) ?? (what.kind === 'level' ? now.level || 1 : now.ceiling);
+  }
+
+  findSaid({ kind, station, week }) {
+    const said = this.events.map((text) => text.split(' '))
+      .find(([verb, place, , , from]) => verb === kind && place === station.place && from === station.weeks[week].first);
+    return said && Number(said[2]);
+  }
 
   stepped(what, steps) {
     const value = this.value(what) + steps;
@@ -141,18 +165,36 @@ class WhatIfStrip extends LitElement {
       const { flight } = picked;
       return html`<p class="acts" role="group" aria-label=${flight.flight}><strong>${flight.flight}</strong> ${longDay(flight.departs)}, ${flight.booked} of ${flight.seats} seats
         <button @click=${() => this.move(flight, -1)}>A day earlier</button><button @click=${() => this.move(flight, 1)}>A day later</button>
-        <button @click=${() => this.cancel(flight)}>Cancel it</button></p>`;
+        <button @click=${() => this.cancel(flight)}>${this.events.includes(`cancel ${flight.flight}`) ? 'Let it fly' : 'Cancel it'}</button></p>`;
     }
     const words = picked.kind === 'level' ? 'Level' : 'Ceiling';
     return html`<p class="acts" role="group"><strong>${words} of ${this.placeName(picked.station.place)}</strong> in week ${picked.week + 1}
       <button @click=${() => this.change(picked, 1)}>One more</button><button @click=${() => this.change(picked, -1)}>One less</button></p>`;
   }
 
-  cancel(flight) { this.say([`cancel ${flight.flight}`]); }
+  /** Pressed again on what is cancelled, it flies again. */
+  cancel(flight) {
+    const line = `cancel ${flight.flight}`;
+    const before = [line, ...(this.moves.get(flight.flight)?.lines ?? [])];
+    this.moves.delete(flight.flight);
+    if (this.events.includes(line)) this.say([], before);
+    else this.say([line]);
+  }
+
+  /** Days by which flights were moved so far, with the lines that say so. */
+  moves = new Map();
 
   /** A moved flight is the old one cancelled, and each of its ways flown on the other day. */
-  move(flight, days) {
-    if (!days) return;
+  move(flight, more) {
+    if (!more) return;
+    const before = this.events.includes(`cancel ${flight.flight}`) ? this.moves.get(flight.flight) : undefined;
+    const days = (before?.days ?? 0) + more;
+    const old = before?.lines ?? [];
+    if (!days) {
+      this.moves.delete(flight.flight);
+      this.say([], old);
+      return;
+    }
     const zone = this.ground.zone;
     const day = dayKey(new Date(+new Date(flight.departs) + days * DAY), zone);
     const to = flight.stops[0] ?? flight.to;
@@ -161,20 +203,22 @@ class WhatIfStrip extends LitElement {
     const leaves = new Date(+new Date(flight.departs) + half * 1.2);
     const lines = [`cancel ${flight.flight}`, `add ${flight.from} ${to} ${day} ${clock(flight.departs, zone)} ${clock(lands, zone)} ${flight.seats}`];
     if (flight.stops.length === 1) lines.push(`add ${to} ${flight.to} ${day} ${clock(leaves, zone)} ${clock(flight.arrives, zone)} ${flight.seats}`);
-    this.say(lines);
+    this.moves.set(flight.flight, { days, lines });
+    this.say(lines, old);
   }
 
   change(what, steps) {
     const value = this.stepped(what, steps);
     if (value === this.value(what)) return;
-    const first = this.dayOf(what.week * WEEK);
-    const last = this.dayOf(what.week * WEEK + WEEK - 1);
-    this.say([`${what.kind} ${what.station.place} ${value} from ${first} until ${last}`]);
+    const { first } = what.station.weeks[what.week];
+    const last = new Date(+new Date(first) + (WEEK - 1) * DAY).toISOString().slice(0, 10);
+    // One word about a week: what was said of it before is taken back.
+    const before = this.events.filter((text) => text.startsWith(`${what.kind} ${what.station.place} `) && text.includes(` from ${first} `));
+    this.say([`${what.kind} ${what.station.place} ${value} from ${first} until ${last}`], before);
   }
 
-  say(lines) {
-    this.picked = undefined;
-    this.dispatchEvent(new CustomEvent('happening', { detail: lines }));
+  say(lines, instead = []) {
+    this.dispatchEvent(new CustomEvent('happening', { detail: { lines, instead } }));
   }
 }
 customElements.define('what-if-strip', WhatIfStrip);

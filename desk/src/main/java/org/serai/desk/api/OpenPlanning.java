@@ -3,11 +3,13 @@ package org.serai.desk.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.serai.desk.boards.ProofBoard;
 import org.serai.desk.boards.Reasoned;
+import org.serai.desk.boards.RehearsalBoard;
 import org.serai.desk.boards.WhatIf;
 import org.serai.mission.terms.PersonId;
 
@@ -20,6 +22,7 @@ import org.serai.mission.terms.PersonId;
  * @param whatIfs all sandboxes that were not thrown away, the newest first
  * @param propose makes a sandbox the draft that waits; whether there was such a sandbox
  * @param discard throws a sandbox away; whether there was such a one
+ * @param rehearsals plays the plan against futures
  */
 public record OpenPlanning(
     Function<Why, Optional<Reasoned>> reasons,
@@ -27,7 +30,25 @@ public record OpenPlanning(
     Function<WhatIfAsked, WhatIf> whatIf,
     Supplier<List<WhatIf>> whatIfs,
     Predicate<String> propose,
-    Predicate<String> discard) {
+    Predicate<String> discard,
+    OpenRehearsals rehearsals) {
+
+  /**
+   * Plays the plan that waits, else the one in force, against futures drawn by chance.
+   *
+   * @param ask begins one; the same id is played once
+   * @param all those that were not thrown away, the newest first
+   * @param future tells one future of a rehearsal again
+   * @param discard stops one and throws it away; whether there was such a one
+   */
+  public record OpenRehearsals(
+      Function<RehearsalAsked, RehearsalBoard> ask,
+      Supplier<List<RehearsalBoard>> all,
+      BiFunction<String, Integer, Optional<RehearsalBoard.Told>> future,
+      Predicate<String> discard) {}
+
+  /** So many futures of one seed; the id is made by whoever asks. */
+  public record RehearsalAsked(String id, int futures, long seed) {}
 
   /** A question about one person at one moment; a blank {@code where} asks why, else why not. */
   public record Why(PersonId person, Instant moment, String where) {}

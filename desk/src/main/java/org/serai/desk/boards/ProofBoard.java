@@ -8,12 +8,18 @@ import java.util.List;
  *
  * @param draft levels of the draft, safety first, and all together; empty where none waits
  * @param words what was checked, or why not
+ * @param stranded who is left unsafe, and the seat, opening or day that would change it
  * @param inForce levels of the plan in force as it can still be carried out; empty without one
  */
 public record ProofBoard(
-    List<Bounded> draft, String words, List<String> bottlenecks, List<Counted> inForce) {
+    List<Bounded> draft,
+    String words,
+    List<String> stranded,
+    List<String> bottlenecks,
+    List<Counted> inForce) {
   public ProofBoard {
     draft = List.copyOf(draft);
+    stranded = List.copyOf(stranded);
     bottlenecks = List.copyOf(bottlenecks);
     inForce = List.copyOf(inForce);
   }
@@ -26,6 +32,6 @@ public record ProofBoard(
 
   /** Nothing to check. */
   public static ProofBoard nothing() {
-    return new ProofBoard(List.of(), "", List.of(), List.of());
+    return new ProofBoard(List.of(), "", List.of(), List.of(), List.of());
   }
 }

@@ -14,6 +14,8 @@ import org.serai.mission.terms.PersonId;
  * @param levels before and after, safety first; less is better
  * @param changes who would be told what, the first of {@code changesTotal}
  * @param refused events that a rule of the mission refuses
+ * @param searching whether better plans may still come; then nothing is known of the one before
+ * @param gap how far levels 2 to 6 can be from the best possible, as a share; 1 while not proven
  */
 public record WhatIf(
     String id,
@@ -24,7 +26,9 @@ public record WhatIf(
     List<Level> levels,
     List<Told> changes,
     int changesTotal,
-    List<String> refused) {
+    List<String> refused,
+    boolean searching,
+    double gap) {
   public WhatIf {
     events = List.copyOf(events);
     levels = List.copyOf(levels);

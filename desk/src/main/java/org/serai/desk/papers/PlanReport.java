@@ -35,6 +35,7 @@ public final class PlanReport {
     PlanReport report = new PlanReport(proposal, tally);
     report.head();
     report.levels();
+    report.stranded();
     report.posts();
     report.stays();
     report.seats();
@@ -64,6 +65,16 @@ public final class PlanReport {
       wrapped("    " + level.counted(), "    ");
     }
     wrapped("  " + bound(proposal.value()), "  ");
+  }
+
+  private void stranded() {
+    List<String> left = proposal.stranded();
+    if (left.isEmpty()) {
+      heading("Nobody is left without a way out");
+      return;
+    }
+    heading("Left without a way out: " + number(left.size()));
+    items(left);
   }
 
   static String bound(PlanValue value) {

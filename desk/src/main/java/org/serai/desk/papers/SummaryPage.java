@@ -68,6 +68,7 @@ public final class SummaryPage {
     html.raw(style()).raw("</style></head><body>").raw(TEXTURES).raw("<main>");
     head();
     levels();
+    list("Without a way out", "Everybody has a way out.", proposal.stranded(), s -> s);
     SummaryPictures pictures = new SummaryPictures(proposal, ground, html);
     pictures.heads();
     pictures.coverage();

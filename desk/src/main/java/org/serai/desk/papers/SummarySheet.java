@@ -25,6 +25,7 @@ final class SummarySheet {
     seats();
     overstays();
     ahead();
+    list("Without a way out", proposal.stranded());
     list("Without a seat", proposal.unseated());
     list("Refused by a rule", proposal.refused().stream().map(Object::toString).toList());
     cells.sheet().finish();

@@ -168,6 +168,11 @@ public final class Advising {
     return posts;
   }
 
+  /** Who is left unsafe, and what would change it, in words; empty where nobody is. */
+  public List<String> stranded() {
+    return StrandedWords.of(demand, plan);
+  }
+
   /** What one more place is worth, the dearest first; one line per place, in its dearest slot. */
   public List<String> worth(int most) {
     List<String> lines = new ArrayList<>();

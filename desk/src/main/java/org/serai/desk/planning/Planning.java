@@ -67,6 +67,7 @@ public final class Planning {
         coverage(demand, answer.plan()),
         seats(demand, seating),
         moves.unseated(),
+        StrandedWords.of(demand, answer.plan()),
         folded.refused(),
         ProofMaker.of(demand, answer));
   }

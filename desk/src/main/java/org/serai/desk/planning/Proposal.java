@@ -17,6 +17,7 @@ import org.serai.mission.terms.PlanId;
  * @param folded the mission as it would be with them
  * @param standpoints per person, where he or she is in each slot
  * @param unseated moves for which no connection was found inside their slot, in words
+ * @param stranded who is left unsafe, and the seat, opening or day that would change it, in words
  * @param refused facts that a rule refused while folding; empty for a plan that keeps all rules
  * @param proof the plan and its certificate, for somebody else to check
  */
@@ -32,6 +33,7 @@ public record Proposal(
     List<PostCover> coverage,
     List<SeatUse> seats,
     List<String> unseated,
+    List<String> stranded,
     List<Breach> refused,
     PlanProof proof) {
   public Proposal {
@@ -42,6 +44,7 @@ public record Proposal(
     coverage = List.copyOf(coverage);
     seats = List.copyOf(seats);
     unseated = List.copyOf(unseated);
+    stranded = List.copyOf(stranded);
     refused = List.copyOf(refused);
   }
 }

@@ -48,8 +48,13 @@ public record RehearsalRates(Map<What, Row> rows) {
         rate(What.ILLNESS));
   }
 
+  /** What the file says of it. */
+  public Row row(What what) {
+    return rows.getOrDefault(what, new Row(0, 1));
+  }
+
   private Rates.Rate rate(What what) {
-    Row row = rows.getOrDefault(what, new Row(0, 1));
+    Row row = row(what);
     return new Rates.Rate(row.perMille(), row.slots());
   }
 }

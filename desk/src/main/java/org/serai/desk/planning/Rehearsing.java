@@ -14,8 +14,13 @@ import org.serai.planner.rehearsal.Happening;
 import org.serai.planner.rehearsal.Outcome;
 import org.serai.planner.rehearsal.Rehearsal;
 import org.serai.planner.rotation.PerSlot;
+import org.serai.planner.rotation.Replanning;
+import org.serai.planner.rotation.RotationAnswer;
 import org.serai.planner.rotation.RotationEvaluator;
 import org.serai.planner.rotation.RotationPlan;
+import org.serai.planner.rotation.RotationPlanner;
+import org.serai.planner.search.Budget;
+import org.serai.planner.search.Progress;
 import org.serai.planner.search.Stop;
 
 /** Plays a plan against many futures, and tells the result with the names of places. */
@@ -48,6 +53,21 @@ public final class Rehearsing {
     RotationPlan plan =
         new RotationPlan(states, RotationEvaluator.objective(demand.problem(), states));
     return new Rehearsing(demand, plan, rates, seed);
+  }
+
+  /** The plan in force from a day on, as far as it can still be carried out. */
+  public static Rehearsing inForce(
+      Mission mission, Planning.Request request, RehearsalRates rates, long seed) {
+    SlotCalendar calendar = SlotCalendar.of(mission, request.first(), request.weeks());
+    Demand demand = new Drafting(mission, calendar).demand();
+    RotationAnswer answer =
+        RotationPlanner.replan(
+            demand.problem(),
+            Replanning.REPAIR,
+            Budget.rounds(0, 1),
+            Progress.silent(),
+            new Stop());
+    return new Rehearsing(demand, answer.plan(), rates, seed);
   }
 
   /** Futures 0 to count - 1; where the stop is raised, those that were begun before. */

@@ -86,4 +86,27 @@ class PlanningTest {
     ask(ID, "hail from Sunday").then().statusCode(400).body("wayOut", containsString("cancel"));
     ask("?", "cancel UN-204").then().statusCode(400).body("wayOut", containsString("UUID"));
   }
+
+  @Test
+  void aRehearsalIsAskedAndOneFutureToldAgain() {
+    given()
+        .contentType(ContentType.JSON)
+        .body("{\"id\": \"%s\", \"futures\": 10, \"seed\": 1}".formatted(ID))
+        .post("/api/rehearsals")
+        .then()
+        .statusCode(200)
+        .body("headline", containsString("In 3 of 10 futures"));
+    given()
+        .get("/api/rehearsals/" + ID + "/futures/7")
+        .then()
+        .statusCode(200)
+        .body("story", hasSize(1));
+    given()
+        .contentType(ContentType.JSON)
+        .body("{\"id\": \"%s\", \"futures\": 0, \"seed\": 1}".formatted(ID))
+        .post("/api/rehearsals")
+        .then()
+        .statusCode(400)
+        .body("detail", containsString("futures"));
+  }
 }

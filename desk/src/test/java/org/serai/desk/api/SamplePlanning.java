@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.serai.desk.boards.ProofBoard;
 import org.serai.desk.boards.Reasoned;
+import org.serai.desk.boards.RehearsalBoard;
 import org.serai.desk.boards.WhatIf;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
@@ -21,7 +22,16 @@ public final class SamplePlanning {
         this::whatIf,
         () -> kept,
         id -> holds(id) && proposed.add(id),
-        id -> kept.removeIf(one -> one.id().equals(id)));
+        id -> kept.removeIf(one -> one.id().equals(id)),
+        new OpenPlanning.OpenRehearsals(
+            SamplePlanning::rehearsal,
+            List::of,
+            (id, number) ->
+                Optional.of(
+                    new RehearsalBoard.Told(
+                        new RehearsalBoard.One(number, 2, 3, 0, 1, 4),
+                        List.of("Mon 30 Aug: no flight from Kabul to Almaty."))),
+            id -> !id.isEmpty()));
   }
 
   /** Ids of what was proposed. */
@@ -31,6 +41,26 @@ public final class SamplePlanning {
 
   private boolean holds(String id) {
     return kept.stream().anyMatch(one -> one.id().equals(id));
+  }
+
+  private static RehearsalBoard rehearsal(OpenPlanning.RehearsalAsked asked) {
+    return new RehearsalBoard(
+        asked.id(),
+        asked.seed(),
+        asked.futures(),
+        asked.futures(),
+        false,
+        "In 3 of 10 futures somebody is unsafe who is not so in the plan; in 2 a PC1 post falls"
+            + " below its minimum.",
+        List.of(new RehearsalBoard.Row("Somebody is unsafe, slots", 3, 0, 4, 9)),
+        List.of(
+            new RehearsalBoard.Weak(
+                "way", "Kabul to Almaty", 4, 1.5, "planned seats that are not flown")),
+        List.of(
+            new RehearsalBoard.Step("2021-08-23", 1, 0, 0),
+            new RehearsalBoard.Step("2021-08-26", 3, 1, 2)),
+        List.of(new RehearsalBoard.One(7, 12, 9, 1, 2, 30)),
+        List.of(new RehearsalBoard.Rate("no show", 15, 1)));
   }
 
   private static Optional<Reasoned> reasons(OpenPlanning.Why why) {
@@ -62,6 +92,9 @@ public final class SamplePlanning {
         "An independent checker went through every rule again, for 366 people in 52 slots. No plan"
             + " is safer.",
         List.of(
+            "P-0002 is unsafe at Kabul, Mon 30 Aug – Wed 1 Sep: the level admits no such post. What"
+                + " would change it: one more seat Kabul to Almaty, Mon 30 Aug – Wed 1 Sep."),
+        List.of(
             "One more seat from Kabul to Almaty, Mon 30 Aug – Wed 1 Sep, is worth 1,200 points."),
         List.of());
   }
@@ -87,7 +120,9 @@ public final class SamplePlanning {
                     new PersonId("P-0001"), "at Almaty instead of at Kabul, Mon 30 Aug."),
                 new WhatIf.Told(new PersonId("P-0002"), "away instead of at Almaty, Mon 30 Aug.")),
             2,
-            List.of());
+            List.of(),
+            false,
+            0.004);
     kept.addFirst(answer);
     return answer;
   }

@@ -96,6 +96,9 @@ final class SampleProposal {
         coverage,
         seats(),
         List.of("P-0003 has no connection from S0 to the hub between 2021-10-04 and 2021-10-10."),
+        List.of(
+            "P-0002 is unsafe at S0, Mon 4 Oct – Sun 10 Oct: the level admits no such post. What"
+                + " would change it: one more seat S0 to the hub, Mon 4 Oct – Sun 10 Oct."),
         List.of(new Breach(Rule.SEAT_FREE, "Flight UN-204 has 18 seats; 19 are booked.", "Wait.")),
         PlanProof.none(SampleGround.FIRST, ground.weeks));
   }
