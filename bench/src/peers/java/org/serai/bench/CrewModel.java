@@ -95,10 +95,9 @@ final class CrewModel {
       cp.addImplication(arrives, at[i][t].not());
       cp.addGreaterOrEqual(sum(arrives, 1, at[i][t], 1, at[i][t + 1], -1), 0);
       for (int q : crew.posts[i]) {
-        model.handover(q, t, arrives, 1);
-        model.handover(q, t, at[i][t], 1);
-        model.handover(q, t, at[i][t + 1], -1);
-        model.handover(q, t + 1, arrives, -1);
+        model.departs(q, t, arrives, 1);
+        model.departs(q, t, at[i][t], 1);
+        model.departs(q, t, at[i][t + 1], -1);
       }
     }
     int[] stations = java.util.Arrays.stream(crew.station).distinct().toArray();

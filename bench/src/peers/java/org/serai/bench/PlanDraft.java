@@ -24,7 +24,8 @@ final class PlanDraft {
   private final int[][] shareUse;
   private final int[][] seatUse;
   private final int[] hubUse;
-  private final int[][] handover;
+  private final int[][] departed;
+  private final int[] startedAt;
   private final long[][] coverCost;
   private long broken;
   private long unsafe;
@@ -42,15 +43,16 @@ final class PlanDraft {
     shareUse = new int[problem.network().shares().size()][slots];
     seatUse = new int[problem.network().legs().size()][slots];
     hubUse = new int[slots];
-    handover = new int[problem.posts().size()][slots];
+    departed = new int[problem.posts().size()][slots];
+    startedAt = new int[problem.posts().size()];
     coverCost = new long[problem.posts().size()][];
     for (int q = 0; q < cover.length; q++) {
       coverCost[q] = coverCosts(problem.posts().get(q));
       cost += slots * coverCost[q][0];
     }
     for (var person : problem.people()) {
-      if (person.start().state() >= 0 && person.start().served() == 1) {
-        handover[person.start().state()][0]--;
+      if (person.start().state() >= 0) {
+        startedAt[person.start().state()]++;
       }
     }
   }
@@ -148,28 +150,28 @@ final class PlanDraft {
       broken += over(seatUse[k], t, sign * crew.size(), seats);
       cost += (long) sign * crew.size() * problem.policy().costs().seat();
     }
-    for (int m = 0; m < crew.size(); m++) {
-      if (before >= 0) {
-        handover(crew.posts[before][m], t, sign);
-      }
-      if (now >= 0 && t + 1 < slots) {
-        handover(crew.posts[now][m], t + 1, -sign);
-      }
+    for (int m = 0; before >= 0 && m < crew.size(); m++) {
+      int q = crew.posts[before][m];
+      cost -= handovers(q, t);
+      departed[q][t] += sign;
+      cost += handovers(q, t);
     }
   }
 
-  private void handover(int q, int t, int departures) {
-    int rate = problem.policy().costs().handover();
-    cost -= (long) rate * Math.max(0, handover[q][t]);
-    handover[q][t] += departures;
-    cost += (long) rate * Math.max(0, handover[q][t]);
+  /** Each who departs wants one who stays on, there or covering from the hub. */
+  private long handovers(int q, int t) {
+    int there = t == 0 ? startedAt[q] : cover[q][t - 1] / problem.policy().coverage().fullUnits();
+    long without = Math.max(0, 2 * departed[q][t] - there);
+    return without * problem.policy().costs().handover();
   }
 
   private void cover(int q, int t, int units) {
     long[] costs = coverCost[q];
     cost -= costs[Math.min(cover[q][t], costs.length - 1)];
+    cost -= t + 1 < slots ? handovers(q, t + 1) : 0;
     cover[q][t] += units;
     cost += costs[Math.min(cover[q][t], costs.length - 1)];
+    cost += t + 1 < slots ? handovers(q, t + 1) : 0;
   }
 
   /** Changes a load and returns by how much its excess changes. */

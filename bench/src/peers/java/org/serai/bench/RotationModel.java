@@ -47,7 +47,7 @@ final class RotationModel {
     hub = rows(1, slots)[0];
     handover = rows(problem.posts().size(), slots);
     for (var person : problem.people()) {
-      if (person.start().state() >= 0 && person.start().served() == 1) {
+      if (person.start().state() >= 0) {
         handover[person.start().state()][0].add(-1);
       }
     }
@@ -118,11 +118,17 @@ final class RotationModel {
     }
   }
 
-  /** Somebody leaves the post at the start of the slot, or was there and is, or arrives. */
-  void handover(int post, int t, LinearArgument term, long factor) {
-    if (t < problem.slots()) {
-      handover[post][t].addTerm(term, factor);
-    }
+  /** Somebody leaves the post at the start of the slot: he wants another who stays on. */
+  void departs(int post, int t, LinearArgument term, long factor) {
+    handover[post][t].addTerm(term, 2 * factor);
+  }
+
+  /** Those who were there in the slot before, or as many as the hub covered, whole people only. */
+  private void staysOn(int post, int t) {
+    IntVar people = cp.newIntVar(0, problem.people().size(), "");
+    long full = problem.policy().coverage().fullUnits();
+    cp.addLessOrEqual(LinearExpr.term(people, full), cover[post][t - 1]);
+    handover[post][t].addTerm(people, -1);
   }
 
   private void close() {
@@ -141,6 +147,9 @@ final class RotationModel {
       }
       for (int q = 0; q < cover.length; q++) {
         covered(problem.posts().get(q), cover[q][t]);
+        if (t > 0) {
+          staysOn(q, t);
+        }
         atMost(handover[q][t], 0, people, problem.policy().costs().handover());
       }
     }

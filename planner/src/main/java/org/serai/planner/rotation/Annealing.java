@@ -31,7 +31,8 @@ final class Annealing {
   void run(int sweeps, BooleanSupplier stop) {
     int parties = search.model.parties.length;
     for (int sweep = 0; sweep < sweeps && !stop.getAsBoolean(); sweep++) {
-      double theta = (sweep + 1.0) / sweeps;
+      double done = (sweep + 1.0) / sweeps;
+      double theta = done * done;
       search.view.soften(theta, SOFT * Math.pow(HARD / SOFT, theta), PlanSearch.SAFETY);
       for (int i : PlanSearch.shuffled(parties, random)) {
         reroute(i);

@@ -14,9 +14,14 @@ public final class CertificateChecker {
   private final RotationProblem problem;
   private final PriceList prices;
 
+  /** People who can hold a post: more cannot be there. */
+  private final int[] holders;
+
   private CertificateChecker(RotationProblem problem, PriceList prices) {
     this.problem = problem;
     this.prices = prices;
+    holders = new int[problem.posts().size()];
+    problem.people().forEach(person -> person.posts().forEach(q -> holders[q]++));
   }
 
   public sealed interface Verdict {
@@ -113,7 +118,7 @@ public final class CertificateChecker {
     int any = Integer.MAX_VALUE;
     RotationPolicy policy = problem.policy();
     int exposure = scaled(policy.unfairness());
-    int handover = scaled(policy.costs().handover());
+    int handover = scaled(2 * policy.costs().handover());
     limits(faults, "cover", prices.cover(), problem.posts().size() * slots, any);
     limits(faults, "ceiling", prices.ceiling(), problem.stationCount() * slots, safety);
     limits(faults, "share", prices.share(), problem.network().shares().size() * slots, safety);
@@ -157,11 +162,8 @@ public final class CertificateChecker {
       Person person = problem.people().get(p);
       long left = (long) person.burden().fairShare() - person.burden().past();
       sum -= left * prices.exposure().at(p);
-      if (State.isIn(person.start().state()) && person.start().served() == 1) {
-        sum -= prices.handover().at(person.start().state() * problem.slots());
-      }
     }
-    return sum;
+    return sum + IntStream.range(0, problem.posts().size()).mapToLong(this::firstHandover).sum();
   }
 
   private long paid(PerSlot row, int t, List<PerSlot> caps) {
@@ -172,16 +174,45 @@ public final class CertificateChecker {
     return sum;
   }
 
-  /** Least cost of a post-slot when cover can be bought at its price: at a kink of the cost. */
+  /** Least cost of handing over before slot 0, where all is known but who departs. */
+  private long firstHandover(int q) {
+    long there = problem.people().stream().filter(person -> person.start().state() == q).count();
+    return departing((int) there, prices.handover().at(q * problem.slots()));
+  }
+
+  /** Least cost of the departures of so many people, each of them at the price. */
+  private long departing(int there, int price) {
+    long least = 0;
+    for (int d : new int[] {there / 2, (there + 1) / 2, there}) {
+      long alone = (long) problem.policy().costs().handover() * prices.scale();
+      least = Math.min(least, alone * Math.max(0, 2 * d - there) - (long) price * d);
+    }
+    return least;
+  }
+
+  /** Least cost of a post in a slot and of the departures after it, over all possible cover. */
   private long coverage(int q, int t) {
+    boolean last = t + 1 == problem.slots();
+    int departure = last ? 0 : prices.handover().at(q * problem.slots() + t + 1);
+    int full = problem.policy().coverage().fullUnits();
+    int step = problem.posts().get(q).coverableFromHub() ? 1 : full;
+    long least = Long.MAX_VALUE;
+    for (int units = 0; units <= holders[q] * full; units += step) {
+      least = Math.min(least, atUnits(q, t, units) + departing(units / full, departure));
+    }
+    return least;
+  }
+
+  private long atUnits(int q, int t, int units) {
     Post post = problem.posts().get(q);
     RotationPolicy.Coverage rule = problem.policy().coverage();
-    long price = (long) prices.cover().at(q * problem.slots() + t) * rule.fullUnits();
-    long low = (long) prices.scale() * rule.belowMinimum().get(post.criticality() - 1);
-    long high = (long) prices.scale() * rule.belowWanted().get(post.criticality() - 1);
-    int between = post.wanted() - post.minimum();
-    long none = low * post.minimum() + high * between;
-    long floor = price * post.minimum() + high * between;
-    return Math.min(none, Math.min(floor, price * post.wanted()));
+    int floor = post.minimum() * rule.fullUnits();
+    int full = post.wanted() * rule.fullUnits();
+    long below = Math.max(0, floor - units);
+    long between = Math.max(0, full - Math.max(units, floor));
+    int c = post.criticality() - 1;
+    long missing = below * rule.belowMinimum().get(c) + between * rule.belowWanted().get(c);
+    long price = prices.cover().at(q * problem.slots() + t);
+    return missing / rule.fullUnits() * prices.scale() + price * units;
   }
 }

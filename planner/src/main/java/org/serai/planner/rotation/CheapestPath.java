@@ -141,7 +141,7 @@ final class CheapestPath {
       long leave = leave(i) + legs(t, problem.station(station(place)).wayOut()) + depart(place, t);
       keep(nextAway, Math.max(0, rule(place).rest() - 1), leave + stayAway);
       keep(nextHub, rule(place).rest(), leave + stayHub);
-      long come = legs(t, problem.station(station(place)).wayIn()) + arrive(place, t);
+      long come = legs(t, problem.station(station(place)).wayIn());
       keep(nextIn[i], 1, arrival + come);
       for (int j = 0; j < places.size(); j++) {
         stay(t, i, j, nextIn);
@@ -176,7 +176,7 @@ final class CheapestPath {
 
   /** From place i to place j, which may be the same. */
   private void stay(int t, int i, int j, long[][] nextIn) {
-    long change = i == j ? 0 : depart(places.get(i), t) + arrive(places.get(j), t);
+    long change = i == j ? 0 : depart(places.get(i), t);
     int from = station(places.get(i));
     int to = station(places.get(j));
     if (from != to) {
@@ -302,14 +302,6 @@ final class CheapestPath {
     long cost = 0;
     for (int q : place) {
       cost += prices.handover().at(q * problem.slots() + t);
-    }
-    return cost;
-  }
-
-  private long arrive(int[] place, int t) {
-    long cost = 0;
-    for (int q : place) {
-      cost -= t + 1 < problem.slots() ? prices.handover().at(q * problem.slots() + t + 1) : 0;
     }
     return cost;
   }

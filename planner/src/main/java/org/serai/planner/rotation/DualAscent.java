@@ -31,6 +31,7 @@ final class DualAscent {
   private final PriceRows handover;
   private final PriceRows exposure;
   private final OwnCost ownCost;
+  private final PostHull hull;
   private final long[] exposed;
   private final Prices averaged;
   private int[] order;
@@ -46,6 +47,7 @@ final class DualAscent {
     view = new View(model, loads, prices);
     dp = new PathDp(model);
     ownCost = new OwnCost(model);
+    hull = new PostHull(model);
     paths = new short[model.parties.length][model.slots];
     order = PlanSearch.shuffled(paths.length, random);
     exposed = new long[model.exposureLeft.length];
@@ -59,7 +61,7 @@ final class DualAscent {
     seat = rows(prices.seat, averaged.seat, PriceList.MOST_PRICE, unit);
     hub = rows(prices.hub, averaged.hub, PriceList.MOST_PRICE, unit);
     double rate = model.policy.costs().handover();
-    handover = rows(prices.handover, averaged.handover, rate, rate);
+    handover = rows(prices.handover, averaged.handover, 2 * rate, rate);
     double unfair = model.policy.unfairness();
     exposure = rows(prices.exposure, averaged.exposure, unfair, unfair);
     view.pricesAlone(prices.safety);
@@ -134,8 +136,13 @@ final class DualAscent {
 
   private void gradients() {
     for (int row = 0; row < cover.gradient.length; row++) {
-      cover.gradient[row] = supply(row, prices.cover[row]) - loads.cover[row];
-      handover.gradient[row] = loads.departed[row] - loads.arrived[row];
+      boolean last = row % model.slots == model.slots - 1;
+      double departure = last ? 0 : prices.handover[row + 1];
+      hull.least(row / model.slots, prices.cover[row], departure);
+      cover.gradient[row] = hull.units - loads.cover[row];
+      if (!last) {
+        handover.gradient[row + 1] = loads.departed[row + 1] - hull.departures;
+      }
     }
     excess(ceiling, loads.ceiling, model.ceiling);
     excess(share, loads.share, model.shareCap);
@@ -144,14 +151,6 @@ final class DualAscent {
     for (int p = 0; p < exposed.length; p++) {
       exposure.gradient[p] = exposed[p] - model.exposureLeft[p];
     }
-  }
-
-  /** Units of cover that pay at this price: where the convex cost of coverage meets it. */
-  private int supply(int row, double price) {
-    int post = row / model.slots;
-    return price >= model.minimumCost[post]
-        ? 0
-        : price >= model.wantedCost[post] ? model.minimumUnits[post] : model.wantedUnits[post];
   }
 
   private static void excess(PriceRows rows, int[] load, int[] cap) {

@@ -11,6 +11,7 @@ final class LagrangeBound {
   private final Prices rounded;
   private final View view;
   private final PathDp dp;
+  private final PostHull hull;
   private final short[] path;
 
   LagrangeBound(Model model) {
@@ -18,6 +19,7 @@ final class LagrangeBound {
     rounded = new Prices(model);
     view = new View(model, new Loads(model), rounded);
     dp = new PathDp(model);
+    hull = new PostHull(model);
     path = new short[model.slots];
   }
 
@@ -29,7 +31,7 @@ final class LagrangeBound {
     bound -= paid(rounded.ceiling, model.ceiling) + paid(rounded.share, model.shareCap);
     bound -= paid(rounded.seat, model.seats) + paid(rounded.hub, model.hubCap);
     for (int q = 0; q < model.posts; q++) {
-      bound -= rounded.handover[q * model.slots] * model.arrivedBefore[q];
+      bound -= hull.gain(model.presentBefore[q], rounded.handover[q * model.slots]);
     }
     for (Party party : model.parties) {
       double rate = 0;
@@ -44,13 +46,9 @@ final class LagrangeBound {
   private double coverage() {
     double sum = 0;
     for (int row = 0; row < rounded.cover.length; row++) {
-      int post = row / model.slots;
-      double price = rounded.cover[row];
-      double none = model.coverCost(post, 0);
-      int floor = model.minimumUnits[post];
-      int full = model.wantedUnits[post];
-      double atFloor = model.coverCost(post, floor) + price * floor;
-      sum += Math.min(none, Math.min(atFloor, price * full));
+      boolean last = row % model.slots == model.slots - 1;
+      double departure = last ? 0 : rounded.handover[row + 1];
+      sum += hull.least(row / model.slots, rounded.cover[row], departure);
     }
     return sum;
   }

@@ -17,9 +17,6 @@ final class Loads {
   /** Departures from post q at the start of slot t. */
   final int[] departed;
 
-  /** Arrivals at post q one slot before slot t: those who can hand over. */
-  final int[] arrived;
-
   /** Levels 2 and 6 of the shared rows: coverage and handovers. */
   long cost;
 
@@ -38,9 +35,7 @@ final class Loads {
     seat = new int[model.legs * slots];
     hub = new int[slots];
     departed = new int[model.posts * slots];
-    arrived = new int[model.posts * slots];
     for (int q = 0; q < model.posts; q++) {
-      arrived[q * slots] = model.arrivedBefore[q];
       cost += slots * model.coverCost(q, 0);
     }
   }
@@ -93,9 +88,9 @@ final class Loads {
 
   private void cover(int q, int t, int units) {
     int row = q * slots + t;
-    cost -= model.coverCost(q, cover[row]);
+    cost -= model.coverCost(q, cover[row]) + (t + 1 < slots ? handovers(row + 1) : 0);
     cover[row] += units;
-    cost += model.coverCost(q, cover[row]);
+    cost += model.coverCost(q, cover[row]) + (t + 1 < slots ? handovers(row + 1) : 0);
   }
 
   private void step(Party party, int before, int now, int t, int sign) {
@@ -105,22 +100,29 @@ final class Loads {
       seat[row] += sign * party.size;
       overuse += Math.max(0, seat[row] - model.seats[row]);
     }
-    for (int m = 0; m < party.size; m++) {
-      if (before >= 0) {
-        handover(party.posts[before][m] * slots + t, sign, 0);
-      }
-      if (now >= 0 && t + 1 < slots) {
-        handover(party.posts[now][m] * slots + t + 1, 0, sign);
-      }
+    for (int m = 0; before >= 0 && m < party.size; m++) {
+      depart(party.posts[before][m] * slots + t, sign);
     }
   }
 
-  private void handover(int row, int departures, int arrivals) {
-    int rate = model.policy.costs().handover();
-    cost -= (long) rate * Math.max(0, departed[row] - arrived[row]);
-    departed[row] += departures;
-    arrived[row] += arrivals;
-    cost += (long) rate * Math.max(0, departed[row] - arrived[row]);
+  private void depart(int row, int people) {
+    cost -= handovers(row);
+    departed[row] += people;
+    cost += handovers(row);
+  }
+
+  private long handovers(int row) {
+    return (long) model.policy.costs().handover() * Math.max(0, waiting(row));
+  }
+
+  /**
+   * Departures from a post at the start of a slot, less those who stay on beyond one for each: the
+   * people there before, or as many as the hub covered.
+   */
+  int waiting(int row) {
+    int there =
+        row % slots == 0 ? model.presentBefore[row / slots] : cover[row - 1] / model.fullUnits;
+    return 2 * departed[row] - there;
   }
 
   /** Whether the path, which is loaded, sits on an overfull leg, hub, ceiling or share. */

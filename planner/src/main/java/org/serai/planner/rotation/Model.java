@@ -33,8 +33,11 @@ final class Model {
   final int[][] wayOut;
   final int[][] transferLegs;
 
-  /** Arrivals one slot before slot 0, per post. */
-  final int[] arrivedBefore;
+  /** People at the post before slot 0. */
+  final int[] presentBefore;
+
+  /** Whether the hub can add to the cover of the post. */
+  final boolean[] fromHub;
 
   /** Exposure that person p may still bear within the fair share; negative when already above. */
   final int[] exposureLeft;
@@ -65,7 +68,11 @@ final class Model {
     wayIn = network.stations().stream().map(s -> ints(s.wayIn())).toArray(int[][]::new);
     wayOut = network.stations().stream().map(s -> ints(s.wayOut())).toArray(int[][]::new);
     transferLegs = network.transfers().stream().map(x -> ints(x.legs())).toArray(int[][]::new);
-    arrivedBefore = new int[posts];
+    presentBefore = new int[posts];
+    fromHub = new boolean[posts];
+    for (int q = 0; q < posts; q++) {
+      fromHub[q] = problem.posts().get(q).coverableFromHub();
+    }
     exposureLeft = new int[problem.people().size()];
     startsAndShares();
     parties = parties();
@@ -75,8 +82,8 @@ final class Model {
     for (int p = 0; p < exposureLeft.length; p++) {
       Person person = problem.people().get(p);
       exposureLeft[p] = person.burden().fairShare() - person.burden().past();
-      if (State.isIn(person.start().state()) && person.start().served() == 1) {
-        arrivedBefore[person.start().state()]++;
+      if (State.isIn(person.start().state())) {
+        presentBefore[person.start().state()]++;
       }
     }
   }

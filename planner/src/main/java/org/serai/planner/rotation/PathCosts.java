@@ -67,7 +67,7 @@ final class PathCosts {
     for (int t = 0; t < slots; t++) {
       in[base + t] = night + view.coverIn[post + t] + view.ceiling[station + t];
     }
-    System.arraycopy(view.enter, post, enter, base, slots);
+    Arrays.fill(enter, base, base + slots, 0);
     System.arraycopy(view.leave, post, leave, base, slots);
     for (int t = 0; party.hasOwn[i] && t < slots; t++) {
       in[base + t] += party.ownIn[base + t];
@@ -106,10 +106,7 @@ final class PathCosts {
       in[base + t] = cost + groupCover(party.posts[i], view, t, model.fullUnits);
       enter[base + t] = ways(model.wayIn[party.station[i]], view, t, party.size);
       leave[base + t] = ways(model.wayOut[party.station[i]], view, t, party.size);
-      for (int q : party.posts[i]) {
-        enter[base + t] += view.enter[q * slots + t];
-        leave[base + t] += view.leave[q * slots + t];
-      }
+      leave[base + t] += groupLeave(party.posts[i], view, t);
     }
   }
 
@@ -117,23 +114,37 @@ final class PathCosts {
   private double groupCover(int[] posts, View view, int t, int units) {
     double worth = 0;
     for (int m = 0; m < posts.length; m++) {
-      int first = 0;
-      for (int other = 0; other < m; other++) {
-        first += posts[other] == posts[m] ? units : 0;
+      int first = units * before(posts, m, posts[m]);
+      if (posts[m] >= 0) {
+        int row = posts[m] * slots + t;
+        worth += view.cover(row, first, units) + view.stayOn(row, first, units);
       }
-      worth += posts[m] >= 0 ? view.cover(posts[m] * slots + t, first, units) : 0;
     }
     return worth;
+  }
+
+  private double groupLeave(int[] posts, View view, int t) {
+    double cost = 0;
+    for (int m = 0; m < posts.length; m++) {
+      int together = before(posts, posts.length, posts[m]);
+      cost += view.leave(posts[m] * slots + t, before(posts, m, posts[m]), together);
+    }
+    return cost;
+  }
+
+  /** How many of the first so many posts are the one given. */
+  private static int before(int[] posts, int count, int post) {
+    int same = 0;
+    for (int m = 0; m < count; m++) {
+      same += posts[m] == post ? 1 : 0;
+    }
+    return same;
   }
 
   private double groupShares(int[] shares, View view, int t) {
     double cost = 0;
     for (int m = 0; m < shares.length; m++) {
-      int first = 0;
-      for (int other = 0; other < m; other++) {
-        first += shares[other] == shares[m] ? 1 : 0;
-      }
-      cost += view.share(shares[m] * slots + t, first);
+      cost += view.share(shares[m] * slots + t, before(shares, m, shares[m]));
     }
     return cost;
   }
@@ -167,10 +178,7 @@ final class PathCosts {
           party.changeTransfer[c] >= 0 ? model.transferLegs[party.changeTransfer[c]] : NO_LEGS;
       for (int t = 0; t < slots; t++) {
         double cost = ways(legs, view, t, party.size);
-        for (int m = 0; m < party.size; m++) {
-          cost += view.leave[party.posts[party.changeFrom[c]][m] * slots + t];
-          cost += view.enter[party.posts[party.changeTo[c]][m] * slots + t];
-        }
+        cost += groupLeave(party.posts[party.changeFrom[c]], view, t);
         change[c * slots + t] = cost;
       }
     }

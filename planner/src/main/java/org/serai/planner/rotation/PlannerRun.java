@@ -8,48 +8,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
 import org.serai.planner.search.Deadline;
 import org.serai.planner.search.Progress;
 
 /** One run of the planner: safety, a first plan, then bound and plan side by side. */
 final class PlannerRun {
 
-  /** Above so many parties the first plan takes fewer sweeps, to be there within seconds. */
-  private static final int MANY = 3_000;
-
   /** Rounds of ruin and recreate between two looks at the clock and at new prices. */
   private static final int BATCH = 100;
 
   /** Steps of the dual begin at so much of what a slot of work is worth, and end at so little. */
-  private static final double FIRST_RATE = 0.01;
+  private static final double FIRST_RATE = 0.02;
 
-  private static final double LAST_RATE = 0.00003;
+  private static final double LAST_RATE = 0.00002;
 
   /** Bounds published while the dual climbs: each takes as long as some steps. */
   private static final int OFFERS = 20;
-
-  /** Parts of the budget after which new prices are worth a plan from scratch; never at the end. */
-  private static final List<Double> FRESH = List.of(0.0, 0.35, 0.7, 2.0);
-
-  /** First temperature, in slots of work. */
-  private static final double WARMTH = 0.05;
-
-  /** As {@link #WARMTH} where few parties get many rounds each, and can go uphill further. */
-  private static final double WARMTH_OF_FEW = 0.5;
-
-  private static final int FEW = 50;
-
-  /** Few parties are warmed up anew so many times, and see by another mixture in each batch. */
-  private static final int REHEATS = 5;
-
-  /** Part of the true marginal cost when paths are put back; prices are the rest. */
-  private static final double MARGINAL_PART = 0.7;
-
-  /**
-   * From this part of the budget on the marginal cost alone counts: no last improvement is missed.
-   */
-  private static final double LAST_PART = 0.8;
 
   private final Model model;
   private final Deadline deadline;
@@ -69,14 +43,15 @@ final class PlannerRun {
 
   RotationAnswer run() {
     safety = new SafetyFlow(model.problem, model).solve();
-    PlanSearch search = firstPlan();
+    Improvement improvement = new Improvement(model, deadline, board, safety);
+    PlanSearch search = improvement.firstPlan();
     Prices prices = new Prices(model);
     prices.setMarginal(model, search.loads);
     if (deadline.budget().threads() == 1) {
       climb(prices, 0.5);
-      improve(search);
+      improvement.run(search);
     } else {
-      sideBySide(prices, () -> improve(search));
+      sideBySide(prices, () -> improvement.run(search));
     }
     shareOut(search, movable(List.of(), true));
     return board.answer(safety);
@@ -116,10 +91,11 @@ final class PlannerRun {
     }
     Prices prices = new Prices(model);
     prices.setMarginal(model, search.loads);
+    Improvement improvement = new Improvement(model, deadline, board, safety);
     if (mode == Replanning.FREE && deadline.budget().threads() > 1) {
-      sideBySide(prices, () -> improve(search));
+      sideBySide(prices, () -> improvement.run(search));
     } else if (mode == Replanning.FREE) {
-      improve(search);
+      improvement.run(search);
     } else if (!touched.isEmpty()) {
       int[] begin = touched.stream().mapToInt(Integer::intValue).toArray();
       boolean polish = mode == Replanning.POLISH;
@@ -160,27 +136,6 @@ final class PlannerRun {
     }
   }
 
-  private PlanSearch firstPlan() {
-    Prices prices = new Prices(model);
-    prices.addSafety(safety.prices(), PlanSearch.SAFETY);
-    PlanSearch search = annealed(prices, model.parties.length > MANY ? 4 : 12, deadline::stopped);
-    board.offer(search, 0);
-    return search;
-  }
-
-  /** A plan by price annealing; where it misses the least safety units, they are built into it. */
-  private PlanSearch annealed(Prices prices, int sweeps, BooleanSupplier stop) {
-    PlanSearch search = new PlanSearch(model, prices);
-    new Annealing(search, new SplittableRandom(seed)).run(sweeps, stop);
-    Annealing annealing = new Annealing(search, new SplittableRandom(seed));
-    for (boolean everybody : new boolean[] {false, true}) {
-      if (search.unsafeUnits() > safety.bound() && !safety.paths().isEmpty()) {
-        annealing.rescue(safety, everybody);
-      }
-    }
-    return search;
-  }
-
   /** Climbs the dual at a falling rate until its part of the budget is spent. */
   private void climb(Prices prices, double part) {
     prices.safety = safetyPrice();
@@ -216,56 +171,5 @@ final class PlannerRun {
   /** In a budget of rounds, a step of the dual stands for ten rounds of the plan. */
   private double spentOnBound(long steps) {
     return deadline.spent(Math.min(deadline.budget().rounds(), 10 * steps));
-  }
-
-  private void improve(PlanSearch first) {
-    PlanSearch search = first;
-    SplittableRandom random = new SplittableRandom(seed + 2);
-    RuinAndRecreate ruin = new RuinAndRecreate(search, random);
-    boolean few = model.parties.length < FEW;
-    double warmth = (few ? WARMTH_OF_FEW : WARMTH) * model.meanWorth();
-    int version = 0;
-    int fresh = 0;
-    boolean last = false;
-    long rounds = 0;
-    double from = deadline.spent(0);
-    while (!deadline.over(rounds) && !board.isProven()) {
-      double done = (deadline.spent(rounds) - from) / Math.max(1e-9, 1 - from);
-      if (board.priceVersion() > version && done >= FRESH.get(fresh)) {
-        version = board.priceVersion();
-        fresh++;
-        search = priced(search);
-        ruin = new RuinAndRecreate(search, random);
-      }
-      if (few || (done >= LAST_PART && !last)) {
-        last = done >= LAST_PART;
-        double part = last ? 1 : 1 - 0.8 * random.nextDouble();
-        search.view.harden(part, PlanSearch.SAFETY);
-      }
-      double cooled = few ? REHEATS * done % 1 : done;
-      double temperature = warmth * Math.pow(0.01, cooled);
-      for (int n = 0; n < BATCH; n++) {
-        ruin.round(temperature);
-      }
-      rounds += BATCH;
-      board.offer(search, rounds);
-    }
-  }
-
-  /**
-   * A fresh plan from the present prices, if it is better than the one at hand. From then on paths
-   * are put back on a mixture of these prices and the marginal cost: it sees further.
-   */
-  private PlanSearch priced(PlanSearch search) {
-    Prices prices = new Prices(model);
-    board.copyPrices(prices);
-    prices.safety = 0;
-    int sweeps = model.parties.length > MANY ? 16 : 60;
-    PlanSearch fresh = annealed(prices, sweeps, () -> deadline.over(0));
-    board.offer(fresh, 0);
-    PlanSearch better = fresh.value() < search.value() ? fresh : search;
-    better.prices.set(prices);
-    better.view.harden(MARGINAL_PART, PlanSearch.SAFETY);
-    return better;
   }
 }

@@ -10,7 +10,7 @@ package org.serai.planner.rotation;
  * @param share price of a place under the share of row a, at a * slots + t
  * @param seat price of a seat on leg k, at k * slots + t
  * @param hub price of a place at the hub, per slot
- * @param handover price of a departure from post q without overlap, at q * slots + t
+ * @param handover price of a departure from post q at the start of t, at q * slots + t
  * @param exposure price of a unit of exposure, per person
  * @param safety price of a unit of safety breach, one number
  */

@@ -7,8 +7,8 @@ package org.serai.planner.rotation;
  */
 final class PriceRows {
 
-  private static final double MEAN = 0.8;
-  private static final double SPREAD = 0.97;
+  private static final double MEAN = 0.3;
+  private static final double SPREAD = 0.98;
 
   /** Part of the newest price in the average. */
   private static final double NEWEST = 0.02;

@@ -162,7 +162,7 @@ public final class RotationEvaluator {
     }
     tally.seats(t, RotationPlan.legs(problem, before, now));
     if (before != now) {
-      tally.departAndArrive(t, before, now);
+      tally.depart(t, before);
     }
   }
 

@@ -92,8 +92,8 @@ public record RotationPolicy(
    * @param seat cost of one seat on one leg
    * @param hubNight cost of one person-slot at the hub
    * @param fieldNight cost of one person-slot at a station
-   * @param handover cost of a departure from a post without a slot of overlap, that is, without an
-   *     arrival at the same post one slot before
+   * @param handover cost of a departure from a post for which nobody stays on: each who departs
+   *     wants one who was there in the slot before and is not departing
    */
   public record Costs(int seat, int hubNight, int fieldNight, int handover) {
 

@@ -13,6 +13,11 @@ final class RuinAndRecreate {
   /** Most parties taken out at once; more make a round dear and seldom better. */
   private static final int MOST = 6;
 
+  /** The same where there are fewer parties than {@link #SOME}, each of which gets many rounds. */
+  private static final int MOST_OF_SOME = 16;
+
+  private static final int SOME = 200;
+
   /** In so many rounds of ten those are taken out who are at one place; in the others, rivals. */
   private static final int TOGETHER = 6;
 
@@ -20,7 +25,8 @@ final class RuinAndRecreate {
   private final Model model;
   private final SplittableRandom random;
   private final int[][] partiesOfPost;
-  private final int[] chosen = new int[MOST];
+  private final int most;
+  private final int[] chosen;
   private final short[][] old;
 
   /** Parties that a round may begin with. */
@@ -45,7 +51,9 @@ final class RuinAndRecreate {
     }
     this.random = random;
     model = search.model;
-    old = new short[MOST][model.slots];
+    most = model.parties.length < SOME ? MOST_OF_SOME : MOST;
+    chosen = new int[most];
+    old = new short[most][model.slots];
     partiesOfPost = partiesOfPost();
   }
 
@@ -100,10 +108,10 @@ final class RuinAndRecreate {
   /** A random party, and others that can hold one of its posts, or any. */
   private int rivals() {
     int parties = model.parties.length;
-    int want = Math.min(parties, 2 + random.nextInt(MOST - 1));
+    int want = Math.min(parties, 2 + random.nextInt(most - 1));
     int count = 0;
     chosen[count++] = first[random.nextInt(first.length)];
-    for (int tries = 0; tries < 4 * MOST && count < want; tries++) {
+    for (int tries = 0; tries < 4 * most && count < want; tries++) {
       Party near = model.parties[chosen[random.nextInt(count)]];
       int candidate = random.nextInt(parties);
       if (near.assignments() > 0 && random.nextInt(8) > 0) {
@@ -124,13 +132,13 @@ final class RuinAndRecreate {
    */
   private int together() {
     int parties = model.parties.length;
-    int want = Math.min(parties, 2 + random.nextInt(MOST - 1));
+    int want = Math.min(parties, 2 + random.nextInt(most - 1));
     int seed = first[random.nextInt(first.length)];
     int slot = random.nextInt(model.slots);
     int place = place(seed, slot);
     int count = 0;
     chosen[count++] = seed;
-    for (int tries = 0; tries < 10 * MOST && count < want; tries++) {
+    for (int tries = 0; tries < 10 * most && count < want; tries++) {
       int candidate = random.nextInt(parties);
       int near = Math.clamp(slot + random.nextInt(3) - 1, 0, model.slots - 1);
       boolean there = place(candidate, near) == place;

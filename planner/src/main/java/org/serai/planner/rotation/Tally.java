@@ -14,7 +14,7 @@ final class Tally {
   private final int[][] seatUse;
   private final int[] hubUse;
   private final int[][] departures;
-  private final int[][] arrivals;
+  private final int[] before;
   private final long[] exposure;
   private long notAdmitted;
   private long notPermitted;
@@ -38,11 +38,11 @@ final class Tally {
     seatUse = new int[problem.network().legs().size()][slots];
     hubUse = new int[slots];
     departures = new int[problem.posts().size()][slots];
-    arrivals = new int[problem.posts().size()][slots + 1];
+    before = new int[problem.posts().size()];
     exposure = problem.people().stream().mapToLong(p -> p.burden().past()).toArray();
     for (Person person : problem.people()) {
-      if (State.isIn(person.start().state()) && person.start().served() == 1) {
-        arrivals[person.start().state()][0]++;
+      if (State.isIn(person.start().state())) {
+        before[person.start().state()]++;
       }
     }
   }
@@ -62,13 +62,9 @@ final class Tally {
     }
   }
 
-  /** Arrivals in slot t stand at index t + 1, those before slot 0 at index 0. */
-  void departAndArrive(int t, int before, int now) {
+  void depart(int t, int before) {
     if (State.isIn(before)) {
       departures[before][t]++;
-    }
-    if (State.isIn(now)) {
-      arrivals[now][t + 1]++;
     }
   }
 
@@ -212,11 +208,15 @@ final class Tally {
     return new Objective.Work(Arrays.asList(minimum), Arrays.asList(wanted), cost);
   }
 
+  /** Departures for which nobody stays on, at the post or covering it from the hub. */
   private long handovers() {
     long without = 0;
     for (int q = 0; q < departures.length; q++) {
+      int there = before[q];
       for (int t = 0; t < problem.slots(); t++) {
-        without += Math.max(0, departures[q][t] - arrivals[q][t]);
+        int stayOn = there - departures[q][t];
+        without += Math.max(0, departures[q][t] - stayOn);
+        there = cover[q][t] / problem.policy().coverage().fullUnits();
       }
     }
     return without;

@@ -20,7 +20,6 @@ final class View {
   final double[] share;
   final double[] seat;
   final double[] hub;
-  final double[] enter;
   final double[] leave;
 
   /** Part of the true marginal cost in the mixture: 0 prices alone, 1 marginal cost alone. */
@@ -45,7 +44,6 @@ final class View {
     share = new double[model.shareRows * model.slots];
     seat = new double[model.legs * model.slots];
     hub = new double[model.slots];
-    enter = new double[model.posts * model.slots];
     leave = new double[model.posts * model.slots];
   }
 
@@ -72,10 +70,15 @@ final class View {
     refreshAll();
   }
 
+  /** Whether prices are part of the mixture. */
+  boolean isMixed() {
+    return theta < 1;
+  }
+
   void refreshAll() {
     for (int row = 0; row < coverIn.length; row++) {
       refreshCover(row);
-      refreshHandover(row);
+      leave[row] = leave(row, 0, 1);
     }
     Arrays.setAll(ceiling, row -> ceiling(row, 1));
     Arrays.setAll(share, row -> share(row, 0));
@@ -109,10 +112,15 @@ final class View {
     }
   }
 
+  /** Who covers a post in a slot also decides what it costs to depart in the next. */
   private void refreshPosts(int[] posts, int t) {
     for (int q : posts) {
       if (q >= 0) {
-        refreshCover(q * model.slots + t);
+        int row = q * model.slots + t;
+        refreshCover(row);
+        if (t + 1 < model.slots) {
+          leave[row + 1] = leave(row + 1, 0, 1);
+        }
       }
     }
   }
@@ -122,30 +130,46 @@ final class View {
       int row = k * model.slots + t;
       seat[row] = seat(row, 1);
     }
-    for (int m = 0; m < party.size; m++) {
-      if (before >= 0) {
-        refreshHandover(party.posts[before][m] * model.slots + t);
-      }
-      if (now >= 0 && t + 1 < model.slots) {
-        refreshHandover(party.posts[now][m] * model.slots + t + 1);
+    for (int m = 0; before >= 0 && m < party.size; m++) {
+      int row = party.posts[before][m] * model.slots + t;
+      leave[row] = leave(row, 0, 1);
+      if (t > 0) {
+        refreshCover(row - 1);
       }
     }
   }
 
   private void refreshCover(int row) {
-    coverIn[row] = cover(row, 0, model.fullUnits);
-    coverHub[row] = cover(row, 0, model.remoteUnits);
+    coverIn[row] = cover(row, 0, model.fullUnits) + stayOn(row, 0, model.fullUnits);
+    coverHub[row] = cover(row, 0, model.remoteUnits) + stayOn(row, 0, model.remoteUnits);
   }
 
-  /** Prices of leaving in slot t and of arriving in slot t - 1 hang on the same row. */
-  private void refreshHandover(int row) {
-    double rate = model.policy.costs().handover();
-    int waiting = loads.departed[row] - loads.arrived[row];
-    double price = (1 - theta) * prices.handover[row];
-    leave[row] = price + (waiting >= 0 ? theta * rate : 0);
-    if (row % model.slots > 0) {
-      enter[row - 1] = -price - (waiting > 0 ? theta * rate : 0);
+  /**
+   * What further units of cover save of handovers in the next slot, where some are to be added
+   * first; never positive.
+   */
+  double stayOn(int row, int first, int units) {
+    if (theta == 0 || row % model.slots == model.slots - 1) {
+      return 0;
     }
+    int waiting = loads.waiting(row + 1);
+    int there = loads.cover[row] / model.fullUnits;
+    int then = (loads.cover[row] + first) / model.fullUnits - there;
+    int after = (loads.cover[row] + first + units) / model.fullUnits - there;
+    int met = Math.max(0, waiting - then) - Math.max(0, waiting - after);
+    return -theta * model.policy.costs().handover() * met;
+  }
+
+  /**
+   * What one more departure costs where some of the same group depart first, and so many of it were
+   * present in the slot before without being loaded.
+   */
+  double leave(int row, int first, int unloaded) {
+    double price = (1 - theta) * prices.handover[row];
+    int present = row % model.slots == 0 ? 0 : unloaded;
+    int before = loads.waiting(row) + 2 * first - present;
+    double unmet = Math.max(0, before + 2) - Math.max(0, before);
+    return price + theta * model.policy.costs().handover() * unmet;
   }
 
   /** Worth of further units of cover where some are to be added first; never positive. */

@@ -56,9 +56,6 @@ record PricedPath(RotationProblem problem, PriceList prices) {
     if (before != now && State.isIn(before)) {
       price += prices.handover().at(before * slots + t);
     }
-    if (before != now && State.isIn(now) && t + 1 < slots) {
-      price -= prices.handover().at(now * slots + t + 1);
-    }
     return price;
   }
 

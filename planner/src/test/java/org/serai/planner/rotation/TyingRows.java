@@ -55,7 +55,9 @@ final class TyingRows {
               : problem.network().hubCap();
       return load > caps.at(t) ? NEVER : 0;
     }
-    return (double) problem.policy().costs().handover() * Math.max(0, load);
+    // Loads are in units of cover: half of somebody who stays on is nobody.
+    int full = problem.policy().coverage().fullUnits();
+    return (double) problem.policy().costs().handover() * Math.ceilDiv(Math.max(0, load), full);
   }
 
   /** People above the cap of a row of ceilings or shares; 0 for other rows. */
@@ -74,13 +76,13 @@ final class TyingRows {
         / rule.fullUnits();
   }
 
-  /** Loads before anybody moves: arrivals just before slot 0 can hand over in slot 0. */
+  /** Loads before anybody moves: who is at a post before slot 0 can take over in slot 0. */
   int[] before() {
     int[] loads = new int[count];
     for (Person person : problem.people()) {
       Start start = person.start();
-      if (State.isIn(start.state()) && start.served() == 1) {
-        loads[handovers + start.state() * slots]--;
+      if (State.isIn(start.state())) {
+        loads[handovers + start.state() * slots] -= problem.policy().coverage().fullUnits();
       }
     }
     return loads;
@@ -110,6 +112,7 @@ final class TyingRows {
         loads[State.remotePost(now) * slots + t] += rule.remoteUnits();
       }
       move(before, now, t, loads);
+      stayOn(now, t, loads);
       before = now;
     }
   }
@@ -119,22 +122,30 @@ final class TyingRows {
       loads[seats + k * slots + t]++;
     }
     if (before != now && State.isIn(before)) {
-      loads[handovers + before * slots + t]++;
+      loads[handovers + before * slots + t] += 2 * problem.policy().coverage().fullUnits();
     }
-    if (before != now && State.isIn(now) && t + 1 < slots) {
-      loads[handovers + now * slots + t + 1]--;
+  }
+
+  private void stayOn(int now, int t, int[] loads) {
+    RotationPolicy.Coverage rule = problem.policy().coverage();
+    if (State.isIn(now) && t + 1 < slots) {
+      loads[handovers + now * slots + t + 1] -= rule.fullUnits();
+    }
+    if (State.isRemote(now) && t + 1 < slots) {
+      loads[handovers + State.remotePost(now) * slots + t + 1] -= rule.remoteUnits();
     }
   }
 
   /** Prices of a certificate as prices of these rows: what one more of the load costs. */
   double[] prices(PriceList list) {
     double[] prices = new double[count];
+    int full = problem.policy().coverage().fullUnits();
     put(prices, 0, list.cover(), -1.0 / list.scale());
     put(prices, ceilings, list.ceiling(), 1.0 / list.scale());
     put(prices, shares, list.share(), 1.0 / list.scale());
     put(prices, seats, list.seat(), 1.0 / list.scale());
     put(prices, hub, list.hub(), 1.0 / list.scale());
-    put(prices, handovers, list.handover(), 1.0 / list.scale());
+    put(prices, handovers, list.handover(), 0.5 / full / list.scale());
     return prices;
   }
 

@@ -1,0 +1,148 @@
+package org.serai.planner.rotation;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import org.serai.planner.search.Deadline;
+
+/**
+ * The plan thread of a run: a plan by price annealing, then ruin and recreate on it, with the
+ * prices that the bound thread has found by then.
+ */
+final class Improvement {
+
+  /** Above so many parties plans take fewer sweeps, to be there within seconds. */
+  private static final int MANY = 3_000;
+
+  /** Rounds of ruin and recreate between two looks at the clock and at new prices. */
+  private static final int BATCH = 100;
+
+  /** Parts of the budget after which new prices are worth a plan from scratch; never at the end. */
+  private static final List<Double> FRESH = List.of(0.0, 0.35, 0.7, 2.0);
+
+  /** First temperature, in slots of work, by how many rounds a party gets. */
+  private static final double WARMTH = 0.01;
+
+  private static final double WARMTH_OF_SOME = 0.1;
+  private static final double WARMTH_OF_FEW = 0.5;
+
+  /** Where fewer parties than this each get many rounds, and go uphill further. */
+  private static final int SOME = 200;
+
+  private static final int FEW = 50;
+
+  /** Few parties are warmed up anew so many times. */
+  private static final int REHEATS = 5;
+
+  /** The temperature ends at so much of the first. */
+  private static final double COOLED = 0.01;
+
+  /**
+   * From this part of the budget on the marginal cost alone counts: no last improvement is missed.
+   */
+  private static final double LAST_PART = 0.8;
+
+  private final Model model;
+  private final Deadline deadline;
+  private final Board board;
+  private final SafetyFlow.Outcome safety;
+  private final long seed;
+  private final SplittableRandom random;
+  private int version;
+  private int fresh;
+  private long mixedAt = -1;
+
+  Improvement(Model model, Deadline deadline, Board board, SafetyFlow.Outcome safety) {
+    this.model = model;
+    this.deadline = deadline;
+    this.board = board;
+    this.safety = safety;
+    seed = deadline.budget().seed();
+    random = new SplittableRandom(seed + 2);
+  }
+
+  /** A plan from nothing, without prices but those of safety. */
+  PlanSearch firstPlan() {
+    Prices prices = new Prices(model);
+    prices.addSafety(safety.prices(), PlanSearch.SAFETY);
+    PlanSearch search = annealed(prices, model.parties.length > MANY ? 4 : 12, deadline::stopped);
+    board.offer(search, 0);
+    return search;
+  }
+
+  /** A plan by price annealing; where it misses the least safety units, they are built into it. */
+  private PlanSearch annealed(Prices prices, int sweeps, BooleanSupplier stop) {
+    PlanSearch search = new PlanSearch(model, prices);
+    new Annealing(search, new SplittableRandom(seed)).run(sweeps, stop);
+    Annealing annealing = new Annealing(search, new SplittableRandom(seed));
+    for (boolean everybody : new boolean[] {false, true}) {
+      if (search.unsafeUnits() > safety.bound() && !safety.paths().isEmpty()) {
+        annealing.rescue(safety, everybody);
+      }
+    }
+    return search;
+  }
+
+  /** Works on the plan until the budget is spent or the bound proves it. */
+  void run(PlanSearch first) {
+    PlanSearch search = first;
+    RuinAndRecreate ruin = new RuinAndRecreate(search, random);
+    long rounds = 0;
+    double from = deadline.spent(0);
+    while (!deadline.over(rounds) && !board.isProven()) {
+      double done = (deadline.spent(rounds) - from) / Math.max(1e-9, 1 - from);
+      if (board.priceVersion() > version) {
+        PlanSearch priced = priced(search, done);
+        ruin = priced == search ? ruin : new RuinAndRecreate(priced, random);
+        search = priced;
+      }
+      mix(search, done, rounds);
+      double temperature = temperature(done);
+      for (int n = 0; n < BATCH; n++) {
+        ruin.round(temperature);
+      }
+      rounds += BATCH;
+      board.offer(search, rounds);
+    }
+  }
+
+  /** Takes over new prices; now and then also a fresh plan from them, if that is the better one. */
+  private PlanSearch priced(PlanSearch search, double done) {
+    version = board.priceVersion();
+    Prices prices = new Prices(model);
+    board.copyPrices(prices);
+    prices.safety = 0;
+    PlanSearch better = search;
+    if (done >= FRESH.get(fresh)) {
+      fresh++;
+      int sweeps = model.parties.length > MANY ? 16 : 60;
+      PlanSearch other = annealed(prices, sweeps, () -> deadline.over(0));
+      board.offer(other, 0);
+      better = other.value() < search.value() ? other : search;
+    }
+    better.prices.set(prices);
+    mixedAt = -1;
+    return better;
+  }
+
+  /**
+   * Paths are put back on a mixture of marginal cost and prices, which see further: another mixture
+   * about once a round per party, and the marginal cost alone in the end.
+   */
+  private void mix(PlanSearch search, double done, long rounds) {
+    boolean last = done >= LAST_PART;
+    boolean due = mixedAt < 0 || rounds - mixedAt >= model.parties.length;
+    if (due || (last && search.view.isMixed())) {
+      mixedAt = rounds;
+      boolean priced = version > 0 && !last;
+      search.view.harden(priced ? 1 - random.nextDouble() : 1, PlanSearch.SAFETY);
+    }
+  }
+
+  private double temperature(double done) {
+    int parties = model.parties.length;
+    double warmth = parties < FEW ? WARMTH_OF_FEW : parties < SOME ? WARMTH_OF_SOME : WARMTH;
+    double cooled = parties < FEW ? REHEATS * done % 1 : done;
+    return warmth * model.meanWorth() * Math.pow(COOLED, cooled);
+  }
+}

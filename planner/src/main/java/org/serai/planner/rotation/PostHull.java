@@ -1,0 +1,90 @@
+package org.serai.planner.rotation;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * What one post in one slot costs at best when cover and departures have prices: its units of cover
+ * and its departures one slot later are whole numbers, whatever paths lead to them. Because they
+ * are, nobody hands over to a half of somebody: the bound is that of the integer hull of the post,
+ * above that of its linear relaxation (Geoffrion 1974).
+ *
+ * <p>The least cost over u units of cover and d departures is {@code coverCost(u) + price * u +
+ * handover * max(0, 2d - n) - departure * d}, where n is the people, of full units each, in u.
+ */
+final class PostHull {
+
+  private final Model model;
+
+  /** Where the least cost can be, per post: costs are linear in n between these, odd or even. */
+  private final int[][] candidates;
+
+  /** Most people who can be at a post, by what they can hold. */
+  private final int[] most;
+
+  private final double rate;
+
+  /** Units of cover and departures at the least cost that was asked for last. */
+  int units;
+
+  int departures;
+
+  private double least;
+  private int people;
+
+  PostHull(Model model) {
+    this.model = model;
+    rate = model.policy.costs().handover();
+    most = new int[model.posts];
+    model.problem.people().forEach(person -> person.posts().forEach(q -> most[q]++));
+    candidates = new int[model.posts][];
+    Arrays.setAll(candidates, this::kinks);
+  }
+
+  private int[] kinks(int q) {
+    int minimum = model.minimumUnits[q] / model.fullUnits;
+    int wanted = model.wantedUnits[q] / model.fullUnits;
+    return IntStream.of(0, minimum, wanted, most[q])
+        .flatMap(n -> IntStream.rangeClosed(n - 1, n + 1))
+        .filter(n -> n >= 0 && n <= most[q])
+        .distinct()
+        .sorted()
+        .toArray();
+  }
+
+  /** The least cost of the post in a slot. */
+  double least(int q, double price, double departure) {
+    least = Double.MAX_VALUE;
+    for (int n : candidates[q]) {
+      double gain = gain(n, departure);
+      int u = n * model.fullUnits;
+      keep(n, u, model.coverCost(q, u) + price * u - gain);
+      if (model.fromHub[q] && n < most[q]) {
+        // Up to the next person the cost of cover is linear: it is least at one of the two ends.
+        int end = u + model.fullUnits - 1;
+        keep(n, end, model.coverCost(q, end) + price * end - gain);
+      }
+    }
+    departures = leaving(people, departure);
+    return least;
+  }
+
+  private void keep(int n, int u, double cost) {
+    if (cost < least) {
+      least = cost;
+      people = n;
+      units = u;
+    }
+  }
+
+  /** The most that departures of n people give: half of them hand over to the other half. */
+  double gain(int n, double departure) {
+    double odd = n % 2 == 1 ? Math.max(0, departure - rate) : 0;
+    int half = n / 2;
+    return half * departure + odd;
+  }
+
+  private int leaving(int n, double departure) {
+    return n % 2 == 1 && departure > rate ? n / 2 + 1 : n / 2;
+  }
+}
