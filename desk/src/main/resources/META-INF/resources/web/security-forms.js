@@ -23,7 +23,7 @@ export function proposal(board, draft) {
       <td><a href=${addressOf('people', m.person)}><person-name person=${m.person}></person-name></a><small class="quiet">${m.agency}, ${category(m.category)}</small></td>
       <td class="wide small soft">${m.why}</td><td class="small">${m.flight ? html`<a href=${addressOf('flights', m.flight)}>${m.flight}</a><small class="quiet">${moment(m.departs, board.zoneOf(m.from))}</small>` : html`by road to ${board.placeName(m.to)}`}</td></tr>`)}
     ${draft.unseated.map((m) => html`<tr class="unseated"><td></td><td><a href=${addressOf('people', m.person)}><person-name person=${m.person}></person-name></a><small class="quiet">${m.agency}, ${category(m.category)}</small></td>
-      <td class="wide small soft">${m.why}</td><td class="over small">no seat</td></tr>`)}</tbody></table>`;
+      <td class="wide small soft">${m.why}</td><td class="over small">${m.hindrance}</td></tr>`)}</tbody></table>`;
 }
 
 /** Draft and signature of a measure for one area. */
@@ -41,7 +41,7 @@ export function measureForm(board, area, areas, draft) {
     ${measure === 'RELOCATION' ? html`<label class="field">To<select @change=${(e) => choose({ to: e.target.value })}>${options(places, to || draft.moves[0]?.to)}</select></label>` : nothing}</div>
     <p><strong>${draft.sentence}</strong></p>
     <p class="soft small">${draft.booked ? `${count(draft.booked, 'person', 'people')} hold a seat out already. ` : ''}${count(draft.staying, 'person', 'people')} stay${draft.nationals ? `, ${number(draft.nationals)} of them national staff, who are not evacuated without an exception` : ''}.</p>
-    ${draft.unseated.length ? html`<p class="broken">${count(draft.unseated.length, 'person', 'people')} would have no seat. Ask for another flight, or sign for those who have one.</p>` : nothing}
+    ${draft.unseated.length ? html`<p class="broken">${count(draft.unseated.length, 'person', 'people')} would not move: no seat, or no place there. Ask for another flight or a higher ceiling, or sign for the others.</p>` : nothing}
     ${writeForm(board, `measure ${area.place} ${measure}`, { path: 'decisions', button: 'Sign and publish', body, said: (w) => `Signed and published with entry ${number(w.entries[0])}; ${count(w.entries.length - 1, 'fact')} of its moves stand with it.` }, html`
       ${proposal(board, draft)}
       <label>Reason<textarea name="reason" required minlength="8" maxlength="2000" placeholder="Why it is decided, as it should be read in a year"></textarea></label>

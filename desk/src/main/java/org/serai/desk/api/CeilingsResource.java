@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.serai.mission.facts.Fact;
+import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.PlaceId;
@@ -17,13 +19,15 @@ import org.serai.mission.terms.ReporterId;
 @Path("/api/ceilings")
 @Blocking
 public class CeilingsResource {
+  private final DeskWindow window;
   private final Intake intake;
 
-  CeilingsResource(Intake intake) {
+  CeilingsResource(DeskWindow window, Intake intake) {
+    this.window = window;
     this.intake = intake;
   }
 
-  /** A ceiling from a day on. */
+  /** A ceiling from a day on; that of the hub is its cap. */
   public record CeilingAsked(
       FactId id,
       ReporterId by,
@@ -35,10 +39,12 @@ public class CeilingsResource {
 
   @POST
   public Response set(CeilingAsked asked, @BeanParam IfMatch ifMatch) {
-    return intake.take(
-        asked,
-        ifMatch.about(asked.station()),
-        "/api/security",
-        new SecurityFact.CeilingSet(asked.station(), asked.from(), asked.heads()));
+    return intake.take(asked, ifMatch.about(asked.station()), "/api/security", fact(asked));
+  }
+
+  private Fact fact(CeilingAsked asked) {
+    return asked.station().equals(window.present().hub())
+        ? new LodgingFact.HubCapSet(asked.station(), asked.from(), asked.heads())
+        : new SecurityFact.CeilingSet(asked.station(), asked.from(), asked.heads());
   }
 }

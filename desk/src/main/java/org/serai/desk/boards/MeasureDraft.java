@@ -22,6 +22,8 @@ import org.serai.mission.terms.SecurityLevel;
 /**
  * What a measure would mean for one area: who would move, why, and on which seat; who has none; who
  * stays. It moves nobody: it waits until the Designated Official signs it, as a whole or in part.
+ * {@code above} counts those beyond what the place they go to may hold: out of danger everybody
+ * goes all the same, into it nobody does.
  */
 public record MeasureDraft(
     Measure measure,
@@ -32,13 +34,19 @@ public record MeasureDraft(
     int booked,
     int staying,
     int nationals,
+    int above,
     String sentence) {
+  private static final String NO_SEAT = "no seat";
+
   public MeasureDraft {
     moves = List.copyOf(moves);
     unseated = List.copyOf(unseated);
   }
 
-  /** One person's way; {@code flight} is blank for a way of one's own. */
+  /**
+   * One person's way; {@code flight} is blank for a way of one's own, {@code hindrance} is what
+   * stands in it, or blank.
+   */
   public record Move(
       PersonId person,
       AgencyId agency,
@@ -47,10 +55,15 @@ public record MeasureDraft(
       String flight,
       PlaceId from,
       PlaceId to,
-      Instant departs) {
+      Instant departs,
+      String hindrance) {
     Move on(FreeSeats.Seat seat) {
-      return new Move(
-          person, agency, category, why, seat.flight().toString(), from, to, seat.departs());
+      String on = seat.flight().toString();
+      return new Move(person, agency, category, why, on, from, to, seat.departs(), "");
+    }
+
+    Move hinderedBy(String what) {
+      return new Move(person, agency, category, why, "", from, to, departs, what);
     }
   }
 
@@ -90,6 +103,7 @@ public record MeasureDraft(
           List.of(),
           List.of(),
           0,
+          0,
           "%d people work from home or elsewhere; nobody moves.".formatted(here.size()));
     }
 
@@ -98,12 +112,15 @@ public record MeasureDraft(
       for (Person person : here) {
         why(person).ifPresent(why -> moves.add(move(person, why, area, to)));
       }
+      PlacesLeft left = PlacesLeft.of(asOf, to);
+      moves.forEach(left::take);
       return drafted(
           moves,
           List.of(),
           0,
-          "%d people go to %s by road; %d stay."
-              .formatted(moves.size(), to, here.size() - moves.size()));
+          left.above(),
+          "%d people go to %s by road; %d stay.%s"
+              .formatted(moves.size(), name(to), here.size() - moves.size(), left.warning()));
     }
 
     /** Whom the level does not admit, out of the country; national staff only by exception. */
@@ -118,7 +135,8 @@ public record MeasureDraft(
           moves.add(move(person, why.get(), area, hub));
         }
       }
-      return seated(booked, area, hub);
+      moves.sort(Comparator.comparing(Move::why).reversed().thenComparing(Move::person));
+      return seated(booked, area, hub, true);
     }
 
     /** Whoever holds a post here that the level admits, and is at the hub. */
@@ -130,27 +148,53 @@ public record MeasureDraft(
             .filter(post -> post.station().equals(area) && admits(post))
             .ifPresent(post -> moves.add(move(person, post.criticality() + " post", hub, area)));
       }
-      return seated(0, hub, area);
+      moves.sort(Comparator.comparing(Move::why).thenComparing(Move::person));
+      return seated(0, hub, area, false);
     }
 
-    private MeasureDraft seated(int booked, PlaceId from, PlaceId to) {
-      moves.sort(Comparator.comparing(Move::why).reversed().thenComparing(Move::person));
+    /** Seats in the order of the moves; above what the place may hold only where lives ask it. */
+    private MeasureDraft seated(int booked, PlaceId from, PlaceId to, boolean away) {
       FreeSeats seats = FreeSeats.of(asOf, from, to);
+      PlacesLeft left = PlacesLeft.of(asOf, to);
       List<Move> seated = new ArrayList<>();
       List<Move> unseated = new ArrayList<>();
       for (Move move : moves) {
-        seats.findNext().ifPresentOrElse(s -> seated.add(move.on(s)), () -> unseated.add(move));
+        Optional<FreeSeats.Seat> seat = seats.findNext(move.agency());
+        if (seat.isEmpty()) {
+          unseated.add(move.hinderedBy(NO_SEAT));
+          continue;
+        }
+        Optional<String> full = left.take(move.on(seat.get())).filter(_ -> !away);
+        full.ifPresentOrElse(
+            why -> unseated.add(move.hinderedBy(why)),
+            () -> {
+              seats.give(seat.get());
+              seated.add(move.on(seat.get()));
+            });
       }
-      String words =
-          unseated.isEmpty()
-              ? "%d people have a seat from %s to %s.".formatted(seated.size() + booked, from, to)
-              : "%d people have no seat from %s to %s by %s; %d have one."
-                  .formatted(unseated.size(), from, to, seats.lastDay(), seated.size() + booked);
-      return drafted(seated, unseated, booked, words);
+      return drafted(
+          seated,
+          unseated,
+          booked,
+          left.above(),
+          words(seated.size() + booked, unseated, seats, name(from) + " to " + name(to))
+              + left.warning());
+    }
+
+    private static String words(int have, List<Move> without, FreeSeats seats, String way) {
+      long seatless = without.stream().filter(m -> m.hindrance().equals(NO_SEAT)).count();
+      return seatless == 0
+          ? "%d people have a seat from %s.".formatted(have, way)
+          : "%d people have no seat from %s by %s; %d have one."
+              .formatted(seatless, way, seats.lastDay(), have);
+    }
+
+    private String name(PlaceId place) {
+      return asOf.mission().places().place(place).name();
     }
 
     private MeasureDraft drafted(
-        List<Move> seated, List<Move> unseated, int booked, String sentence) {
+        List<Move> seated, List<Move> unseated, int booked, int above, String sentence) {
       int number = level().map(SecurityLevel::number).orElse(0);
       int leaving = measure == Measure.RETURN ? 0 : seated.size() + unseated.size() + booked;
       return new MeasureDraft(
@@ -162,6 +206,7 @@ public record MeasureDraft(
           booked,
           here.size() - leaving,
           nationals(),
+          above,
           sentence);
     }
 
@@ -174,7 +219,8 @@ public record MeasureDraft(
           "",
           from,
           to,
-          asOf.now());
+          asOf.now(),
+          "");
     }
 
     /** Why the person is not to stay; empty when the post admits the level. */

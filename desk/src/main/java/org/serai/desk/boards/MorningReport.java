@@ -141,12 +141,20 @@ public record MorningReport(
     for (Place place : asOf.mission().places().places()) {
       int level = level(asOf, place);
       if (level > 0 && place.area().equals(place.id())) {
-        int here = heads.at(place.id()).size();
+        int here = heads(asOf, heads, place.id());
         areas.add(new Area(place.id(), place.name(), level, level(yesterday, place), here));
       }
     }
     areas.sort(Comparator.comparingInt(Area::level).reversed().thenComparing(Area::name));
     return areas;
+  }
+
+  /** Everybody at a place of the area. */
+  private static int heads(AsOf asOf, Heads heads, PlaceId area) {
+    return asOf.mission().places().places().stream()
+        .filter(place -> place.area().equals(area))
+        .mapToInt(place -> heads.at(place.id()).size())
+        .sum();
   }
 
   private static int level(AsOf asOf, Place place) {

@@ -104,7 +104,7 @@ class SecurityTest {
     JsonPath drafted = evacuation();
     assertThat(drafted.getList("moves")).isNotEmpty();
     assertThat(drafted.getList("moves.flight", String.class)).allMatch(f -> f.startsWith("UN-2"));
-    assertThat(drafted.getString("sentence")).contains("from KBL to ALA");
+    assertThat(drafted.getString("sentence")).contains("from Kabul to Almaty");
     assertThat(desk.recorded()).as("nothing moves by a draft").hasSize(2);
   }
 
