@@ -9,47 +9,20 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.serai.desk.Desk;
 import org.serai.desk.journal.DataFolder;
 import org.serai.desk.journal.LinkKey;
 import org.serai.desk.links.Link;
 import org.serai.desk.links.Links;
-import org.serai.mission.facts.Fact;
-import org.serai.mission.facts.PersonFact.PersonRegistered;
-import org.serai.mission.facts.PlaceFact.AgencyDescribed;
-import org.serai.mission.facts.PlaceFact.MissionOpened;
-import org.serai.mission.facts.PlaceFact.PlaceDescribed;
-import org.serai.mission.facts.Report;
 import org.serai.mission.facts.WardenFact.RollCallStarted;
-import org.serai.mission.terms.Account;
-import org.serai.mission.terms.AgencyId;
-import org.serai.mission.terms.Category;
-import org.serai.mission.terms.FactId;
-import org.serai.mission.terms.GeoPoint;
 import org.serai.mission.terms.MissionId;
-import org.serai.mission.terms.PersonId;
-import org.serai.mission.terms.Place;
-import org.serai.mission.terms.PlaceId;
-import org.serai.mission.terms.PlaceKind;
-import org.serai.mission.terms.ReporterId;
 import org.serai.mission.terms.RollCallId;
-import org.serai.mission.terms.Sex;
-import org.serai.mission.terms.Source;
-import org.serai.mission.terms.Standing;
 
 /**
  * A head-count storm against a desk that is served: people answer by their links, so many a second,
@@ -61,8 +34,6 @@ import org.serai.mission.terms.Standing;
 public final class StormBench {
   private static final MissionId MISSION = new MissionId("storm");
   private static final RollCallId CALL = new RollCallId("RC-STORM");
-  private static final PlaceId KABUL = new PlaceId("KBL");
-  private static final PlaceId HUB = new PlaceId("ALA");
   private static final int MOST_OPEN = 4_000;
   private static final int SENT_TWICE = 10;
   private static final Pattern SAFE = Pattern.compile("\"safe\":(\\d+)");
@@ -73,6 +44,7 @@ public final class StormBench {
   private final HttpClient client;
   private final int perSecond;
   private final int seconds;
+  private final Delays delays;
   private final Semaphore open = new Semaphore(MOST_OPEN);
   private final AtomicInteger recorded = new AtomicInteger();
   private final AtomicInteger turnedAway = new AtomicInteger();
@@ -85,6 +57,7 @@ public final class StormBench {
     this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     this.perSecond = perSecond;
     this.seconds = seconds;
+    this.delays = new Delays(perSecond * seconds);
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -99,67 +72,28 @@ public final class StormBench {
   }
 
   private static void prepare(Path folder, int people) {
-    List<Report> reports = new ArrayList<>();
-    ZoneId zone = ZoneId.of("Asia/Kabul");
-    GeoPoint point = new GeoPoint(34.57, 69.21);
-    reports.add(report(new MissionOpened("storm", HUB, zone)));
-    reports.add(
-        report(
-            new PlaceDescribed(
-                new Place(KABUL, PlaceKind.DUTY_STATION, "Kabul", KABUL, point, zone))));
-    reports.add(
-        report(new PlaceDescribed(new Place(HUB, PlaceKind.HUB, "Almaty", HUB, point, zone))));
-    AgencyId agency = new AgencyId("UNAMA");
-    reports.add(report(new AgencyDescribed(agency, "UNAMA")));
-    for (int i = 0; i < people; i++) {
-      reports.add(
-          report(
-              new PersonRegistered(
-                  person(i),
-                  agency,
-                  Category.NATIONAL_STAFF,
-                  Sex.UNSTATED,
-                  new Account.At(KABUL),
-                  LocalDate.parse("2021-01-01"))));
-    }
-    reports.add(report(new RollCallStarted(CALL, List.of(KABUL), "measurement")));
-    try (Desk desk = Desk.open(Desk.Store.open(folder, ""), MISSION, InstantSource.system())) {
-      System.out.println(desk.record(reports).getClass().getSimpleName());
-    }
-  }
-
-  private static PersonId person(int i) {
-    return new PersonId("P-%06d".formatted(i));
-  }
-
-  private static Report report(Fact fact) {
-    return new Report(
-        new FactId(UUID.randomUUID()),
-        Instant.now().minusSeconds(60),
-        new ReporterId("bench"),
-        Source.DESK,
-        Standing.HAPPENED,
-        fact);
+    BenchGround.of(MISSION, people)
+        .add(new RollCallStarted(CALL, List.of(BenchGround.KABUL), "measurement"))
+        .record(folder);
   }
 
   private void run(long process, int first) throws Exception {
     int safeBefore = asked("/api/roll-calls/" + CALL + "?show=help", SAFE);
     int entriesBefore = asked("/api/bearings", ENTRIES);
-    Duration cpuBefore = cpu(process);
+    Duration cpuBefore = BenchGround.cpu(process);
     int requests = perSecond * seconds;
-    AtomicLongArray nanos = new AtomicLongArray(requests);
     long start = System.nanoTime();
     for (int i = 0; i < requests; i++) {
       long due = start + i * 1_000_000_000L / perSecond;
       for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
         LockSupport.parkNanos(wait);
       }
-      send(i, first + who(i), due, nanos);
+      send(first + who(i), due);
     }
     open.acquire(MOST_OPEN);
     double took = (System.nanoTime() - start) / 1e9;
-    Duration cpu = cpu(process).minus(cpuBefore);
-    tell(requests, took, cpu, nanos);
+    Duration cpu = BenchGround.cpu(process).minus(cpuBefore);
+    tell(requests, took, cpu);
     Thread.sleep(2_500); // A large board is counted once a second.
     System.out.printf(
         "people newly counted as safe: %,d; entries: %,d%n",
@@ -172,9 +106,9 @@ public final class StormBench {
     return i % SENT_TWICE == SENT_TWICE - 1 ? i - 1 : i;
   }
 
-  private void send(int i, int who, long due, AtomicLongArray nanos) throws InterruptedException {
+  private void send(int who, long due) throws InterruptedException {
     open.acquire();
-    String path = links.path(new Link.CheckIn(CALL, person(who)));
+    String path = links.path(new Link.CheckIn(CALL, BenchGround.person(who)));
     String body =
         "form=%s&safety=SAFE&where=%s&words="
             .formatted(new UUID(42, who), URLEncoder.encode("block 4", StandardCharsets.UTF_8));
@@ -189,7 +123,7 @@ public final class StormBench {
             .sendAsync(request, HttpResponse.BodyHandlers.ofString())
             .whenComplete(
                 (response, fault) -> {
-                  nanos.set(i, System.nanoTime() - due);
+                  delays.add(System.nanoTime() - due);
                   if (fault != null) {
                     failed.incrementAndGet();
                   } else {
@@ -210,27 +144,14 @@ public final class StormBench {
     }
   }
 
-  private void tell(int requests, double took, Duration cpu, AtomicLongArray nanos) {
-    long[] sorted = new long[requests];
-    Arrays.setAll(sorted, nanos::get);
-    Arrays.sort(sorted);
+  private void tell(int requests, double took, Duration cpu) {
     System.out.printf(
         "%,d requests at %,d/s in %.1f s: %,d recorded, %,d told to come again (%,d with when),"
             + " %,d failed%n",
         requests, perSecond, took, recorded.get(), turnedAway.get(), toldWhen.get(), failed.get());
     System.out.printf(
-        "latency p50 %.0f ms, p95 %.0f ms, p99 %.0f ms, most %.0f ms; desk %.1f s CPU%n",
-        at(sorted, 0.50), at(sorted, 0.95), at(sorted, 0.99), at(sorted, 1), cpu.toMillis() / 1e3);
-  }
-
-  private static double at(long[] sorted, double share) {
-    return sorted[(int) Math.min(sorted.length - 1L, (long) (share * sorted.length))] / 1e6;
-  }
-
-  private static Duration cpu(long process) {
-    return ProcessHandle.of(process)
-        .flatMap(handle -> handle.info().totalCpuDuration())
-        .orElse(Duration.ZERO);
+        "latency %s; desk %.1f s CPU, %.2f ms each%n",
+        delays.words(), cpu.toMillis() / 1e3, (double) cpu.toMillis() / requests);
   }
 
   private int asked(String path, Pattern figure) throws IOException, InterruptedException {

@@ -4,10 +4,10 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.PersonFact;
 import org.serai.mission.terms.AbsenceKind;
 import org.serai.mission.terms.Days;
@@ -37,7 +37,7 @@ public class AbsencesResource {
       implements Writes {}
 
   @POST
-  public Response absent(AbsenceAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> absent(AbsenceAsked asked, @BeanParam IfMatch ifMatch) {
     Days days = new Days(asked.first(), asked.last());
     return intake.take(
         asked,

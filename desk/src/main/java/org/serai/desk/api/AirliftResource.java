@@ -4,11 +4,11 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.planning.LiftFacts;
 import org.serai.desk.planning.LiftFlight;
@@ -58,7 +58,7 @@ public class AirliftResource {
   /** Puts the flights on the schedule with a seat for everybody, or says which rule is against. */
   @POST
   @Path("accept")
-  public Response accept(Accepted accepted, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> accept(Accepted accepted, @BeanParam IfMatch ifMatch) {
     AsOf present = window.present();
     var acceptance = new LiftFacts.Acceptance(accepted.id(), accepted.by(), present.now());
     List<Report> reports = LiftFacts.of(present.mission(), accepted.flights(), acceptance);

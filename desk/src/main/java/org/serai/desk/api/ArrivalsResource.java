@@ -5,10 +5,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.ArrivalsBoard;
 import org.serai.mission.facts.HostingFact;
 import org.serai.mission.facts.HostingFact.FlightTaskReported;
@@ -133,7 +133,7 @@ public class ArrivalsResource {
 
   @POST
   @Path("checklist")
-  public Response template(TemplateAsked a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> template(TemplateAsked a, @BeanParam IfMatch ifMatch) {
     return intake.take(
         a,
         ifMatch.about(a.template()),
@@ -149,20 +149,22 @@ public class ArrivalsResource {
 
   @POST
   @Path("receptions")
-  public Response open(ReceptionAsked a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> open(ReceptionAsked a, @BeanParam IfMatch ifMatch) {
     var fact = new HostingFact.ReceptionOpened(a.flight(), a.at());
     return intake.take(a, ifMatch.about(a.flight()), HERE, fact);
   }
 
   @POST
   @Path("tasks")
-  public Response task(TaskTold a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> task(TaskTold a, @BeanParam IfMatch ifMatch) {
     return intake.take(a, ifMatch.about(a.about(), a.template()), HERE, a.fact());
   }
 
   @POST
   @Path("counts")
-  public Response count(CountTold a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> count(CountTold a, @BeanParam IfMatch ifMatch) {
+    boolean one = a.explanation().isEmpty() || a.countedBy().isEmpty();
+    Malformed.unless(one, "countedBy", a.countedBy(), "nothing where a difference is explained");
     HostingFact fact =
         a.explanation().isEmpty()
             ? new HostingFact.HostCounted(
@@ -174,7 +176,7 @@ public class ArrivalsResource {
 
   @POST
   @Path("transits")
-  public Response transit(TransitAsked a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> transit(TransitAsked a, @BeanParam IfMatch ifMatch) {
     Days permitted = new Days(a.from(), a.until());
     String onwardTo = Text.line("onwardTo", a.onwardTo());
     var fact = new HostingFact.TransitGranted(a.person(), a.at(), permitted, onwardTo);

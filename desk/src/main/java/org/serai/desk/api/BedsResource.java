@@ -5,12 +5,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.BedsProposed;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.LodgingFact;
@@ -94,7 +94,7 @@ public class BedsResource {
   }
 
   @POST
-  public Response give(BedsAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> give(BedsAsked asked, @BeanParam IfMatch ifMatch) {
     int beds = asked.beds().size();
     Malformed.unless(beds >= 1 && beds <= MOST, "beds", beds, "1 to " + MOST);
     Object[] people = asked.beds().stream().map(Bed::person).toArray();
@@ -104,7 +104,7 @@ public class BedsResource {
 
   @POST
   @Path("changes")
-  public Response change(ChangeAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> change(ChangeAsked asked, @BeanParam IfMatch ifMatch) {
     List<Fact> facts = new ArrayList<>(cut(asked.now(), asked.from()));
     Bed now = asked.now();
     LocalDate first = asked.from().isBefore(now.first()) ? now.first() : asked.from();
@@ -115,7 +115,7 @@ public class BedsResource {
 
   @POST
   @Path("releases")
-  public Response release(ReleaseAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> release(ReleaseAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
         asked,
         ifMatch.about(asked.now().person()),

@@ -7,9 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.BookingsBoard;
 import org.serai.mission.facts.FlightFact;
 import org.serai.mission.facts.MovementFact;
@@ -68,7 +68,7 @@ public class BookingsResource {
 
   /** Books, unless somebody else has the last seat: the rules are asked at the one door. */
   @POST
-  public Response book(BookingAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> book(BookingAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
         asked,
         ifMatch.about(asked.flight(), asked.person()),
@@ -81,7 +81,7 @@ public class BookingsResource {
 
   @POST
   @Path("given-up")
-  public Response giveUp(GivenUp asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> giveUp(GivenUp asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
         asked,
         ifMatch.about(asked.booking(), asked.person()),

@@ -4,10 +4,10 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.facts.SecurityFact;
@@ -38,7 +38,7 @@ public class CeilingsResource {
       implements Writes {}
 
   @POST
-  public Response set(CeilingAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> set(CeilingAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(asked, ifMatch.about(asked.station()), "/api/security", fact(asked));
   }
 

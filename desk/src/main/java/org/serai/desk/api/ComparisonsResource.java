@@ -4,9 +4,9 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.AssistanceFact.RequestsJoined;
 import org.serai.mission.facts.AssistanceFact.RequestsKeptApart;
 import org.serai.mission.terms.FactId;
@@ -35,7 +35,7 @@ public class ComparisonsResource {
       implements Writes {}
 
   @POST
-  public Response compare(Compared asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> compare(Compared asked, @BeanParam IfMatch ifMatch) {
     String reason = Text.page("reason", asked.reason());
     return intake.take(
         asked,

@@ -5,11 +5,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.ContingentsBoard;
 import org.serai.mission.facts.ContingentFact;
 import org.serai.mission.terms.Days;
@@ -91,7 +91,7 @@ public class ContingentsResource {
 
   @POST
   @Path("pledges")
-  public Response pledge(PledgeAsked a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> pledge(PledgeAsked a, @BeanParam IfMatch ifMatch) {
     return intake.take(
         a,
         ifMatch.about(a.pledge()),
@@ -109,7 +109,7 @@ public class ContingentsResource {
 
   @POST
   @Path("deployments")
-  public Response deploy(DeploymentAsked a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> deploy(DeploymentAsked a, @BeanParam IfMatch ifMatch) {
     return intake.take(
         a,
         ifMatch.about(a.pledge(), a.deployment()),
@@ -125,14 +125,14 @@ public class ContingentsResource {
 
   @POST
   @Path("reliefs")
-  public Response relieve(ReliefAsked a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> relieve(ReliefAsked a, @BeanParam IfMatch ifMatch) {
     var fact = new ContingentFact.ReliefOrdered(a.outgoing(), a.incoming());
     return intake.take(a, ifMatch.about(a.outgoing(), a.incoming()), HERE, fact);
   }
 
   @POST
   @Path("withdrawals")
-  public Response withdraw(WithdrawalAsked a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> withdraw(WithdrawalAsked a, @BeanParam IfMatch ifMatch) {
     var fact = new ContingentFact.UnitWithdrawn(a.deployment(), a.decision());
     return intake.take(a, ifMatch.about(a.deployment()), HERE, fact);
   }

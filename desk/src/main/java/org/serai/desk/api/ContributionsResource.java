@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.ContributionsBoard;
 import org.serai.mission.facts.HostingFact;
 import org.serai.mission.terms.Days;
@@ -119,7 +120,7 @@ public class ContributionsResource {
 
   @POST
   @Path("premises")
-  public Response premises(PremisesGiven a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> premises(PremisesGiven a, @BeanParam IfMatch ifMatch) {
     String contributor = Text.line("contributor", a.contributor());
     Days days = new Days(a.from(), a.until());
     var fact = new HostingFact.PremisesContributed(a.premises(), contributor, days);
@@ -128,7 +129,7 @@ public class ContributionsResource {
 
   @POST
   @Path("flights")
-  public Response flight(FlightGiven a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> flight(FlightGiven a, @BeanParam IfMatch ifMatch) {
     String contributor = Text.line("contributor", a.contributor());
     var fact = new HostingFact.FlightContributed(a.flight(), contributor);
     return intake.take(a, ifMatch.about(a.flight()), HERE, fact);
@@ -136,7 +137,7 @@ public class ContributionsResource {
 
   @POST
   @Path("gifts")
-  public Response gift(GiftGiven a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> gift(GiftGiven a, @BeanParam IfMatch ifMatch) {
     return intake.take(
         a,
         ifMatch.about(a.gift()),

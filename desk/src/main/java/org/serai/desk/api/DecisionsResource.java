@@ -5,11 +5,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.DecisionsBoard;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
@@ -66,7 +66,7 @@ public class DecisionsResource {
 
   /** Signs and publishes together: the decision and every move of it, or nothing. */
   @POST
-  public Response sign(DecisionAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> sign(DecisionAsked asked, @BeanParam IfMatch ifMatch) {
     Malformed.unless(
         asked.moves().size() <= MOST_MOVES, "moves", asked.moves().size(), "0 to " + MOST_MOVES);
     Malformed.unless(!asked.areas().isEmpty(), "areas", "[]", "the areas that it is about");

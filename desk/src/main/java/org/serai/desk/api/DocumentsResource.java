@@ -4,10 +4,10 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.PersonFact;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.DocumentKind;
@@ -37,7 +37,7 @@ public class DocumentsResource {
       implements Writes {}
 
   @POST
-  public Response hold(DocumentAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> hold(DocumentAsked asked, @BeanParam IfMatch ifMatch) {
     Days days = new Days(asked.first(), asked.last());
     return intake.take(
         asked,

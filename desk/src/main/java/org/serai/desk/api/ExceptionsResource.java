@@ -4,9 +4,9 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.AssistanceFact.PriorityExcepted;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.ReporterId;
@@ -34,7 +34,7 @@ public class ExceptionsResource {
       implements Writes {}
 
   @POST
-  public Response except(ExceptionAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> except(ExceptionAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
         asked,
         ifMatch.about(asked.request(), asked.before()),

@@ -4,10 +4,10 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.AssistanceFact.PersonHandedOver;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.terms.FactId;
@@ -41,7 +41,7 @@ public class HandOversResource {
       implements Writes {}
 
   @POST
-  public Response handOver(HandOverAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> handOver(HandOverAsked asked, @BeanParam IfMatch ifMatch) {
     int many = asked.people().size();
     Malformed.unless(many >= 1 && many <= MOST, "people", many, "1 to " + MOST);
     Fact[] facts =

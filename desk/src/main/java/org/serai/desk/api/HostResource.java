@@ -5,11 +5,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.HostBoard;
 import org.serai.mission.facts.HostingFact;
 import org.serai.mission.terms.AgencyId;
@@ -134,7 +134,7 @@ public class HostResource {
 
   @POST
   @Path("appeals")
-  public Response appeal(AppealAsked a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> appeal(AppealAsked a, @BeanParam IfMatch ifMatch) {
     return intake.take(
         a,
         ifMatch.about(a.appeal()),
@@ -152,7 +152,7 @@ public class HostResource {
 
   @POST
   @Path("answers")
-  public Response answer(AnswerAsked a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> answer(AnswerAsked a, @BeanParam IfMatch ifMatch) {
     return intake.take(
         a,
         ifMatch.about(a.appeal()),
@@ -166,7 +166,7 @@ public class HostResource {
 
   @POST
   @Path("agreements")
-  public Response agree(AgreementAsked a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> agree(AgreementAsked a, @BeanParam IfMatch ifMatch) {
     return intake.take(
         a,
         ifMatch.about(a.appeal(), a.agreement()),
@@ -182,14 +182,14 @@ public class HostResource {
 
   @POST
   @Path("statuses")
-  public Response status(StatusAsked a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> status(StatusAsked a, @BeanParam IfMatch ifMatch) {
     var fact = new HostingFact.StatusGranted(a.agreement(), a.category(), a.basis());
     return intake.take(a, ifMatch.about(a.agreement()), HERE, fact);
   }
 
   @POST
   @Path("costs")
-  public Response cost(CostAsked a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> cost(CostAsked a, @BeanParam IfMatch ifMatch) {
     String bearer = Text.line("bearer", a.bearer());
     var fact = new HostingFact.CostBorne(a.agreement(), a.item(), bearer);
     return intake.take(a, ifMatch.about(a.agreement()), HERE, fact);
@@ -197,7 +197,7 @@ public class HostResource {
 
   @POST
   @Path("amendments")
-  public Response amend(AmendmentAsked a, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> amend(AmendmentAsked a, @BeanParam IfMatch ifMatch) {
     return intake.take(a, ifMatch.about(a.agreement()), HERE, fact(a));
   }
 

@@ -6,10 +6,10 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.door.Seen;
 import org.serai.desk.incidents.CapAlert;
 import org.serai.desk.incidents.Listed;
@@ -95,7 +95,7 @@ public class IncidentsResource {
   }
 
   @POST
-  public Response tell(IncidentTold told, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> tell(IncidentTold told, @BeanParam IfMatch ifMatch) {
     return intake.take(
         told,
         ifMatch.about(told.incident()),
@@ -113,7 +113,7 @@ public class IncidentsResource {
 
   @POST
   @Path("withdrawals")
-  public Response withdraw(WithdrawalTold told, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> withdraw(WithdrawalTold told, @BeanParam IfMatch ifMatch) {
     String reason = Text.page("reason", told.reason());
     return intake.take(
         told, ifMatch.about(told.incident()), AT, new IncidentWithdrawn(told.incident(), reason));
@@ -122,14 +122,14 @@ public class IncidentsResource {
   /** All of a list, or nothing and every fault of it; the same list again changes nothing. */
   @POST
   @Path("lists")
-  public Response read(ListTold told) {
+  public RestResponse<Written> read(ListTold told) {
     Listed listed =
         switch (told.form()) {
           case UCDP -> UcdpList.read(told.text());
           case CAP -> CapAlert.read(told.text());
         };
     if (!listed.misread().isEmpty()) {
-      return faulty(listed.misread()).response();
+      return faulty(listed.misread()).instead();
     }
     int many = listed.told().size();
     Malformed.unless(many >= 1, "text", many + " incidents", "a list with 1 or more");

@@ -1,7 +1,6 @@
 package org.serai.desk.api;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.door.Outcome;
 import org.serai.desk.door.Seen;
 import org.serai.mission.facts.Entry;
@@ -35,17 +35,17 @@ public class Intake {
    *
    * @param at the address under which it can be read
    */
-  Response take(Writes asked, Seen seen, String at, Fact... facts) {
+  RestResponse<Written> take(Writes asked, Seen seen, String at, Fact... facts) {
     return answer(asked, at, reports(asked, List.of(facts)), seen);
   }
 
   /** The same for facts whose reports were made already, as those of a draft. */
-  Response answer(Writes asked, String at, List<Report> reports, Seen seen) {
+  RestResponse<Written> answer(Writes asked, String at, List<Report> reports, Seen seen) {
     return switch (window.record(reports, seen)) {
       case Outcome.Accepted(List<Long> numbers) -> written(201, asked.id(), numbers, at);
       case Outcome.Repeated(List<Long> numbers) -> repeated(asked.id(), reports, numbers, at);
-      case Outcome.Stale stale -> Problem.stale(stale).response();
-      case Outcome.Refused refused -> Problem.refused(refused.breaches()).response();
+      case Outcome.Stale stale -> Problem.stale(stale).instead();
+      case Outcome.Refused refused -> Problem.refused(refused.breaches()).instead();
     };
   }
 
@@ -78,7 +78,8 @@ public class Intake {
   }
 
   /** A repeat is the same report again; another one under the same id is a mistake of its maker. */
-  private Response repeated(FactId id, List<Report> reports, List<Long> numbers, String at) {
+  private RestResponse<Written> repeated(
+      FactId id, List<Report> reports, List<Long> numbers, String at) {
     List<Entry> entries = window.desk().entries().apply(numbers);
     for (int i = 0; i < entries.size(); i++) {
       if (!entries.get(i).report().fact().equals(reports.get(i).fact())) {
@@ -88,17 +89,18 @@ public class Intake {
                 "Entry %d was recorded under %s and says something else. Nothing was recorded."
                     .formatted(entries.get(i).number(), id),
                 "Make a new id for what is new; send the same id only to repeat the same report.")
-            .response();
+            .instead();
       }
     }
     return written(200, id, numbers, at);
   }
 
-  private static Response written(int status, FactId id, List<Long> numbers, String at) {
-    return Response.status(status)
+  private static RestResponse<Written> written(
+      int status, FactId id, List<Long> numbers, String at) {
+    Written body = new Written(id, numbers, status == 200, at);
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), body)
         .location(URI.create(at))
         .header("ETag", Tag.of(numbers.getLast()))
-        .entity(new Written(id, numbers, status == 200, at))
         .build();
   }
 }

@@ -7,11 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.LevelsBoard;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.terms.FactId;
@@ -58,7 +58,7 @@ public class LevelsResource {
   }
 
   @POST
-  public Response set(LevelAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> set(LevelAsked asked, @BeanParam IfMatch ifMatch) {
     Map<ThreatCategory, SecurityLevel> threats = new EnumMap<>(ThreatCategory.class);
     asked.threats().forEach((threat, level) -> threats.put(threat, SecurityLevel.of(level)));
     return intake.take(

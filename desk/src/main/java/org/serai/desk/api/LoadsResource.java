@@ -4,11 +4,11 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
 import org.serai.mission.terms.FactId;
@@ -38,7 +38,7 @@ public class LoadsResource {
       implements Writes {}
 
   @POST
-  public Response load(LoadAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> load(LoadAsked asked, @BeanParam IfMatch ifMatch) {
     List<Fact> facts = new ArrayList<>();
     FlightId flight = asked.flight();
     asked.seats().ifPresent(n -> facts.add(new FlightFact.SeatsChanged(flight, n)));

@@ -4,9 +4,9 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.MovementFact;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.FactId;
@@ -38,7 +38,7 @@ public class MovesResource {
   }
 
   @POST
-  public Response move(MoveAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> move(MoveAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
         asked,
         ifMatch.about(asked.person()),

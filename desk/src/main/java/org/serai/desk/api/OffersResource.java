@@ -5,10 +5,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.Acceptance;
 import org.serai.desk.boards.AsOf;
 import org.serai.mission.facts.AssistanceFact.OfferAnswered;
@@ -60,7 +60,7 @@ public class OffersResource {
       implements Writes {}
 
   @POST
-  public Response offer(OfferAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> offer(OfferAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
         asked,
         ifMatch.about(asked.request(), asked.flight()),
@@ -76,7 +76,7 @@ public class OffersResource {
 
   @POST
   @Path("answers")
-  public Response answer(AnswerAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> answer(AnswerAsked asked, @BeanParam IfMatch ifMatch) {
     AsOf asOf = window.present();
     if (asOf.mission().assistance().offers().findOffer(asked.offer()).isEmpty()) {
       throw new NotFoundException();
@@ -92,7 +92,7 @@ public class OffersResource {
 
   @POST
   @Path("withdrawals")
-  public Response withdraw(WithdrawalAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> withdraw(WithdrawalAsked asked, @BeanParam IfMatch ifMatch) {
     String reason = Text.page("reason", asked.reason());
     return intake.take(
         asked, ifMatch.about(asked.offer()), AT, new OfferWithdrawn(asked.offer(), reason));

@@ -6,10 +6,10 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.AssistanceFact.PriorityTableSet;
 import org.serai.mission.terms.Condition;
 import org.serai.mission.terms.Criterion;
@@ -39,7 +39,7 @@ public class PriorityTablesResource {
       implements Writes {}
 
   @POST
-  public Response set(TableAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> set(TableAsked asked, @BeanParam IfMatch ifMatch) {
     List<Condition> conditions =
         asked.conditions().stream()
             .map(row -> new Condition(Criterion.of(row.criterion(), row.value()), row.weight()))

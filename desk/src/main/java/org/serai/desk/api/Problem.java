@@ -3,6 +3,7 @@ package org.serai.desk.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.door.Outcome;
 import org.serai.mission.rules.Breach;
 import org.serai.mission.rules.Rule;
@@ -74,6 +75,16 @@ record Problem(
         field,
         value,
         wanted);
+  }
+
+  /** The answer of a window that says what was written, when nothing was. */
+  @SuppressWarnings("unchecked") // The type is what programs are told of an answer that succeeds.
+  RestResponse<Written> instead() {
+    RestResponse<?> answer =
+        RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), this)
+            .type(PROBLEM_JSON)
+            .build();
+    return (RestResponse<Written>) answer;
   }
 
   Response response() {

@@ -7,13 +7,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.HelpBoard;
 import org.serai.desk.door.Seen;
 import org.serai.mission.facts.AssistanceFact.ApplicantNamed;
@@ -119,7 +119,7 @@ public class RequestsResource {
   }
 
   @POST
-  public Response ask(RequestAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> ask(RequestAsked asked, @BeanParam IfMatch ifMatch) {
     int many = asked.people().size();
     Malformed.unless(many >= 1 && many <= MOST_PEOPLE, "people", many, "1 to " + MOST_PEOPLE);
     List<Fact> facts = new ArrayList<>();
@@ -161,27 +161,27 @@ public class RequestsResource {
 
   @POST
   @Path("consents")
-  public Response consent(ConsentAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> consent(ConsentAsked asked, @BeanParam IfMatch ifMatch) {
     return take(
         asked, ifMatch.about(asked.request()), new ConsentStated(asked.request(), asked.given()));
   }
 
   @POST
   @Path("escorts")
-  public Response escort(EscortAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> escort(EscortAsked asked, @BeanParam IfMatch ifMatch) {
     return take(
         asked, ifMatch.about(asked.request()), new EscortNamed(asked.request(), asked.escort()));
   }
 
   @POST
   @Path("withdrawals")
-  public Response withdraw(WithdrawalAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> withdraw(WithdrawalAsked asked, @BeanParam IfMatch ifMatch) {
     String reason = Text.page("reason", asked.reason());
     return take(
         asked, ifMatch.about(asked.request()), new RequestWithdrawn(asked.request(), reason));
   }
 
-  private Response take(Writes asked, Seen seen, Fact... facts) {
+  private RestResponse<Written> take(Writes asked, Seen seen, Fact... facts) {
     return intake.take(asked, seen, "/api/requests", facts);
   }
 }

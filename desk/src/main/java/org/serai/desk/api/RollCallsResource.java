@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.RollCallBoard;
 import org.serai.desk.boards.RollCallsBoard;
@@ -106,7 +107,7 @@ public class RollCallsResource {
   }
 
   @POST
-  public Response start(RollCallAsked asked) {
+  public RestResponse<Written> start(RollCallAsked asked) {
     return intake.take(
         asked,
         Seen.NOTHING,
@@ -165,7 +166,7 @@ public class RollCallsResource {
 
   @POST
   @Path("{rollCall}/answers")
-  public Response answer(@PathParam("rollCall") String rollCall, AnswerAsked asked) {
+  public RestResponse<Written> answer(@PathParam("rollCall") String rollCall, AnswerAsked asked) {
     RollCallId id = new RollCallId(rollCall);
     return intake.take(
         asked,
@@ -177,7 +178,7 @@ public class RollCallsResource {
 
   @POST
   @Path("{rollCall}/outcomes")
-  public Response outcome(@PathParam("rollCall") String rollCall, OutcomeAsked asked) {
+  public RestResponse<Written> outcome(@PathParam("rollCall") String rollCall, OutcomeAsked asked) {
     RollCallId id = new RollCallId(rollCall);
     return intake.take(
         asked,
@@ -188,7 +189,7 @@ public class RollCallsResource {
 
   @POST
   @Path("{rollCall}/end")
-  public Response end(@PathParam("rollCall") String rollCall, EndAsked asked) {
+  public RestResponse<Written> end(@PathParam("rollCall") String rollCall, EndAsked asked) {
     RollCallId id = new RollCallId(rollCall);
     return intake.take(
         asked,

@@ -4,11 +4,11 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.PeaceFact.AccordReached;
 import org.serai.mission.facts.PeaceFact.RoundConcluded;
 import org.serai.mission.facts.PeaceFact.RoundOpened;
@@ -69,7 +69,7 @@ public class RoundsResource {
       implements Writes {}
 
   @POST
-  public Response open(RoundAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> open(RoundAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
         asked,
         ifMatch.about(asked.round()),
@@ -87,7 +87,7 @@ public class RoundsResource {
 
   @POST
   @Path("conclusions")
-  public Response conclude(ConclusionAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> conclude(ConclusionAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
         asked,
         ifMatch.about(asked.round()),
@@ -102,7 +102,7 @@ public class RoundsResource {
 
   @POST
   @Path("accords")
-  public Response agree(AccordAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> agree(AccordAsked asked, @BeanParam IfMatch ifMatch) {
     String title = Text.line("title", asked.title());
     return intake.take(
         asked,

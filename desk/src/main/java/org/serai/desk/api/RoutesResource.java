@@ -4,9 +4,9 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.terms.AirfieldState;
 import org.serai.mission.terms.FactId;
@@ -42,7 +42,7 @@ public class RoutesResource {
   }
 
   @POST
-  public Response set(RouteAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> set(RouteAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
         asked,
         ifMatch.about(asked.from(), asked.to()),

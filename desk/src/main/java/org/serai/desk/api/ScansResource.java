@@ -3,11 +3,11 @@ package org.serai.desk.api;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.door.Outcome;
 import org.serai.desk.door.Seen;
@@ -81,7 +81,7 @@ public class ScansResource {
   }
 
   @POST
-  public Response scan(Scan scan) {
+  public RestResponse<Written> scan(Scan scan) {
     Fact fact = fact(window.present(), scan);
     return intake.take(scan, Seen.NOTHING, "/api/flights/" + scan.flight(), fact);
   }

@@ -4,9 +4,9 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.PersonFact;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.PersonId;
@@ -34,7 +34,7 @@ public class SeparationsResource {
   }
 
   @POST
-  public Response separate(SeparationAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> separate(SeparationAsked asked, @BeanParam IfMatch ifMatch) {
     String reason = Text.page("reason", asked.reason());
     return intake.take(
         asked,

@@ -4,10 +4,10 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.FactId;
@@ -36,7 +36,7 @@ public class SlotsResource {
       implements Writes {}
 
   @POST
-  public Response set(SlotsAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> set(SlotsAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
         asked,
         ifMatch.about(asked.station(), asked.agency()),

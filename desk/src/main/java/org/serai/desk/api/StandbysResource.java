@@ -4,9 +4,9 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.FlightFact;
 import org.serai.mission.terms.BookingId;
 import org.serai.mission.terms.BookingPriority;
@@ -50,7 +50,7 @@ public class StandbysResource {
       implements Writes {}
 
   @POST
-  public Response list(StandbyAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> list(StandbyAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
         asked,
         ifMatch.about(asked.flight(), asked.person()),
@@ -66,7 +66,7 @@ public class StandbysResource {
 
   @POST
   @Path("struck")
-  public Response strike(StrikeAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> strike(StrikeAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
         asked,
         ifMatch.about(asked.flight(), asked.booking()),

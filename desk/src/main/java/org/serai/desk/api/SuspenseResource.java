@@ -7,11 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.SuspenseBoard;
 import org.serai.mission.facts.Entry;
@@ -60,7 +60,7 @@ public class SuspenseResource {
   }
 
   @POST
-  public Response explain(ExplanationAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> explain(ExplanationAsked asked, @BeanParam IfMatch ifMatch) {
     List<Fact> facts = new ArrayList<>();
     String words = Text.page("explanation", asked.explanation());
     facts.add(new MovementFact.GapExplained(asked.person(), asked.report(), words));

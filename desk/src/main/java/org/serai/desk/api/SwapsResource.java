@@ -4,9 +4,9 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
 import org.serai.mission.facts.MovementFact;
@@ -44,7 +44,7 @@ public class SwapsResource {
       implements Writes {}
 
   @POST
-  public Response swap(SwapAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> swap(SwapAsked asked, @BeanParam IfMatch ifMatch) {
     FlightId flight = asked.flight();
     return intake.take(
         asked,

@@ -5,11 +5,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.RollCallsBoard;
 import org.serai.desk.door.Seen;
 import org.serai.mission.facts.Fact;
@@ -52,7 +52,7 @@ public class WardensResource {
   }
 
   @POST
-  public Response name(WardenAsked asked) {
+  public RestResponse<Written> name(WardenAsked asked) {
     List<Fact> facts = new ArrayList<>();
     asked.zones().forEach(zone -> facts.add(new WardenFact.WardenNamed(asked.warden(), zone)));
     if (!asked.people().isEmpty()) {
@@ -64,7 +64,7 @@ public class WardensResource {
 
   @POST
   @Path("relieved")
-  public Response relieve(ReliefAsked asked) {
+  public RestResponse<Written> relieve(ReliefAsked asked) {
     return intake.take(
         asked, Seen.NOTHING, "/api/wardens", new WardenFact.WardenRelieved(asked.warden()));
   }

@@ -4,11 +4,11 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.FactId;
@@ -43,7 +43,7 @@ public class WindowsResource {
       implements Writes {}
 
   @POST
-  public Response set(WindowAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> set(WindowAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
         asked,
         ifMatch.about(asked.airfield()),
@@ -57,7 +57,7 @@ public class WindowsResource {
 
   @POST
   @Path("lifted")
-  public Response lift(LiftAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> lift(LiftAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
         asked,
         ifMatch.about(asked.airfield()),

@@ -7,10 +7,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.PeaceFact.ZoneDeclared;
 import org.serai.mission.facts.PeaceFact.ZoneEnded;
 import org.serai.mission.facts.PeaceFact.ZoneExtended;
@@ -88,7 +88,7 @@ public class ZonesResource {
   }
 
   @POST
-  public Response declare(ZoneAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> declare(ZoneAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
         asked,
         ifMatch.about(asked.zone(), asked.accord()),
@@ -115,7 +115,7 @@ public class ZonesResource {
 
   @POST
   @Path("extensions")
-  public Response extend(ExtensionAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> extend(ExtensionAsked asked, @BeanParam IfMatch ifMatch) {
     String reason = Text.page("reason", asked.reason());
     return intake.take(
         asked,
@@ -126,14 +126,14 @@ public class ZonesResource {
 
   @POST
   @Path("ends")
-  public Response end(EndAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> end(EndAsked asked, @BeanParam IfMatch ifMatch) {
     String reason = Text.page("reason", asked.reason());
     return intake.take(asked, ifMatch.about(asked.zone()), AT, new ZoneEnded(asked.zone(), reason));
   }
 
   @POST
   @Path("watches")
-  public Response watch(WatchTold told, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> watch(WatchTold told, @BeanParam IfMatch ifMatch) {
     return intake.take(
         told,
         ifMatch.about(told.zone()),

@@ -95,6 +95,11 @@ public final class SampleDesk {
     return entries.stream().map(entry -> entry.report().fact()).toList();
   }
 
+  /** The same with who reported it and where it is known from. */
+  public synchronized List<Report> taken() {
+    return entries.stream().map(Entry::report).toList();
+  }
+
   /** The fact that was recorded last. */
   public Fact last() {
     return recorded().getLast();

@@ -130,6 +130,10 @@ public final class EightDays {
     desk.at("16T07:00");
     desk.tell(
         "airfields", "airfield", "KBL", "state", "MILITARY_ONLY", "knownFrom", "notice to airmen");
+    theHostIsAsked();
+  }
+
+  private void theHostIsAsked() {
     desk.at("16T12:00");
     desk.tell(
         "host/appeals",
