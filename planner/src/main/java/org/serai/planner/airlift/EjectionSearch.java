@@ -89,7 +89,7 @@ final class EjectionSearch {
     int best = -1;
     double price = InsertionScan.NOWHERE;
     for (int slot = 0; slot < book.open; slot++) {
-      double here = book.price(request, slot);
+      double here = book.priceBelow(request, slot, price);
       if (here < price) {
         price = here;
         best = slot;

@@ -29,13 +29,26 @@ final class InsertionScan {
 
   int pick;
   int drop;
+
+  /** Whether the last scan found any place at all. */
+  boolean found;
+
   private double best;
   private Manner manner = Manner.CHEAPEST;
+  private boolean triangle;
   private boolean sharp;
   private int request;
+  private int last;
   private Route route;
   private Craft craft;
   private int[] trial = new int[64];
+
+  /** Positions after which the pick-up fits, what it adds there, and when the vehicle leaves. */
+  private int[] pickAt = new int[64];
+
+  private double[] pickDetour = new double[64];
+  private double[] pickLeave = new double[64];
+  private int picks;
 
   /** What the drop-off adds after a position, and the least of these from there on. */
   private double[] dropDetour = new double[64];
@@ -60,44 +73,105 @@ final class InsertionScan {
 
   /** Returns the price of the place found (random number for RANDOM), or NOWHERE. */
   double scan(Route into, int wanted, Manner how) {
+    manner = how;
+    return scanBelow(into, wanted, NOWHERE);
+  }
+
+  /** Returns the price of the cheapest place if it is below the bound; otherwise the bound. */
+  double cheapestBelow(Route into, int wanted, double bound) {
+    manner = Manner.CHEAPEST;
+    double opening = into.empty() ? into.craft().terms.fixedCost() : 0;
+    return scanBelow(into, wanted, bound - opening) + opening;
+  }
+
+  private double scanBelow(Route into, int wanted, double bound) {
     route = into;
     craft = into.craft();
-    sharp = ruled && craft.terms.triangle();
+    triangle = craft.terms.triangle();
+    sharp = ruled && triangle;
     request = wanted;
-    manner = how;
-    best = NOWHERE;
+    best = bound;
+    found = false;
     offers = 0;
-    double[] toPick = craft.into;
-    double[] travel = craft.travel;
-    boolean triangle = craft.terms.triangle();
     int room = craft.capacity - problem.stops.load[wanted];
-    int last = into.length - 1;
-    layDetours(last);
-    for (int at = 0; at < last; at++) {
-      int before = into.node[at];
-      double start = into.early[at] + service[before] + toPick[wanted * size + before];
-      if (start > latest[wanted]) {
-        if (triangle) {
-          break;
-        }
-      } else if (into.onboard[at] <= room) {
-        double leave = Math.max(start, earliest[wanted]) + service[wanted];
-        int after = into.node[at + 1];
-        if (!triangle || leave + travel[wanted * size + after] <= into.late[at + 1]) {
-          scanDrops(at, leave, room);
+    int first = triangle ? firstPlace() : 0;
+    last = triangle ? lastPlace() : into.length - 1;
+    layPicks(first, room);
+    if (picks > 0) {
+      layDetours(pickAt[0]);
+      for (int pick = 0; pick < picks; pick++) {
+        // A drop-off never makes a route shorter where the triangle inequality holds.
+        if (pickDetour[pick] < limit()) {
+          scanDrops(pickAt[pick], pickLeave[pick], pickDetour[pick], room);
           settle();
         }
       }
     }
-    boolean opens = into.empty() && best < NOWHERE && how == Manner.CHEAPEST;
-    return opens ? best + craft.terms.fixedCost() : best;
+    return best;
+  }
+
+  private double limit() {
+    return triangle && manner == Manner.CHEAPEST ? best : NOWHERE;
+  }
+
+  /** Where the pick-up alone is on time, and by what it is longer; most scans end here. */
+  private void layPicks(int first, int room) {
+    if (pickAt.length < last) {
+      pickAt = new int[2 * last];
+      pickDetour = new double[2 * last];
+      pickLeave = new double[2 * last];
+    }
+    picks = 0;
+    double limit = limit();
+    int[] node = route.node;
+    double[] toPick = craft.into;
+    double[] travel = craft.travel;
+    int row = request * size;
+    for (int at = first; at < last; at++) {
+      double reach = toPick[row + node[at]];
+      double start = route.early[at] + service[node[at]] + reach;
+      if (start > latest[request]) {
+        if (triangle) {
+          return;
+        }
+      } else if (route.onboard[at] <= room) {
+        double leave = Math.max(start, earliest[request]) + service[request];
+        double onward = travel[row + node[at + 1]];
+        double detour = reach + onward - route.leg[at];
+        if (detour < limit && (!triangle || leave + onward <= route.late[at + 1])) {
+          pickAt[picks] = at;
+          pickDetour[picks] = detour;
+          pickLeave[picks++] = leave;
+        }
+      }
+    }
+  }
+
+  /** Before this position the rest of the route cannot wait for the pick-up. */
+  private int firstPlace() {
+    double gone = earliest[request] + service[request];
+    int at = 0;
+    while (at + 1 < route.length && route.late[at + 1] < gone) {
+      at++;
+    }
+    return at;
+  }
+
+  /** From this position on the vehicle comes too late for the drop-off. */
+  private int lastPlace() {
+    double latestDrop = latest[request + problem.requests];
+    int at = route.length - 1;
+    while (at > 0 && route.early[at - 1] > latestDrop) {
+      at--;
+    }
+    return at;
   }
 
   /**
    * The drop-off's detour does not depend on where the pick-up is, unless it follows at once; so
    * the least of what is still to come says early when no pair can beat the best.
    */
-  private void layDetours(int last) {
+  private void layDetours(int first) {
     if (dropDetour.length <= last) {
       dropDetour = new double[2 * last];
       leastDetour = new double[2 * last];
@@ -105,7 +179,7 @@ final class InsertionScan {
     int target = (request + problem.requests) * size;
     double least = NOWHERE;
     leastDetour[last] = least;
-    for (int at = last - 1; at > 0; at--) {
+    for (int at = last - 1; at > first; at--) {
       double out = craft.into[target + route.node[at]];
       double back = craft.travel[target + route.node[at + 1]];
       dropDetour[at] = out + back - route.leg[at];
@@ -114,7 +188,7 @@ final class InsertionScan {
     }
   }
 
-  private void scanDrops(int at, double leavePick, int room) {
+  private void scanDrops(int at, double leavePick, double detour, int room) {
     int target = request + problem.requests;
     int before = route.node[at];
     int after = route.node[at + 1];
@@ -125,7 +199,6 @@ final class InsertionScan {
     if (dropAt <= latest[target] && dropAt + service[target] + onward <= route.late[at + 1]) {
       offer(gone + direct + onward, at, at);
     }
-    double detour = gone + onFrom(after);
     if (detour + leastDetour[at + 1] < best || manner == Manner.RANDOM) {
       scanLaterDrops(at, leavePick, detour, room);
     }
@@ -136,14 +209,12 @@ final class InsertionScan {
     double[] toDrop = craft.into;
     int[] node = route.node;
     double[] late = route.late;
-    boolean triangle = craft.terms.triangle();
     int target = request + problem.requests;
     int after = node[at + 1];
     // Who boards as late as the rest of the route allows still has to be there in time.
     double lastLeave = Math.min(latest[request] + service[request], late[at + 1] - onFrom(after));
     double dropBy = Math.min(latest[target], lastLeave + problem.stops.longestRide[request]);
     double time = Math.max(leavePick + onFrom(after), least(at + 1));
-    int last = route.length - 1;
     boolean cheapest = manner == Manner.CHEAPEST;
     for (int to = at + 1; to < last && time <= late[to] && route.onboard[to] <= room; to++) {
       if (cheapest && detour + leastDetour[to] >= best) {
@@ -182,10 +253,15 @@ final class InsertionScan {
     if (ruled) {
       remember(score, pickAfter, dropAfter);
     } else {
-      best = score;
-      pick = pickAfter;
-      drop = dropAfter;
+      take(score, pickAfter, dropAfter);
     }
+  }
+
+  private void take(double score, int pickAfter, int dropAfter) {
+    best = score;
+    pick = pickAfter;
+    drop = dropAfter;
+    found = true;
   }
 
   private void remember(double score, int pickAfter, int dropAfter) {
@@ -206,9 +282,7 @@ final class InsertionScan {
       }
       int place = offerPlace[least];
       if (allowed(place >>> 16, place & 0xffff)) {
-        best = offerScore[least];
-        pick = place >>> 16;
-        drop = place & 0xffff;
+        take(offerScore[least], place >>> 16, place & 0xffff);
         offers = 0;
         return;
       }

@@ -8,8 +8,11 @@ import java.util.SplittableRandom;
  * most by waiting (Potvin and Rousseau 1993).
  */
 final class Recreate {
-  /** Chance in a thousand that a route is not seen. */
-  private static final int BLINKS = 10;
+  /** One route in a hundred is not seen; the logarithm of the chance that one is. */
+  private static final double SEES = Math.log(0.99);
+
+  /** More routes than there ever are, small enough that a sum of two stays an int. */
+  private static final int MANY = 1_000_000;
 
   /** More people than this are seated in a simple order; regret costs their square. */
   private static final int MOST_FOR_REGRET = 40;
@@ -20,6 +23,7 @@ final class Recreate {
   private final SplittableRandom random;
   private final int[] todo;
   private final double[] key;
+  private final int[] unknown;
   private int count;
 
   private int chosenSlot;
@@ -33,6 +37,7 @@ final class Recreate {
     this.random = book.random;
     this.todo = new int[problem.requests];
     this.key = new double[problem.requests];
+    this.unknown = new int[problem.fleet.length];
   }
 
   /** Seats whom it can. With {@code all}, gives up as soon as one cannot be seated. */
@@ -45,7 +50,7 @@ final class Recreate {
     sort();
     boolean seated = true;
     for (int at = 0; at < count; at++) {
-      choose(todo[at]);
+      choose(todo[at], false);
       if (chosenSlot >= 0 && chosenPrice < problem.bankWeight[todo[at]]) {
         book.seatAtKnownPlace(todo[at], chosenSlot);
       } else if (all) {
@@ -57,24 +62,45 @@ final class Recreate {
     return seated;
   }
 
-  /** Finds the cheapest route for a request and, for the regret, the price of the second. */
-  private void choose(int request) {
+  /**
+   * Finds the cheapest route for a request and, if asked, the price of the second. Prices that are
+   * known come first, so that the scans of the others may stop at what cannot beat them.
+   */
+  private void choose(int request, boolean second) {
     chosenSlot = -1;
     chosenPrice = InsertionScan.NOWHERE;
     secondPrice = InsertionScan.NOWHERE;
+    int open = 0;
+    int blind = nextBlink();
     for (int slot = 0; slot < book.open; slot++) {
-      if (random.nextInt(1000) < BLINKS) {
-        continue;
-      }
-      double price = book.price(request, slot);
-      if (price < chosenPrice) {
-        secondPrice = chosenPrice;
-        chosenPrice = price;
-        chosenSlot = slot;
-      } else if (price < secondPrice) {
-        secondPrice = price;
+      if (slot == blind) {
+        blind += 1 + nextBlink();
+      } else if (book.knowsPrice(request, slot)) {
+        consider(slot, book.price(request, slot));
+      } else {
+        unknown[open++] = slot;
       }
     }
+    for (int at = 0; at < open; at++) {
+      double bound = second ? secondPrice : chosenPrice;
+      consider(unknown[at], book.priceBelow(request, unknown[at], bound));
+    }
+  }
+
+  private void consider(int slot, double price) {
+    if (price < chosenPrice) {
+      secondPrice = chosenPrice;
+      chosenPrice = price;
+      chosenSlot = slot;
+    } else if (price < secondPrice) {
+      secondPrice = price;
+    }
+  }
+
+  /** How many routes are seen before one is not: drawn at once instead of route by route. */
+  private int nextBlink() {
+    double seen = Math.log(1 - random.nextDouble()) / SEES;
+    return (int) Math.min(seen, MANY);
   }
 
   private boolean byRegret(boolean all) {
@@ -84,7 +110,7 @@ final class Recreate {
       int bestSlot = -1;
       double most = Double.NEGATIVE_INFINITY;
       for (int at = 0; at < count; at++) {
-        choose(todo[at]);
+        choose(todo[at], true);
         boolean none = chosenSlot < 0 || chosenPrice >= problem.bankWeight[todo[at]];
         if (none && all) {
           return false;

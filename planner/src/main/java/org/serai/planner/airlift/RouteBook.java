@@ -11,11 +11,15 @@ import java.util.SplittableRandom;
 final class RouteBook {
   static final int BANK = -1;
 
+  /** No place is known: the price beside it is only what it costs at least. */
+  private static final int UNPLACED = -1;
+
   final RoutingProblem problem;
   final SplittableRandom random;
   final InsertionScan scan;
   private final RouteRule rule;
   private final boolean ruled;
+  private final boolean couples;
 
   /** Only the first {@code open} routes may be used. */
   int open;
@@ -45,6 +49,7 @@ final class RouteBook {
     this.random = random;
     this.rule = rule;
     this.ruled = !(rule instanceof RouteRule.Free);
+    this.couples = rule.couplesRoutes();
     this.scan = new InsertionScan(problem, rule, random);
     int fleet = problem.fleet.length;
     int requests = problem.requests;
@@ -226,14 +231,32 @@ final class RouteBook {
 
   /** Cheapest price of the request in the route at this slot; remembered until it changes. */
   double price(int request, int slot) {
-    Route route = routes[slot];
+    return priceBelow(request, slot, InsertionScan.NOWHERE);
+  }
+
+  /**
+   * The cheapest price if it is below the bound; otherwise a number that is not below it, which is
+   * far quicker to know. Both are remembered until the route changes.
+   */
+  double priceBelow(int request, int slot, double bound) {
     int at = request * routes.length + slot;
-    if (knownVersion[at] != route.version || rule.couplesRoutes()) {
+    if (!isKnown(at, slot) || (knownPlace[at] == UNPLACED && knownPrice[at] < bound)) {
+      Route route = routes[slot];
       knownVersion[at] = route.version;
-      knownPrice[at] = scan.scan(route, request, InsertionScan.Manner.CHEAPEST);
-      knownPlace[at] = (scan.pick << 16) | scan.drop;
+      knownPrice[at] = scan.cheapestBelow(route, request, bound);
+      knownPlace[at] = scan.found ? (scan.pick << 16) | scan.drop : UNPLACED;
     }
     return knownPrice[at];
+  }
+
+  /** Is the cheapest price known, place and all, without a new scan? */
+  boolean knowsPrice(int request, int slot) {
+    int at = request * routes.length + slot;
+    return isKnown(at, slot) && (knownPlace[at] != UNPLACED);
+  }
+
+  private boolean isKnown(int at, int slot) {
+    return knownVersion[at] == routes[slot].version && !couples;
   }
 
   void seatAtKnownPlace(int request, int slot) {
@@ -264,12 +287,18 @@ final class RouteBook {
 
   /** Price of the plan: all routes, and the weight of those who stay behind. */
   double cost() {
+    double sum = length();
+    for (int at = 0; at < banked; at++) {
+      sum += problem.bankWeight[bank[at]];
+    }
+    return sum;
+  }
+
+  /** Price of all routes, whoever waits. */
+  double length() {
     double sum = 0;
     for (int slot = 0; slot < open; slot++) {
       sum += routes[slot].cost;
-    }
-    for (int at = 0; at < banked; at++) {
-      sum += problem.bankWeight[bank[at]];
     }
     return sum;
   }

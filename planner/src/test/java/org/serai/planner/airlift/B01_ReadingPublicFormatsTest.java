@@ -3,7 +3,10 @@ package org.serai.planner.airlift;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lesson 1: the public formats are read as they are; a bad file names its line and the reason. */
 class B01_ReadingPublicFormatsTest {
@@ -39,6 +42,14 @@ class B01_ReadingPublicFormatsTest {
       9 5 0
       EOF
       """;
+
+  private static String sound(InstanceFormat format) {
+    return switch (format) {
+      case LI_LIM -> LI_LIM;
+      case CORDEAU -> CORDEAU;
+      case SARTORI_BURIOL -> SARTORI_BURIOL;
+    };
+  }
 
   private static RoutingProblem read(InstanceFormat format, String text) {
     return format.read("tiny", text.lines().toList());
@@ -128,5 +139,33 @@ class B01_ReadingPublicFormatsTest {
         InstanceFormat.LI_LIM,
         LI_LIM.replace("1 3 4 5", "1 3 four 5"),
         "tiny, line 3: \"four\" is not a number.");
+  }
+
+  /** The same faults in each format: what is changed, into what, and what is said of it. */
+  @ParameterizedTest(name = "{0}: {1} becomes {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LI_LIM | 0 90 2 1 0 | 0 90 | line 4: a stop needs 9 numbers; 6 are there",
+        "CORDEAU | -1 60 75 | -1 | line 4: a stop needs 7 numbers; 5 are there",
+        "SARTORI_BURIOL | 9 5 0 | 9 5 | line 12: a row of travel times needs 3 numbers; 2 are",
+        "LI_LIM | 0 50 2 0 2 | 50 0 2 0 2 | line 3: stop 1 closes at 0.0, before it opens at 50.0.",
+        "CORDEAU | 60 75 | 75 60 | line 4: stop 2 closes at 60.0, before it opens at 75.0.",
+        "SARTORI_BURIOL | 0 90 2 1 0 | 90 0 2 1 0 | line 8: stop 2 closes at 0.0, before it opens",
+        "LI_LIM | 0 50 2 0 2 | -9 50 2 0 2 | line 3: stop 1 has a negative time.",
+        "CORDEAU | -1 60 75 | -1 -60 75 | line 4: stop 2 has a negative time.",
+        "SARTORI_BURIOL | 0 90 2 1 0 | -1 90 2 1 0 | line 8: stop 2 has a negative time.",
+        "LI_LIM | 0 50 2 0 2 | 0 50 2 0 3 | line 3: pick-up 1 has no drop-off: stop 3 is not in",
+        "CORDEAU | 8.0 3 -1 | 8.0 3 0 | line 3: stop 1 (load 1) names stop 2 as its partner",
+        "SARTORI_BURIOL | 0 50 2 0 2 | 0 50 2 0 9 | line 7: pick-up 1 has no drop-off: stop 9 is",
+        "LI_LIM | 2 10 1 | 2 0 1 | line 1: the capacity is 0; nobody could ride.",
+        "CORDEAU | 480 3 30 | 480 0 30 | line 1: the capacity is 0; nobody could ride.",
+        "SARTORI_BURIOL | CAPACITY: 10 | CAPACITY: 0 | line 4: the capacity is 0; nobody"
+      })
+  void refusesEachFaultInEachFormatWithItsLine(
+      InstanceFormat format, String good, String bad, String message) {
+    String text = sound(format);
+    assertThat(text).contains(good);
+    refused(format, text.replaceFirst(Pattern.quote(good), bad), "tiny, " + message);
   }
 }

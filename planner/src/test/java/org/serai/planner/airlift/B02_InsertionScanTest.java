@@ -45,6 +45,30 @@ class B02_InsertionScanTest {
     }
   }
 
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {61, 62, 63, 64, 65, 66})
+  void aBoundChangesNoPriceBelowItAndHidesNone(long seed) {
+    RoutingProblem problem = RandomInstances.pickupAndDelivery(seed, 16).tightened();
+    RouteBook book = new RouteBook(problem, problem.newRule(), new SplittableRandom(seed));
+    SplittableRandom dice = new SplittableRandom(seed);
+    for (int request = 0; request < problem.requests; request++) {
+      for (int slot = 0; slot < 3; slot++) {
+        double bound = 80 * dice.nextDouble();
+        double bounded = book.priceBelow(request, slot, bound);
+        double price = book.price(request, slot);
+        String where = "seed " + seed + ", request " + request + ", route " + slot;
+        if (price < bound) {
+          assertThat(bounded).as(where).isEqualTo(price);
+        } else {
+          assertThat(bounded).as(where).isGreaterThanOrEqualTo(bound);
+        }
+      }
+      if (book.price(request, request % 3) < InsertionScan.NOWHERE) {
+        book.seatAtKnownPlace(request, request % 3);
+      }
+    }
+  }
+
   private static double byTrying(RoutingProblem problem, Route route, int request) {
     RouteRule rule = problem.newRule();
     double best = InsertionScan.NOWHERE;
