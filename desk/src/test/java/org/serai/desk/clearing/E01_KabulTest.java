@@ -58,6 +58,24 @@ class E01_KabulTest {
     assertThat(ours).isEqualTo(figures(source).stream().map(E01_KabulTest::widened).toList());
   }
 
+  @Test
+  void eachReportKeepsItsNote() throws IOException {
+    Path source = REPORTED.resolve("kabul-airlift-2021.csv");
+    assumeThat(source).as("the reported figures beside the project").exists();
+    List<String> ours = Files.readAllLines(EXAMPLE.resolve("flown.csv"));
+    List<String> theirs = Files.readAllLines(source);
+    for (int row = 1; row < theirs.size(); row++) {
+      assertThat(ours.get(row)).contains(theirs.get(row).split(",", 9)[8].replace("\"", ""));
+    }
+  }
+
+  /** Nothing but the reports is known in figures, whatever is known of the days. */
+  @Test
+  void onlyTheReportsAreFacts() throws IOException {
+    EvacuationCase told = EvacuationFolder.read(EXAMPLE);
+    assertThat(told.facts()).isEqualTo(told.flown().size() + 1);
+  }
+
   /** Hours to cumulative: the window's end and the notes may be told better. */
   private static List<String> figures(Path file) throws IOException {
     try (Stream<String> lines = Files.lines(file)) {
