@@ -20,6 +20,9 @@ export function clearanceCard(c, board) {
         <td class="num">${number(s.people)}</td>
         <td>${whenClear(s, board)}</td>
         <td class="num">${s.noWay + s.tooMany ? html`<a class="over" href=${addressOf('people', '', { where: s.place })}>${number(s.noWay + s.tooMany)}</a>` : html`<span class="quiet">0</span>`}</td></tr>`)}</tbody></table>` : nothing}
+    ${c.classes.length > 1 ? html`<table><thead><tr><th>Who leaves, in this order</th><th class="num">People</th><th>All out by</th><th class="num">Left</th></tr></thead>
+      <tbody>${c.classes.map((g) => html`<tr><td>${g.who}</td><td class="num">${number(g.people)}</td><td>${g.clear ? moment(g.clear, board.ground.zone) : html`<span class="quiet">not within two weeks</span>`}</td>
+        <td class="num">${g.left ? html`<span class="over">${number(g.left)}</span>` : html`<span class="quiet">0</span>`}</td></tr>`)}</tbody></table>` : nothing}
     ${c.bottlenecks.length ? html`<div class="pad"><h3>What holds it up</h3><p class="small soft">Only more seats here would make it sooner.</p>
       <ul class="bullets small">${c.bottlenecks.map((b) => html`<li>${b}</li>`)}</ul></div>` : nothing}
   </section>`;

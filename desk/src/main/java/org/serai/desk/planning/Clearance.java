@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.serai.mission.Mission;
 import org.serai.mission.people.Person;
 import org.serai.mission.rules.Census;
@@ -23,6 +25,7 @@ import org.serai.planner.evacuation.EvacuationProblem.Waiting;
  * way? Exact, and worked out anew after every change. National staff are not counted: they are not
  * brought out of the country but by exception, and stay in every head-count.
  *
+ * @param classes in the order in which they leave: nobody of a later one delays an earlier one
  * @param clear when the last person is out; blank when somebody stays behind
  * @param noWay people for whom there is no way at all, whatever the others do
  * @param tooMany people who stay behind because the ways are full
@@ -32,6 +35,7 @@ import org.serai.planner.evacuation.EvacuationProblem.Waiting;
 public record Clearance(
     Instant asked,
     List<Station> stations,
+    List<Group> classes,
     int people,
     String clear,
     int noWay,
@@ -47,11 +51,15 @@ public record Clearance(
   public record Station(
       PlaceId place, int people, String clear, int noWay, int tooMany, int staying) {}
 
+  /** One class of those who leave; {@code clear} is blank when somebody of it stays behind. */
+  public record Group(int priority, String who, int people, String clear, int left) {}
+
   /** So many people are out at this moment. */
   public record Point(Instant at, int out) {}
 
   public Clearance {
     stations = List.copyOf(stations);
+    classes = List.copyOf(classes);
     bottlenecks = List.copyOf(bottlenecks);
     curve = List.copyOf(curve);
   }
@@ -62,7 +70,7 @@ public record Clearance(
   }
 
   private static Clearance none(Instant now) {
-    return new Clearance(now, List.of(), 0, "", 0, 0, 0, List.of(), List.of());
+    return new Clearance(now, List.of(), List.of(), 0, "", 0, 0, 0, List.of(), List.of());
   }
 
   /** One question and its parts. */
@@ -72,12 +80,14 @@ public record Clearance(
     private final Census census;
     private final WaysOut ways;
     private final int ready;
+    private final LeavingOrder leaving;
 
     Asking(Mission mission, Instant now) {
       this.mission = mission;
       this.now = now;
       this.census = Census.at(mission.picture(), now);
       this.ways = new WaysOut(mission, now);
+      this.leaving = new LeavingOrder(mission, now.atZone(mission.places().zone()).toLocalDate());
       long minutes = mission.places().policy(Policy.CHECK_IN_CLOSES_MINUTES);
       this.ready = (int) Duration.ofMinutes(minutes).dividedBy(WaysOut.PERIOD);
     }
@@ -90,12 +100,14 @@ public record Clearance(
               .filter(place -> !census.at(place.id()).isEmpty())
               .sorted(Comparator.comparing(Place::id))
               .toList();
-      List<Waiting> waiting = stations.stream().map(place -> waiting(place.id())).toList();
+      List<Waiting> waiting =
+          stations.stream().flatMap(place -> waiting(place.id()).stream()).toList();
       EvacuationPlan plan = EvacuationPlanner.plan(ways.problem(waiting));
       List<Station> each = stations.stream().map(this::station).toList();
       return new Clearance(
           now,
           each,
+          plan.classes().stream().map(this::group).toList(),
           waiting.stream().mapToInt(Waiting::people).sum(),
           clear(plan),
           left(plan, false),
@@ -105,9 +117,27 @@ public record Clearance(
           curve(plan));
     }
 
-    private Waiting waiting(PlaceId place) {
-      int leaving = (int) census.at(place).stream().filter(Asking::leaves).count();
-      return new Waiting(ways.number(place), 1, leaving, ready);
+    /** One row for each class of people at a place. */
+    private List<Waiting> waiting(PlaceId place) {
+      Map<Integer, Integer> sizes = new TreeMap<>();
+      census.at(place).stream()
+          .filter(Asking::leaves)
+          .forEach(person -> sizes.merge(leaving.classOf(person, place), 1, Integer::sum));
+      List<Waiting> waiting = new ArrayList<>();
+      sizes.forEach(
+          (group, size) -> waiting.add(new Waiting(ways.number(place), group, size, ready)));
+      return waiting;
+    }
+
+    private Group group(EvacuationPlan.ClassOut group) {
+      OptionalInt period = group.findTimeToClear();
+      String clear = period.isPresent() ? ways.endOf(period.getAsInt()).toString() : "";
+      return new Group(
+          group.priority(),
+          LeavingOrder.who(group.priority()),
+          group.people(),
+          clear,
+          group.people() - group.outInAll());
     }
 
     private static boolean leaves(Person person) {
@@ -116,11 +146,12 @@ public record Clearance(
     }
 
     private Station station(Place place) {
-      Waiting waiting = waiting(place.id());
-      EvacuationPlan plan = EvacuationPlanner.plan(ways.problem(List.of(waiting)));
-      int staying = census.at(place.id()).size() - waiting.people();
+      List<Waiting> waiting = waiting(place.id());
+      EvacuationPlan plan = EvacuationPlanner.plan(ways.problem(waiting));
+      int people = waiting.stream().mapToInt(Waiting::people).sum();
+      int staying = census.at(place.id()).size() - people;
       return new Station(
-          place.id(), waiting.people(), clear(plan), left(plan, false), left(plan, true), staying);
+          place.id(), people, clear(plan), left(plan, false), left(plan, true), staying);
     }
 
     private String clear(EvacuationPlan plan) {

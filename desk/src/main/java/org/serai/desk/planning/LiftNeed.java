@@ -55,14 +55,12 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
   }
 
   private static final class Looking {
-    /** Somebody without a post at the station goes before those who hold one. */
-    private static final int NO_POST = 5;
-
     private final Mission mission;
     private final Instant now;
     private final Instant by;
     private final Census census;
     private final LocalDate day;
+    private final LeavingOrder leaving;
     private final Map<PersonId, LiftNeed> needs = new LinkedHashMap<>();
 
     Looking(Mission mission, Instant now, Instant by) {
@@ -71,6 +69,7 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
       this.by = by;
       this.census = Census.at(mission.picture(), now);
       this.day = now.atZone(mission.places().zone()).toLocalDate();
+      this.leaving = new LeavingOrder(mission, day);
     }
 
     List<LiftNeed> needs() {
@@ -123,7 +122,7 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
           census.at(place.id()).stream()
               .filter(person -> person.profile().category().countsAgainstCeiling())
               .sorted(
-                  Comparator.comparingInt((Person p) -> -criticality(p, place.id()))
+                  Comparator.comparingInt((Person p) -> leaving.classOf(p, place.id()))
                       .thenComparing(Person::id))
               .toList();
       long going = here.stream().filter(person -> needs.containsKey(person.id())).count();
@@ -133,16 +132,6 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
           .filter(person -> !needs.containsKey(person.id()))
           .limit(Math.max(0, over))
           .forEach(person -> need(person.id(), place.id(), why));
-    }
-
-    private int criticality(Person person, PlaceId station) {
-      return mission.posts().toursOf(person.id()).stream()
-          .filter(tour -> tour.days().contains(day))
-          .flatMap(tour -> mission.posts().findPost(tour.post()).stream())
-          .filter(post -> post.station().equals(station))
-          .mapToInt(post -> post.criticality().number())
-          .min()
-          .orElse(NO_POST);
     }
 
     private void need(PersonId person, PlaceId from, Why why) {

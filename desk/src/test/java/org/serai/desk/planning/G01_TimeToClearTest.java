@@ -71,6 +71,17 @@ class G01_TimeToClearTest {
   }
 
   @Test
+  void whoIsNotNeededLeavesFirstAndTheMostCriticalWorkLast() {
+    Clearance clearance = Clearance.of(MISSION, NOW);
+    List<Clearance.Group> groups = clearance.classes();
+    assertThat(groups).hasSizeGreaterThan(1).extracting(Clearance.Group::priority).isSorted();
+    assertThat(groups.stream().mapToInt(Clearance.Group::people).sum())
+        .isEqualTo(clearance.people());
+    assertThat(groups.stream().mapToInt(Clearance.Group::left).sum())
+        .isEqualTo(clearance.noWay() + clearance.tooMany());
+  }
+
+  @Test
   void nationalColleaguesAreCountedAsStaying() {
     Clearance clearance = Clearance.of(MISSION, NOW);
     assertThat(clearance.staying()).isPositive();
