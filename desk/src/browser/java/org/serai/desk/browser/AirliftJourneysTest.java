@@ -90,6 +90,28 @@ class AirliftJourneysTest {
   }
 
   @Test
+  void kabul2021IsShownAsPlannedAgainstFlown() {
+    System.setProperty("serai.home", ".."); // Where the examples lie, seen from this module.
+    Page page = browsing.open("/evacuations", "evacuation");
+    assertThat(page.locator("h1")).containsText("124,334 people");
+    assertThat(page.locator(".both .line")).hasCount(2);
+    assertThat(page.locator(".both .shut").first()).isVisible();
+    assertThat(page.locator(".reports")).containsText("the parts make 10,960");
+    browsing.keep(page, "evacuation");
+    page.locator(".at-hour").scrollIntoViewIfNeeded();
+    browsing.keep(page, "evacuation-below");
+    try (Browsing dark = Browsing.dark(desk)) {
+      dark.open("/evacuations", "evacuation-dark");
+      assertThat(dark.complaints()).isEmpty();
+    }
+    try (Browsing phone = Browsing.phone(desk)) {
+      Page small = phone.open("/evacuations", "evacuation-phone");
+      assertThat(small.locator(".both")).isVisible();
+      assertThat(phone.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void aPhoneShowsTheFlightsToo() {
     try (Browsing phone = Browsing.phone(desk)) {
       Page page = phone.open("/airlift", "airlift-phone");

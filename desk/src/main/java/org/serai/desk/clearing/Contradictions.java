@@ -14,11 +14,14 @@ public final class Contradictions {
 
   /** One sentence each, in the order of the reports. */
   public static List<String> of(List<FlownWindow> flown) {
+    return flown.stream().flatMap(window -> in(flown, window).stream()).toList();
+  }
+
+  /** Where one report does not add up, in itself or with those before it. */
+  public static List<String> in(List<FlownWindow> flown, FlownWindow window) {
     List<String> found = new ArrayList<>();
-    for (FlownWindow window : flown) {
-      findParts(window).ifPresent(found::add);
-      findStep(flown, window).ifPresent(found::add);
-    }
+    findParts(window).ifPresent(found::add);
+    findStep(flown, window).ifPresent(found::add);
     return found;
   }
 

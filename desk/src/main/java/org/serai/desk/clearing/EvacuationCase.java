@@ -17,6 +17,7 @@ public record EvacuationCase(
     EvacuationProblem problem,
     List<String> whoWaits,
     List<FlownWindow> flown,
+    List<ToldWay> ways,
     int facts,
     int assumptions) {
 
@@ -25,6 +26,7 @@ public record EvacuationCase(
   public EvacuationCase {
     whoWaits = List.copyOf(whoWaits);
     flown = List.copyOf(flown);
+    ways = List.copyOf(ways);
   }
 
   public int people() {

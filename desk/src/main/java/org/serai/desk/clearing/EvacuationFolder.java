@@ -27,6 +27,7 @@ public final class EvacuationFolder {
   private final Path folder;
   private final Map<String, Integer> places = new LinkedHashMap<>();
   private final List<Table> read = new ArrayList<>();
+  private final List<ToldWay> ways = new ArrayList<>();
   private Instant begins = Instant.EPOCH;
   private int hours;
 
@@ -55,7 +56,7 @@ public final class EvacuationFolder {
     int all = read.stream().mapToInt(table -> table.rows().size()).sum();
     int facts = read.stream().mapToInt(EvacuationFolder::facts).sum();
     return new EvacuationCase(
-        about.filled(row, "title"), begins, problem, who, flown, facts, all - facts);
+        about.filled(row, "title"), begins, problem, who, flown, ways, facts, all - facts);
   }
 
   private Table table(String name, String... columns) throws IOException {
@@ -120,7 +121,16 @@ public final class EvacuationFolder {
           openings.computeIfAbsent(table.filled(row, "leg"), leg -> new ArrayList<>());
       boolean follows = ofLeg.isEmpty() || ofLeg.getLast().until() <= from;
       table.refuseUnless(follows, row, "from", "no hour before the opening above ends");
-      ofLeg.add(new Opening(from, until, table.count(row, "people_per_hour")));
+      int people = table.count(row, "people_per_hour");
+      ofLeg.add(new Opening(from, until, people));
+      ways.add(
+          new ToldWay(
+              table.filled(row, "leg"),
+              table.time(row, "from"),
+              table.time(row, "until"),
+              people,
+              table.fact(row),
+              table.filled(row, "source")));
     }
     return openings;
   }
@@ -162,7 +172,8 @@ public final class EvacuationFolder {
               part(table, row, "other"),
               table.count(row, "total_passengers"),
               table.findCount(row, "cumulative"),
-              table.text(row, "note")));
+              table.text(row, "note"),
+              table.filled(row, "source")));
     }
     windows.sort(Comparator.comparing(FlownWindow::end));
     return windows;

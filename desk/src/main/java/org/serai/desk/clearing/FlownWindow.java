@@ -11,7 +11,14 @@ import java.util.OptionalInt;
  * @param cumulative people out since the beginning, as reported
  */
 public record FlownWindow(
-    Instant end, int hours, Part own, Part others, int total, OptionalInt cumulative, String note) {
+    Instant end,
+    int hours,
+    Part own,
+    Part others,
+    int total,
+    OptionalInt cumulative,
+    String note,
+    String source) {
 
   /** Flights and people of one side. */
   public record Part(OptionalInt flights, OptionalInt people) {}
