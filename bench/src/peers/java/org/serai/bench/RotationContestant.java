@@ -3,6 +3,8 @@ package org.serai.bench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.serai.planner.rotation.Method;
 import org.serai.planner.rotation.PerSlot;
 import org.serai.planner.rotation.RotationAnswer;
 import org.serai.planner.rotation.RotationPlanner;
@@ -16,6 +18,9 @@ import org.serai.planner.search.Stop;
 /** Who takes part in the side-by-side of the rotation. */
 enum RotationContestant {
   OURS("ours"),
+  NO_DUALS("ours without duals"),
+  NO_ANNEALING("ours without annealing"),
+  NO_RUIN("ours without ruin and recreate"),
   GREEDY("spreadsheet greedy"),
   CP_SAT("CP-SAT, direct"),
   CP_SAT_HINTED("CP-SAT, our plan as hint"),
@@ -42,7 +47,10 @@ enum RotationContestant {
   /** Plans within so many seconds of processor time, on all threads together. */
   Found plan(RotationProblem problem, Duration processor, long seed) {
     return switch (this) {
-      case OURS -> ours(problem, processor, seed);
+      case OURS -> ours(problem, processor, seed, Set.of());
+      case NO_DUALS -> ours(problem, processor, seed, Set.of(Method.DUAL_ASCENT));
+      case NO_ANNEALING -> ours(problem, processor, seed, Set.of(Method.ANNEALING));
+      case NO_RUIN -> ours(problem, processor, seed, Set.of(Method.RUIN_AND_RECREATE));
       case GREEDY -> Found.of(SpreadsheetGreedy.plan(problem));
       case CP_SAT ->
           new Found(
@@ -53,18 +61,19 @@ enum RotationContestant {
     };
   }
 
-  private static Found ours(RotationProblem problem, Duration processor, long seed) {
+  private static Found ours(
+      RotationProblem problem, Duration processor, long seed, Set<Method> without) {
     Budget budget = Budget.of(processor.dividedBy(2), seed);
     Deadline deadline =
         new Deadline(budget, new Stop(), new CpuClock(System::nanoTime, budget.threads()));
-    RotationAnswer answer = RotationPlanner.solve(problem, deadline, Progress.silent());
+    RotationAnswer answer = RotationPlanner.solve(problem, deadline, Progress.silent(), without);
     return new Found(Optional.of(answer.plan().states()), Optional.of(answer));
   }
 
   /** Half of the time for the hint, half for the solver that gets it. */
   private static Found hinted(RotationProblem problem, Duration processor, long seed) {
     Deadline all = alone(processor, seed);
-    Optional<List<PerSlot>> hint = ours(problem, processor.dividedBy(2), seed).states();
+    Optional<List<PerSlot>> hint = ours(problem, processor.dividedBy(2), seed, Set.of()).states();
     return new Found(CpSatPeer.findPlan(problem, all, hint), Optional.empty());
   }
 

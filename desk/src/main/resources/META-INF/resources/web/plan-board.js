@@ -47,10 +47,10 @@ class PlanBoard extends Board {
 
   draft(d, current) {
     return html`<div class="column"><section class="card"><header><h2>What it is worth</h2><span class="quiet small">draft ${d.plan}</span></header>
-        <table class="levels"><thead><tr><th></th><th>What counts, the first first</th><th class="num">Draft</th>${current.length ? html`<th class="num">In force</th><th></th>` : nothing}<th class="num">No plan below</th><th>Gap</th></tr></thead>
-        <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num"><strong>${number(l.draft)}</strong></td>
+        <div class="scroll"><table class="levels"><thead><tr><th></th><th>What counts, the first first</th><th class="num">Draft</th>${current.length ? html`<th class="num">In force</th><th></th>` : nothing}<th class="num">No plan below</th><th>Gap</th></tr></thead>
+        <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num"><strong>${i ? number(l.draft) : this.unsafe()}</strong></td>
           ${current.length ? html`<td class="num quiet">${l.known ? number(l.published) : '–'}</td><td class="small">${l.known ? better(l) : nothing}</td>` : nothing}${this.bound(i)}</tr>`)}
-          ${this.together(current.length)}</tbody></table>
+          ${this.together(current.length)}</tbody></table></div>
         <p class="pad soft" role="status">${this.proof ? this.proof.words : 'A checker goes through every rule again …'} ${d.proof}</p>
         ${this.stranded()}${this.tight(d)}
         <p class="acts pad noprint"><a class="button" href=${addressOf('timeline', '', { plan: 'draft' })}>See it in the timeline</a>
@@ -63,6 +63,12 @@ class PlanBoard extends Board {
         ${d.changes.length ? html`<ul class="plain-list changes">${d.changes.map((c) => html`<li>${c.person ? html`<a href=${addressOf('people', c.person)}><person-name person=${c.person}></person-name></a>` : nothing} <span>${c.words}</span></li>`)}</ul>`
           : html`<p class="quiet pad">Nothing: the draft is what is in force.</p>`}
         ${d.changesTotal > d.changes.length ? html`<p class="quiet pad">${number(d.changes.length)} of ${count(d.changesTotal, 'change')} shown; the files of the plan hold all of them.</p>` : nothing}</section></div>`;
+  }
+
+  /** Safety has no points: its slots of one person are counted by the checker. */
+  unsafe() {
+    const known = this.proof?.draft[0];
+    return known ? number(known.value) : '–';
   }
 
   /** What the checker proved of one level. */

@@ -84,7 +84,7 @@ public final class Rehearsing {
   private List<String> story(Outcome outcome) {
     List<Told> lines = new ArrayList<>();
     outcome.happenings().forEach(h -> lines.add(new Told(h.slot(), 0, told(h))));
-    outcome.failures().forEach(f -> lines.add(new Told(f.slot(), 1, told(f))));
+    runs(outcome.failures()).forEach(run -> lines.add(new Told(run.first().slot(), 1, told(run))));
     return lines.stream()
         .sorted(
             Comparator.comparingInt(Told::slot)
@@ -92,6 +92,30 @@ public final class Rehearsing {
                 .thenComparing(Told::words))
         .map(Told::words)
         .toList();
+  }
+
+  /** The same failure in slots that follow each other. */
+  private record Run(Failure first, int last) {}
+
+  private static List<Run> runs(List<Failure> failures) {
+    List<Run> runs = new ArrayList<>();
+    for (Failure failure : failures) {
+      int open = -1;
+      for (int i = 0; i < runs.size(); i++) {
+        Run run = runs.get(i);
+        boolean same =
+            run.first().kind() == failure.kind()
+                && run.first().row() == failure.row()
+                && run.first().count() == failure.count();
+        open = same && run.last() == failure.slot() - 1 ? i : open;
+      }
+      if (open < 0) {
+        runs.add(new Run(failure, failure.slot()));
+      } else {
+        runs.set(open, new Run(runs.get(open).first(), failure.slot()));
+      }
+    }
+    return runs;
   }
 
   /** What happens is told before what comes of it. */
@@ -193,8 +217,9 @@ public final class Rehearsing {
     return futures;
   }
 
-  private String told(Failure failure) {
-    String day = words.from(failure.slot());
+  private String told(Run run) {
+    Failure failure = run.first();
+    String day = words.slots(failure.slot(), run.last());
     String people = failure.count() == 1 ? "one person is" : failure.count() + " people are";
     return switch (failure.kind()) {
       case UNSAFE ->

@@ -1,7 +1,9 @@
 package org.serai.planner.rotation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.serai.planner.search.Deadline;
 
@@ -47,12 +49,15 @@ final class Improvement {
   private final Board board;
   private final SafetyFlow.Outcome safety;
   private final long seed;
+  private final Set<Method> without;
   private final SplittableRandom random;
   private int version;
   private int fresh;
   private long mixedAt = -1;
 
-  Improvement(Model model, Deadline deadline, Board board, SafetyFlow.Outcome safety) {
+  Improvement(
+      Model model, Deadline deadline, Board board, SafetyFlow.Outcome safety, Set<Method> without) {
+    this.without = Set.copyOf(without);
     this.model = model;
     this.deadline = deadline;
     this.board = board;
@@ -73,7 +78,8 @@ final class Improvement {
   /** A plan by price annealing; where it misses the least safety units, they are built into it. */
   private PlanSearch annealed(Prices prices, int sweeps, BooleanSupplier stop) {
     PlanSearch search = new PlanSearch(model, prices);
-    new Annealing(search, new SplittableRandom(seed)).run(sweeps, stop);
+    int some = without.contains(Method.ANNEALING) ? 0 : sweeps;
+    new Annealing(search, new SplittableRandom(seed)).run(some, stop);
     Annealing annealing = new Annealing(search, new SplittableRandom(seed));
     for (boolean everybody : new boolean[] {false, true}) {
       if (search.unsafeUnits() > safety.bound() && !safety.paths().isEmpty()) {
@@ -85,6 +91,10 @@ final class Improvement {
 
   /** Works on the plan until the budget is spent or the bound proves it. */
   void run(PlanSearch first) {
+    if (without.contains(Method.RUIN_AND_RECREATE)) {
+      byPrices(first);
+      return;
+    }
     PlanSearch search = first;
     RuinAndRecreate ruin = new RuinAndRecreate(search, random);
     long rounds = 0;
@@ -102,6 +112,21 @@ final class Improvement {
         ruin.round(temperature);
       }
       rounds += BATCH;
+      board.offer(search, rounds);
+    }
+  }
+
+  /** Without ruin and recreate: a fresh plan whenever there are better prices. */
+  private void byPrices(PlanSearch first) {
+    PlanSearch search = first;
+    for (long rounds = 0; !deadline.over(rounds) && !board.isProven(); rounds += BATCH) {
+      if (board.priceVersion() > version) {
+        fresh = 0;
+        search = priced(search, 1);
+      } else {
+        // Nothing to do until then, and the thread of the bound is better off alone.
+        LockSupport.parkNanos(1_000_000);
+      }
       board.offer(search, rounds);
     }
   }

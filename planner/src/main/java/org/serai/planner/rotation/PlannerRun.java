@@ -3,6 +3,7 @@ package org.serai.planner.rotation;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -29,12 +30,18 @@ final class PlannerRun {
   private final Deadline deadline;
   private final Board board;
   private final long seed;
+  private final Set<Method> without;
 
   /** A solve begins with it; a replan tells a first plan before it is known. */
   private SafetyFlow.Outcome safety;
 
-  PlannerRun(RotationProblem problem, Deadline deadline, Progress<RotationPlan> progress) {
+  PlannerRun(
+      RotationProblem problem,
+      Deadline deadline,
+      Progress<RotationPlan> progress,
+      Set<Method> without) {
     this.deadline = deadline;
+    this.without = Set.copyOf(without);
     model = new Model(problem);
     board = new Board(model, deadline, progress);
     seed = deadline.budget().seed();
@@ -43,7 +50,7 @@ final class PlannerRun {
 
   RotationAnswer run() {
     safety = new SafetyFlow(model.problem, model).solve();
-    Improvement improvement = new Improvement(model, deadline, board, safety);
+    Improvement improvement = new Improvement(model, deadline, board, safety, without);
     PlanSearch search = improvement.firstPlan();
     Prices prices = new Prices(model);
     prices.setMarginal(model, search.loads);
@@ -91,7 +98,7 @@ final class PlannerRun {
     }
     Prices prices = new Prices(model);
     prices.setMarginal(model, search.loads);
-    Improvement improvement = new Improvement(model, deadline, board, safety);
+    Improvement improvement = new Improvement(model, deadline, board, safety, without);
     if (mode == Replanning.FREE && deadline.budget().threads() > 1) {
       sideBySide(prices, () -> improvement.run(search));
     } else if (mode == Replanning.FREE) {
@@ -138,6 +145,9 @@ final class PlannerRun {
 
   /** Climbs the dual at a falling rate until its part of the budget is spent. */
   private void climb(Prices prices, double part) {
+    if (without.contains(Method.DUAL_ASCENT)) {
+      return;
+    }
     prices.safety = safetyPrice();
     prices.addSafety(safety.prices(), prices.safety);
     DualAscent ascent = new DualAscent(model, prices, new SplittableRandom(seed + 1));

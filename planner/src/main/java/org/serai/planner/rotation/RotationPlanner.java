@@ -1,5 +1,6 @@
 package org.serai.planner.rotation;
 
+import java.util.Set;
 import org.serai.planner.search.Budget;
 import org.serai.planner.search.Deadline;
 import org.serai.planner.search.Progress;
@@ -25,7 +26,16 @@ public final class RotationPlanner {
   /** Searches until the deadline, which may go by processor time. */
   public static RotationAnswer solve(
       RotationProblem problem, Deadline deadline, Progress<RotationPlan> progress) {
-    return new PlannerRun(problem, deadline, progress).run();
+    return solve(problem, deadline, progress, Set.of());
+  }
+
+  /** The same with some of its methods left out: for measurements of what each is worth. */
+  public static RotationAnswer solve(
+      RotationProblem problem,
+      Deadline deadline,
+      Progress<RotationPlan> progress,
+      Set<Method> without) {
+    return new PlannerRun(problem, deadline, progress, without).run();
   }
 
   /**
@@ -47,6 +57,6 @@ public final class RotationPlanner {
       Replanning mode,
       Deadline deadline,
       Progress<RotationPlan> progress) {
-    return new PlannerRun(problem, deadline, progress).replan(mode);
+    return new PlannerRun(problem, deadline, progress, Set.of()).replan(mode);
   }
 }

@@ -1,10 +1,9 @@
 package org.serai.planner.rotation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** Every sequence of states that a person's or group's own rules allow in a tiny instance. */
+/** Every step that a person's or group's own rules allow in a tiny instance. */
 final class PartyPaths {
 
   private static final int[] NO_STATE = {};
@@ -17,25 +16,25 @@ final class PartyPaths {
     this.safetyAlone = safetyAlone;
   }
 
-  List<List<PerSlot>> all(List<Integer> party) {
-    List<List<PerSlot>> found = new ArrayList<>();
-    extend(party, 0, new int[party.size()][problem.slots()], found);
-    return found;
-  }
-
-  private void extend(List<Integer> party, int t, int[][] states, List<List<PerSlot>> found) {
-    if (t == problem.slots()) {
-      found.add(Arrays.stream(states).map(PerSlot::of).toList());
-      return;
+  /** Groups, and everybody else alone. */
+  static List<List<Integer>> parties(RotationProblem problem) {
+    List<List<Integer>> parties = new ArrayList<>();
+    boolean[] grouped = new boolean[problem.people().size()];
+    for (Group group : problem.groups()) {
+      parties.add(group.members());
+      group.members().forEach(p -> grouped[p] = true);
     }
-    for (int[] option : options(party)) {
-      if (possible(party, t, states, option)) {
-        for (int m = 0; m < option.length; m++) {
-          states[m][t] = option[m];
-        }
-        extend(party, t + 1, states, found);
+    for (int p = 0; p < grouped.length; p++) {
+      if (!grouped[p]) {
+        parties.add(List.of(p));
       }
     }
+    return parties;
+  }
+
+  /** States of the members that can follow in the slot. */
+  List<int[]> from(List<Integer> party, int t, int[] before) {
+    return options(party).stream().filter(option -> possible(party, t, before[0], option)).toList();
   }
 
   /** Where safety alone counts, to be out is to be away: the hub differs in nothing but its cap. */
@@ -95,9 +94,7 @@ final class PartyPaths {
     return options;
   }
 
-  private boolean possible(List<Integer> party, int t, int[][] states, int[] option) {
-    Person person = problem.people().get(party.getFirst());
-    int before = t == 0 ? person.start().state() : states[0][t - 1];
+  private boolean possible(List<Integer> party, int t, int before, int[] option) {
     int now = option[0];
     if (State.isAtHub(now)
         && (problem.network().hubCap().at(t) < party.size() || absent(party, t))) {

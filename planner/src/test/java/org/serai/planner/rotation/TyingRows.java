@@ -88,33 +88,36 @@ final class TyingRows {
     return loads;
   }
 
-  /** Adds what a person's states load on every row. */
-  void load(int p, PerSlot states, int[] loads) {
+  int posts() {
+    return problem.posts().size();
+  }
+
+  int handoverRow(int post, int slot) {
+    return handovers + post * slots + slot;
+  }
+
+  /** Adds what one person loads who was so before and is so in the slot. */
+  void step(int p, int before, int now, int t, int[] loads) {
     Person person = problem.people().get(p);
     RotationPolicy.Coverage rule = problem.policy().coverage();
-    int before = person.start().state();
-    for (int t = 0; t < slots; t++) {
-      int now = states.at(t);
-      if (State.isIn(now)) {
-        int s = problem.posts().get(now).station();
-        loads[now * slots + t] += rule.fullUnits();
-        loads[ceilings + s * slots + t]++;
-        for (int a = 0; a < problem.network().shares().size(); a++) {
-          AgencyShare share = problem.network().shares().get(a);
-          boolean counts = share.station() == s && share.agency() == person.agency();
-          loads[shares + a * slots + t] += counts ? 1 : 0;
-        }
+    if (State.isIn(now)) {
+      int s = problem.posts().get(now).station();
+      loads[now * slots + t] += rule.fullUnits();
+      loads[ceilings + s * slots + t]++;
+      for (int a = 0; a < problem.network().shares().size(); a++) {
+        AgencyShare share = problem.network().shares().get(a);
+        boolean counts = share.station() == s && share.agency() == person.agency();
+        loads[shares + a * slots + t] += counts ? 1 : 0;
       }
-      if (State.isAtHub(now)) {
-        loads[hub + t]++;
-      }
-      if (State.isRemote(now)) {
-        loads[State.remotePost(now) * slots + t] += rule.remoteUnits();
-      }
-      move(before, now, t, loads);
-      stayOn(now, t, loads);
-      before = now;
     }
+    if (State.isAtHub(now)) {
+      loads[hub + t]++;
+    }
+    if (State.isRemote(now)) {
+      loads[State.remotePost(now) * slots + t] += rule.remoteUnits();
+    }
+    move(before, now, t, loads);
+    stayOn(now, t, loads);
   }
 
   private void move(int before, int now, int t, int[] loads) {
