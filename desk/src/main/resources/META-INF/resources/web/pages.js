@@ -21,7 +21,7 @@ export const GROUPS = [
       { page: 'timeline', word: 'Timeline', letter: 't', board: 'timeline-board' },
       { page: 'flights', word: 'Flights', letter: 'f', board: 'flights-board', one: 'manifest-board', thumb: true },
       { page: 'airlift', word: 'Airlift', letter: 'x', board: 'airlift-board' },
-      { page: 'evacuations', word: 'Kabul 2021', letter: 'b', board: 'evacuation-board' },
+      { page: 'evacuations', word: 'Kabul 2021', letter: 'j', board: 'evacuation-board' },
       { page: 'plan', word: 'Plan', letter: 'r', board: 'plan-board' },
       { page: 'what-if', word: 'What if', letter: 'i', board: 'what-if-board' },
       { page: 'rehearsal', word: 'Rehearse', letter: 'd', board: 'rehearsal-board' },

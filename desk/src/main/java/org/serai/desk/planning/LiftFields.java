@@ -17,6 +17,9 @@ final class LiftFields {
   /** Minutes between two looks at an airfield: hours are given in quarters. */
   private static final int LOOK = 5;
 
+  /** A route that is open has no minute since which it is closed. */
+  private static final int OPEN = -1;
+
   private final List<PlaceId> places;
   private final List<Airfield> airfields = new ArrayList<>();
 
@@ -30,8 +33,31 @@ final class LiftFields {
               place.point().latitude(),
               place.point().longitude(),
               hours(mission, id, now, minutes),
-              Airfield.NO_SLOT_LIMIT));
+              Airfield.NO_SLOT_LIMIT,
+              closed(mission, id, now, minutes)));
     }
+  }
+
+  private List<Airfield.Closed> closed(Mission mission, PlaceId from, Instant now, int minutes) {
+    List<Airfield.Closed> closed = new ArrayList<>();
+    for (PlaceId to : places) {
+      int since = OPEN;
+      for (int minute = 0; minute <= minutes; minute += LOOK) {
+        Instant at = now.plus(Duration.ofMinutes(minute));
+        boolean usable = mission.security().ways().routeState(from, to, at).usable();
+        if (usable && since != OPEN) {
+          closed.add(new Airfield.Closed(number(to), since, minute - 1));
+          since = OPEN;
+        } else if (!usable && since == OPEN) {
+          // It may have been closed at any minute since the last look.
+          since = Math.max(0, minute - LOOK + 1);
+        }
+      }
+      if (since != OPEN) {
+        closed.add(new Airfield.Closed(number(to), since, minutes));
+      }
+    }
+    return closed;
   }
 
   /** Looked at every few minutes; an opening ends at the last look that found it open. */

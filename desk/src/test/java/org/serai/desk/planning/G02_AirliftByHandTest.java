@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.serai.desk.boards.SampleMission;
 import org.serai.mission.Mission;
 import org.serai.mission.facts.Report;
+import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.terms.AirfieldState;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
@@ -74,6 +76,17 @@ class G02_AirliftByHandTest {
         .filteredOn(flight -> flight.craft().equals(first.craft()))
         .noneMatch(flight -> flight.legs().stream().anyMatch(leg -> leg.from().equals(place)));
     assertThat(plan.worth().served()).isLessThanOrEqualTo(PLAN.worth().served());
+  }
+
+  @Test
+  void noFlightIsDesignedOnARouteThatIsClosed() {
+    PlaceId from = PLAN.flights().getFirst().legs().get(1).from();
+    PlaceId hub = MISSION.places().hub();
+    var closed = new SecurityFact.RouteStateSet(from, hub, AirfieldState.CLOSED, NOW);
+    LiftPlan plan = Lifting.design(G01_TimeToClearTest.with(MISSION, closed), order(), NOW);
+    assertThat(plan.flights())
+        .flatExtracting(LiftFlight::legs)
+        .noneMatch(leg -> leg.from().equals(from) && leg.to().equals(hub));
   }
 
   @Test

@@ -4,10 +4,16 @@ import java.util.List;
 
 /**
  * A place where aircraft land. Times are minutes since the start of the plan. Outside its hours
- * nothing lands or takes off; in each clock hour there are so many landings and take-offs.
+ * nothing lands or takes off; in each clock hour there are so many landings and take-offs. Nothing
+ * takes off for another airfield while the route there is closed.
  */
 public record Airfield(
-    String name, double latitude, double longitude, List<Hours> hours, int movementsPerHour) {
+    String name,
+    double latitude,
+    double longitude,
+    List<Hours> hours,
+    int movementsPerHour,
+    List<Closed> closed) {
   /** More than any airfield of the field handles in an hour. */
   public static final int NO_SLOT_LIMIT = 1_000;
 
@@ -29,8 +35,23 @@ public record Airfield(
     }
   }
 
+  /** Nothing takes off for airfield {@code to} from minute {@code from} to {@code until}. */
+  public record Closed(int to, int from, int until) {
+    public Closed {
+      if (to < 0 || from < 0 || until < from) {
+        throw new IllegalArgumentException(
+            "A route to airfield " + to + " closed from minute " + from + " until " + until + ".");
+      }
+    }
+
+    boolean bars(int destination, int minute) {
+      return to == destination && from <= minute && minute <= until;
+    }
+  }
+
   public Airfield {
     hours = List.copyOf(hours);
+    closed = List.copyOf(closed);
     if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
       throw new IllegalArgumentException(
           name + " lies at " + latitude + ", " + longitude + "; that is not on the globe.");
@@ -45,6 +66,12 @@ public record Airfield(
             name + ": its hours must follow each other without overlap.");
       }
     }
+  }
+
+  /** An airfield from which every route is open. */
+  public Airfield(
+      String name, double latitude, double longitude, List<Hours> hours, int movementsPerHour) {
+    this(name, latitude, longitude, hours, movementsPerHour, List.of());
   }
 
   /** Great-circle distance in km (haversine formula). */

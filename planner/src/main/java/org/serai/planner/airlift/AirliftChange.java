@@ -30,6 +30,9 @@ record AirliftChange(String hindrance, String advice, AirliftProblem after) {
     changes.add(lighter(problem, request));
     for (int airfield : new int[] {wanted.trip().from(), wanted.trip().to()}) {
       changes.add(opened(problem, airfield));
+      if (!problem.airfields().get(airfield).closed().isEmpty()) {
+        changes.add(cleared(problem, airfield));
+      }
       if (!craft.duty().airfields().contains(airfield)) {
         changes.add(allowed(problem, aircraft, airfield));
       }
@@ -143,10 +146,29 @@ record AirliftChange(String hindrance, String advice, AirliftProblem after) {
     var always = List.of(new Airfield.Hours(0, LAST_MINUTE, false));
     airfields.set(
         airfield,
-        new Airfield(was.name(), was.latitude(), was.longitude(), always, Airfield.NO_SLOT_LIMIT));
+        new Airfield(
+            was.name(),
+            was.latitude(),
+            was.longitude(),
+            always,
+            Airfield.NO_SLOT_LIMIT,
+            was.closed()));
     return new AirliftChange(
         was.name() + " is closed or full when an aircraft could be there.",
         "Obtain hours and a slot at " + was.name() + ".",
+        new AirliftProblem(airfields, problem.aircraft(), problem.requests()));
+  }
+
+  private static AirliftChange cleared(AirliftProblem problem, int airfield) {
+    List<Airfield> airfields = new ArrayList<>(problem.airfields());
+    Airfield was = airfields.get(airfield);
+    airfields.set(
+        airfield,
+        new Airfield(
+            was.name(), was.latitude(), was.longitude(), was.hours(), was.movementsPerHour()));
+    return new AirliftChange(
+        "The route from " + was.name() + " is closed when an aircraft could fly it.",
+        "Have the routes from " + was.name() + " opened.",
         new AirliftProblem(airfields, problem.aircraft(), problem.requests()));
   }
 

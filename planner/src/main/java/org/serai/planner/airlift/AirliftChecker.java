@@ -77,6 +77,13 @@ public final class AirliftChecker {
         !craft.duty().airfields().containsAll(Set.of(leg.from(), leg.to())),
         craft,
         "may not use " + from.name() + " or " + to.name() + ".");
+    for (Airfield.Closed closed : from.closed()) {
+      boolean within = closed.from() <= leg.takeOff() && leg.takeOff() <= closed.until();
+      say(
+          within && closed.to() == leg.to(),
+          craft,
+          "flies from " + from.name() + " to " + to.name() + ", when that route is closed.");
+    }
     judgeMovement(craft, from, leg.takeOff());
     judgeMovement(craft, to, leg.landing());
   }

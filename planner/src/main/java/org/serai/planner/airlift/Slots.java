@@ -38,12 +38,23 @@ final class Slots {
       if (landing == FlightClock.NEVER) {
         return landing;
       }
-      if (landing == off + hop.minutes()) {
+      int open = reopens(hop, landing - hop.minutes());
+      if (open == off) {
         return off;
       }
-      off = landing - hop.minutes();
+      off = open;
     }
     return FlightClock.NEVER;
+  }
+
+  /** The first minute from this one on in which no closure of the route bars a take-off. */
+  private int reopens(Hop hop, int minute) {
+    for (Airfield.Closed closed : airfields.get(hop.from()).closed()) {
+      if (closed.bars(hop.to(), minute)) {
+        return reopens(hop, closed.until() + 1);
+      }
+    }
+    return minute;
   }
 
   private int next(int airfield, int from, boolean military) {

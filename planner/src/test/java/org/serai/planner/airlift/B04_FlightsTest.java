@@ -144,4 +144,23 @@ class B04_FlightsTest {
                 request("first", KABUL, ALMATY, 20, 1), request("second", KABUL, ALMATY, 20, 1)));
     assertThat(plan(problem).bank()).isEmpty();
   }
+
+  @Test
+  void nobodyTakesOffForWhereTheRouteIsClosed() {
+    var closed = List.of(new Airfield.Closed(ALMATY, 0, 599));
+    Airfield kabul = new Airfield("Kabul", 34.57, 69.21, ALWAYS, Airfield.NO_SLOT_LIMIT, closed);
+    AirliftPlan plan =
+        plan(
+            new AirliftProblem(
+                List.of(kabul, AIRFIELDS.get(1), AIRFIELDS.get(2)),
+                List.of(dash("Dash", 50, day(1440))),
+                List.of(request("staff", KABUL, ALMATY, 10, 1))));
+    assertThat(plan.bank()).isEmpty();
+    AirliftPlan.Leg out =
+        plan.days().getFirst().legs().stream()
+            .filter(leg -> leg.from() == KABUL && leg.to() == ALMATY)
+            .findFirst()
+            .orElseThrow();
+    assertThat(out.takeOff()).isGreaterThanOrEqualTo(600);
+  }
 }
