@@ -45,7 +45,8 @@ public record Mend(String words, String at) {
       case FLIGHT_ONCE, FLIGHT_FLIES, FLIGHT_SERVES -> "See the flight and its legs";
       case HOST_ANSWERED, AGREEMENT_COVERS, AGREEMENT_ENDS, RECEPTION_DUE -> "Ask the host";
       case REQUEST_WAITS, COMPARED, TABLE_NEWER, HANDED_OVER -> "See the request";
-      case IN_ORDER, SEATS_LEFT, OFFER_OPEN, OFFER_ANSWERED, SEATS_TAKEN_UP -> "See the offer";
+      case IN_ORDER, SEATS_LEFT, OFFER_OPEN, OFFER_ANSWERED, OFFER_COVERED, SEATS_TAKEN_UP ->
+          "See the offer";
       case LEVEL_WEIGHED, ROUTE_WEIGHED -> "See what happened near by";
       case ZONE_EXTENDED, ZONE_KEPT, ZONE_WATCHED, ZONE_ENDING -> "See the zone";
       case KNOWN, REGISTERED_ONCE, NOT_SEPARATED, SIGNED -> "See it";

@@ -79,8 +79,25 @@ final class AmissHelp {
               .formatted(offer.flight(), offer.request(), offer.until()),
           "Call the people again, or offer the seats to the next in the queue.");
     }
+    if (offer.openAt(moment) && ahead) {
+      covered(offer, flight);
+    }
     if (offer.state() == Offer.State.ACCEPTED) {
       takenUp(offer, flight);
+    }
+  }
+
+  /** Staff is booked before others are: an offer may have lost its seats since it was made. */
+  private void covered(Offer offer, Flight flight) {
+    int lacking = new SeatsLeft(picture, moment).lacking(flight, offer.from(), offer.to());
+    if (lacking > 0) {
+      add(
+          Danger.RULE,
+          Rule.OFFER_COVERED,
+          new Subject.OfRequest(offer.request()),
+          "Open offers on %s promise %d seats more than are left; request %s has one of them."
+              .formatted(offer.flight(), lacking, offer.request()),
+          "Take the offer back before it is accepted, or move a booking to another flight.");
     }
   }
 

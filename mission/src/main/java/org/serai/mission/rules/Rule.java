@@ -50,6 +50,7 @@ public enum Rule {
   SEATS_LEFT("Seats are offered only where they are left over."),
   OFFER_OPEN("An offer is answered once, and in time."),
   OFFER_ANSWERED("Every offer is answered before it ends."),
+  OFFER_COVERED("Seats that are offered are still there."),
   SEATS_TAKEN_UP("Who accepted seats flies with them."),
   COMPARED("Requests that look alike are compared by a person."),
   TABLE_NEWER("A new priority table has the next version."),

@@ -25,6 +25,15 @@ public final class SeatsLeft {
 
   /** How many are left between two places; 0 when the flight does not fly, or not there. */
   public int on(Flight flight, PlaceId from, PlaceId to) {
+    return Math.max(0, unbooked(flight, from, to) - offered(flight));
+  }
+
+  /** Heads in open offers on the flight for whom no seat is left, because others were booked. */
+  public int lacking(Flight flight, PlaceId from, PlaceId to) {
+    return Math.max(0, offered(flight) - unbooked(flight, from, to));
+  }
+
+  private int unbooked(Flight flight, PlaceId from, PlaceId to) {
     Optional<List<Leg>> ride = flight.findRide(from, to);
     if (flight.state() != FlightState.SCHEDULED || ride.isEmpty()) {
       return 0;
@@ -35,7 +44,7 @@ public final class SeatsLeft {
     for (Leg leg : ride.get()) {
       left = Math.min(left, most - new SeatRules(picture).seatsTaken(flight, leg));
     }
-    return Math.max(0, left - offered(flight));
+    return left;
   }
 
   /** Heads in offers that are still open; those of accepted ones are booked by now. */

@@ -83,6 +83,26 @@ class S53_SeatsLeftOverTest {
   }
 
   @Test
+  void anOfferHoldsNoSeatAgainstStaffAndTheDeskIsToldAtOnce() {
+    Told story =
+        flight(1)
+            .then(offer("O-1", "R-3"))
+            .then(
+                """
+                2021-08-16T09:10Z asks P-7 registered at KBL since 2021-08-01
+                2021-08-16T09:20Z asks P-7 books UN-1 from KBL to ALA
+                """);
+    assertThat(refusals(story)).isEmpty();
+    assertThat(story.amiss())
+        .contains(
+            "OFFER_COVERED: Open offers on UN-1 promise 1 seats more than are left; request R-3"
+                + " has one of them.");
+    story.then("2021-08-16T09:30Z asks taken-back O-1: staff was booked");
+    assertThat(story.amiss()).noneMatch(finding -> finding.startsWith("OFFER_COVERED"));
+    assertThat(S50_ARequestAndItsPeopleTest.order(story)).startsWith("R-3");
+  }
+
+  @Test
   void withoutConsentNobodyIsOfferedASeat() {
     Told story =
         flight(2).then("2021-08-16T08:30Z reports consent R-3 withheld").then(offer("O-1", "R-3"));
