@@ -111,7 +111,8 @@ public class OwnResource {
         .links()
         .find(token)
         .filter(Link.Own.class::isInstance)
-        .map(Link::person)
+        .map(Link.Own.class::cast)
+        .map(Link.Own::person)
         .filter(id -> window.present().mission().people().findPerson(id).isPresent());
   }
 

@@ -10,6 +10,7 @@ import org.serai.mission.assistance.Handover;
 import org.serai.mission.assistance.Request;
 import org.serai.mission.terms.Applicant;
 import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.RequestId;
 import org.serai.mission.terms.StateCode;
 
@@ -20,14 +21,15 @@ import org.serai.mission.terms.StateCode;
 public final class NationalsBoard {
   private NationalsBoard() {}
 
-  /** One national; {@code where} is an account in words, or where he or she waits. */
+  /** One national; {@code where} is an account, or the place at which he or she asked. */
   public record National(
       PersonId person,
       RequestId request,
       String age,
       boolean documents,
       String standing,
-      String where) {}
+      String where,
+      PlaceId waits) {}
 
   /** Those who consented, and how many more there are who did not. */
   public record OfState(List<National> people, int withoutConsent) {
@@ -63,7 +65,8 @@ public final class NationalsBoard {
         Told.word(applicant.age()),
         applicant.documents(),
         standing(asOf, request, applicant.person()),
-        asOf.findAccount(applicant.person()).map(Object::toString).orElse("at " + request.at()));
+        asOf.findAccount(applicant.person()).map(Object::toString).orElse("at " + request.at()),
+        request.at());
   }
 
   private static String standing(AsOf asOf, Request request, PersonId person) {

@@ -3,6 +3,7 @@ package org.serai.desk.links;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.RollCallId;
+import org.serai.mission.terms.StateCode;
 
 /**
  * Signs links and reads them back. A token holds ids and a keyed digest (HMAC-SHA-256, cut to 128
@@ -25,6 +27,7 @@ public final class Links {
 
   private static final String CHECK_IN = "c";
   private static final String OWN = "o";
+  private static final String OF_STATE = "s";
 
   private final SecretKeySpec key;
 
@@ -49,6 +52,7 @@ public final class Links {
     return switch (link) {
       case Link.CheckIn _ -> "/c/" + token(link);
       case Link.Own _ -> "/my/" + token(link);
+      case Link.OfState _ -> "/state/" + token(link);
     };
   }
 
@@ -82,15 +86,19 @@ public final class Links {
     return switch (link) {
       case Link.CheckIn c -> CHECK_IN + " " + c.person() + " " + c.rollCall();
       case Link.Own o -> OWN + " " + o.person();
+      case Link.OfState s -> OF_STATE + " " + s.state() + " " + s.last();
     };
   }
 
   private static Link link(String words) {
     String[] parts = words.split(" ", -1);
-    PersonId person = new PersonId(parts[1]);
-    return parts[0].equals(CHECK_IN)
-        ? new Link.CheckIn(new RollCallId(parts[2]), person)
-        : new Link.Own(person);
+    return switch (parts[0]) {
+      case CHECK_IN -> new Link.CheckIn(new RollCallId(parts[2]), new PersonId(parts[1]));
+      case OWN -> new Link.Own(new PersonId(parts[1]));
+      case OF_STATE -> new Link.OfState(new StateCode(parts[1]), LocalDate.parse(parts[2]));
+      // It bears our signature, and we sign nothing else.
+      default -> throw new IllegalStateException("A link of an unknown kind: " + parts[0]);
+    };
   }
 
   private byte[] digest(byte[] words) {

@@ -27,11 +27,7 @@ final class Plain {
   private final StringBuilder out = new StringBuilder(4_096);
 
   Plain(Language language, String title) {
-    raw("<!doctype html><html lang=\"" + language.code() + "\" dir=\"" + language.direction());
-    raw("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,");
-    raw("initial-scale=1\"><meta name=\"robots\" content=\"noindex\"><title>");
-    text(title);
-    raw("</title><style>" + STYLE.strip() + "</style></head><body>");
+    begin(language, title);
     raw("<nav class=\"langs\">");
     for (Language other : Language.values()) {
       if (other != language) {
@@ -40,9 +36,30 @@ final class Plain {
         raw("</a>");
       }
     }
-    raw("</nav><main><h1>");
+    raw("</nav>");
+    head(title);
+  }
+
+  private Plain() {}
+
+  /** A page in the language of the desk alone. */
+  static Plain inEnglish(String title) {
+    Plain page = new Plain();
+    page.begin(Language.ENGLISH, title);
+    page.head(title);
+    return page;
+  }
+
+  private void begin(Language language, String title) {
+    raw("<!doctype html><html lang=\"" + language.code() + "\" dir=\"" + language.direction());
+    raw("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,");
+    raw("initial-scale=1\"><meta name=\"robots\" content=\"noindex\"><title>");
     text(title);
-    raw("</h1>");
+    raw("</title><style>" + STYLE.strip() + "</style></head><body>");
+  }
+
+  private void head(String title) {
+    raw("<main><h1>").text(title).raw("</h1>");
   }
 
   /** Markup of our own. */

@@ -1,0 +1,61 @@
+package org.serai.desk.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Optional;
+import org.serai.desk.boards.StateList;
+import org.serai.desk.links.CheckInPage;
+import org.serai.desk.links.Link;
+import org.serai.desk.links.StatePage;
+import org.serai.desk.papers.NationalsCsv;
+
+/** The list that a state opens by a signed address: its own nationals, and nobody else. */
+@Path("/state/{token}")
+@Blocking
+public class StateListResource {
+  private final DeskWindow window;
+
+  StateListResource(DeskWindow window) {
+    this.window = window;
+  }
+
+  @GET
+  public Response list(@PathParam("token") String token) {
+    return findLink(token)
+        .map(l -> StatePage.of(list(l), l.last(), "/state/" + token + "/list.csv"))
+        .map(page -> CheckInResource.html(200, page))
+        .orElseGet(() -> CheckInResource.html(404, CheckInPage.notValid()));
+  }
+
+  @GET
+  @Path("list.csv")
+  public Response table(@PathParam("token") String token) {
+    StateList list = findLink(token).map(this::list).orElseThrow(NotFoundException::new);
+    StreamingOutput table = out -> NationalsCsv.write(out, list);
+    return Response.ok(table)
+        .type("text/csv;charset=UTF-8")
+        .header("Cache-Control", "no-store")
+        .header("Content-Disposition", "attachment; filename=\"" + list.state() + ".csv\"")
+        .build();
+  }
+
+  private StateList list(Link.OfState link) {
+    return StateList.of(window.present(), link.state(), window.desk().nameOf());
+  }
+
+  /** A link that was signed here, and whose last day is not over. */
+  private Optional<Link.OfState> findLink(String token) {
+    return window
+        .desk()
+        .links()
+        .find(token)
+        .filter(Link.OfState.class::isInstance)
+        .map(Link.OfState.class::cast)
+        .filter(link -> !window.present().day().isAfter(link.last()));
+  }
+}
