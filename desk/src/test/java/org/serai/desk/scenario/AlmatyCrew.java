@@ -106,6 +106,8 @@ final class AlmatyCrew {
           duty.wanted(),
           duty.work().fromHub() ? "yes" : "no");
     }
+    // The company holds a post of another mission: nobody of this one is needed there.
+    posts.add(AlmatyUnits.COMPANY_POST, "NAQ", "infantry company", "PC2", 0, 0, "no");
     return posts.sheet();
   }
 

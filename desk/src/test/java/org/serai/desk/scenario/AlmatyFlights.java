@@ -15,6 +15,9 @@ final class AlmatyFlights {
   private static final FlightDraft.Origin BRIDGE =
       new FlightDraft.Origin(
           "fact", "press and WFP: flown since 29 August; day of week and aircraft are assumed");
+  private static final FlightDraft.Origin RELIEF =
+      new FlightDraft.Origin(
+          "assumption", "the company is relieved every six months; day and aircraft are assumed");
   private static final FlightDraft.Origin ASSUMED =
       new FlightDraft.Origin(
           "assumption", "part of the air bridge over Islamabad and Dushanbe as it might be");
@@ -38,11 +41,14 @@ final class AlmatyFlights {
     spot("FBD", 37.12, 70.52, "Asia/Kabul");
     spot("MMZ", 35.93, 64.76, "Asia/Kabul");
     spot("PUL", 35.95, 68.70, "Asia/Kabul");
+    spot("NQZ", 51.02, 71.47, "Asia/Almaty");
+    spot("NAQ", 33.12, 35.14, "Asia/Beirut");
   }
 
   static List<TextSheet> sheets() {
     AlmatyFlights flights = new AlmatyFlights();
     flights.august();
+    flights.relief();
     flights.rotation();
     return flights.draft.sheets();
   }
@@ -55,6 +61,16 @@ final class AlmatyFlights {
     draft.add(AlmatyJourneys.EMBASSY, Aircraft.C_295, first.atTime(16, 0), route("KBL ALA"), PRESS);
     draft.add(
         AlmatyJourneys.SECOND, Aircraft.AIRLINER, second.atTime(10, 0), route("KBL ALA"), PRESS);
+  }
+
+  private void relief() {
+    AlmatyUnits.IN.forEach(id -> relief(id, 6, "NQZ NAQ"));
+    AlmatyUnits.OUT.forEach(id -> relief(id, 9, "NAQ NQZ"));
+  }
+
+  private void relief(String id, int hour, String stops) {
+    LocalDate day = LocalDate.parse(id.substring(id.indexOf('/') + 1));
+    draft.add(id, Aircraft.C_295, day.atTime(hour, 0), route(stops), RELIEF);
   }
 
   private void rotation() {

@@ -66,12 +66,21 @@ final class AlmatyJourneys {
   }
 
   private void fly(String person, String flight, LocalDateTime gate) {
-    LocalDateTime listed = gate.minusHours(11);
+    fly(person, flight, new String[] {"KBL", "ALA"}, CLOCK.format(gate.minusHours(11)), gate);
+  }
+
+  /** Who leaves the ledger once home. */
+  void goneHome(String person, String reason, LocalDateTime when) {
+    separations.add(person, reason, CLOCK.format(when));
+  }
+
+  /** A seat from one place to another, and the scan at its gate. */
+  void fly(String person, String flight, String[] way, String listed, LocalDateTime gate) {
     String booking = "B-%04d".formatted(bookings.size() + 1);
-    bookings.add(booking, person, flight, "KBL", "ALA", CLOCK.format(listed));
+    bookings.add(booking, person, flight, way[0], way[1], listed);
     // A passenger every half minute or so; the gate closes before the departure.
     LocalDateTime scan = gate.plusMinutes(boardings.size() % 150);
-    boardings.add(person, flight, "boarded", "KBL", CLOCK.format(scan));
+    boardings.add(person, flight, "boarded", way[0], CLOCK.format(scan));
   }
 
   List<TextSheet> sheets() {

@@ -62,6 +62,7 @@ final class AlmatyStory {
     AlmatyHelp help = new AlmatyHelp();
     InventedNames invented41 = new InventedNames(new Random(SEED + 3));
     new AlmatyEmbassy(people, groups, journeys, invented41, help).tell();
+    new AlmatyUnits(people, groups, journeys, new Random(SEED + 4)).tell();
     List<TextSheet> sheets = new ArrayList<>();
     String invented = "invented person; how many there are is public or given in the README";
     for (TextSheet sheet : people.sheets()) {
@@ -71,7 +72,7 @@ final class AlmatyStory {
     }
     papers.sheets().forEach(sheet -> sheets.add(marked(sheet, "drawn for an invented person")));
     hotel.sheets().forEach(sheet -> sheets.add(marked(sheet, "the host lodged about 100 people")));
-    sheets.add(marked(groups.sheet(), "families are drawn"));
+    sheets.add(marked(groups.sheet(), "families and lifts are drawn"));
     sheets.add(marked(tours.sheet(), "drawn for an invented person"));
     sheets.add(marked(crew.posts(), "posts follow the functions that public figures name"));
     sheets.addAll(journeys.sheets());

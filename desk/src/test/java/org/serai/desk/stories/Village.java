@@ -114,8 +114,14 @@ final class Village {
   }
 
   static Scenario scenario(Path folder) {
+    return scenario(folder, Map.of());
+  }
+
+  /** The village with sheets more, or others in place of its own. */
+  static Scenario scenario(Path folder, Map<String, String> more) {
     // All tests share a database: each tells a mission of its own.
     Map<String, String> sheets = new HashMap<>(SHEETS);
+    sheets.putAll(more);
     String own = "V-" + UUID.randomUUID().toString().substring(0, 8);
     sheets.computeIfPresent("mission", (_, csv) -> csv.replace("VILLAGE", own));
     ScenarioRead read = read(folder.resolve("sheets"), sheets);
