@@ -38,6 +38,14 @@ export class Asking extends Board {
     }
   }
 
+  /** The same; a form that was taken down is empty again, so that a second press says nothing. */
+  async take(event, form, path, body, words) {
+    if (!(await this.send(form, path, body, words))) return false;
+    await this.updateComplete;
+    event.target.reset();
+    return true;
+  }
+
   /** What became of a form, beside it. */
   answer(form) {
     if (this.done?.form === form) return html`<p class="good" role="status">${this.done.words}</p>`;
@@ -49,7 +57,7 @@ export class Asking extends Board {
 
   office(name = 'by', label = 'Reported by') {
     return html`<label>${label}<input name=${name} required maxlength="64" pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*"
-      .value=${name === 'by' ? sessionStorage.getItem(OFFICE) ?? '' : ''} placeholder="Office, for example CONSUL-KZ"
+      value=${name === 'by' ? sessionStorage.getItem(OFFICE) ?? '' : ''} placeholder="Office, for example CONSUL-KZ"
       title="Letters, digits and - _ . / : - an office, not a name"></label>`;
   }
 

@@ -69,7 +69,7 @@ const at = (board, local) => instantIn(local, board.ground.zone);
 
 async function incident(event, board) {
   const f = fields(event);
-  await board.send('incident', 'incidents', {
+  await board.take(event, 'incident', 'incidents', {
     by: f.by, incident: f.incident, kind: f.kind, point: { latitude: +f.latitude, longitude: +f.longitude }, from: at(board, f.from),
     ...(f.until ? { until: at(board, f.until) } : {}), confidence: f.confidence, count: +f.count, note: f.note, knownFrom: f.knownFrom,
   }, `Incident ${f.incident} is recorded.`);
@@ -77,14 +77,14 @@ async function incident(event, board) {
 
 async function watch(event, board) {
   const f = fields(event);
-  await board.send('watch', 'zones/watches', { by: f.by, zone: f.zone, from: at(board, f.from), until: at(board, f.until), posts: +f.posts }, 'Recorded.');
+  await board.take(event, 'watch', 'zones/watches', { by: f.by, zone: f.zone, from: at(board, f.from), until: at(board, f.until), posts: +f.posts }, 'Recorded.');
 }
 
 async function zone(event, board) {
   const forbids = new FormData(event.target).getAll('forbids');
   const f = fields(event);
   const corners = list(f.ring).map((c) => c.split(/[\s,]+/).map(Number)).map(([latitude, longitude]) => ({ latitude, longitude }));
-  await board.send('zone', 'zones', {
+  await board.take(event, 'zone', 'zones', {
     by: f.by, zone: f.zone, accord: f.accord, name: f.name, forbids, from: at(board, f.from), until: at(board, f.until),
     ...(f.place ? { place: f.place, kilometres: +f.kilometres, corners: [] } : { corners }),
   }, `Zone ${f.name} is declared.`);
@@ -92,11 +92,11 @@ async function zone(event, board) {
 
 async function extend(event, board) {
   const f = fields(event);
-  await board.send('extend', 'zones/extensions', { ...f, until: at(board, f.until) }, 'Extended.');
+  await board.take(event, 'extend', 'zones/extensions', { ...f, until: at(board, f.until) }, 'Extended.');
 }
 
 async function over(event, board) {
-  await board.send('over', 'zones/ends', fields(event), 'The zone does not hold any more.');
+  await board.take(event, 'over', 'zones/ends', fields(event), 'The zone does not hold any more.');
 }
 
 /** An incident that was reported wrongly counts nowhere from now on; its report stays. */
@@ -111,16 +111,16 @@ export function withdrawal(board, incident) {
 async function round(event, board) {
   const f = fields(event);
   const lists = Object.fromEntries(['parties', 'guarantors', 'observers', 'agenda'].map((k) => [k, list(f[k])]));
-  await board.send('round', 'rounds', { ...f, ...lists }, `Round ${f.round} is open.`);
+  await board.take(event, 'round', 'rounds', { ...f, ...lists }, `Round ${f.round} is open.`);
 }
 
 async function conclude(event, board) {
   const f = fields(event);
-  await board.send('end', 'rounds/conclusions', { ...f, documents: list(f.documents) }, 'Concluded.');
+  await board.take(event, 'end', 'rounds/conclusions', { ...f, documents: list(f.documents) }, 'Concluded.');
 }
 
 async function accord(event, board) {
-  await board.send('accord', 'rounds/accords', fields(event), 'Recorded.');
+  await board.take(event, 'accord', 'rounds/accords', fields(event), 'Recorded.');
 }
 
 /** A long list goes in parts, each with the header; the desk says which part has a fault. */
