@@ -19,6 +19,17 @@ final class Annealing {
   /** Cost of a seat too many in the last sweeps: above any post-slot. */
   private static final double HARD = 2_000;
 
+  /**
+   * Cost of a place above a ceiling, in slots of work: next to nothing at first, so that those for
+   * whom it is worth most find it, and more than any work in the last sweeps but a fifth. From then
+   * on it is out of the question: whoever is put out of a full station only in the end leaves the
+   * most critical posts open.
+   */
+  private static final double FIRST_PLACE = 0.0013;
+
+  private static final double LAST_PLACE = 4;
+  private static final double CLOSING = 0.8;
+
   private final PlanSearch search;
   private final SplittableRandom random;
 
@@ -33,12 +44,18 @@ final class Annealing {
     for (int sweep = 0; sweep < sweeps && !stop.getAsBoolean(); sweep++) {
       double done = (sweep + 1.0) / sweeps;
       double theta = done * done;
-      search.view.soften(theta, SOFT * Math.pow(HARD / SOFT, theta), PlanSearch.SAFETY);
+      double seat = SOFT * Math.pow(HARD / SOFT, theta);
+      search.view.soften(theta, seat, place(done), PlanSearch.SAFETY);
       for (int i : PlanSearch.shuffled(parties, random)) {
         reroute(i);
       }
     }
     close();
+  }
+
+  private double place(double done) {
+    double grown = FIRST_PLACE * Math.pow(LAST_PLACE / FIRST_PLACE, done);
+    return done > CLOSING ? PlanSearch.SAFETY : grown * search.model.meanWorth();
   }
 
   /**

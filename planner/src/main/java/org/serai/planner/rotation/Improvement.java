@@ -19,8 +19,11 @@ final class Improvement {
   /** Rounds of ruin and recreate between two looks at the clock and at new prices. */
   private static final int BATCH = 100;
 
+  /** From this part of the budget on there are good prices: a plan from scratch begins anew. */
+  static final double PRICED = 0.65;
+
   /** Parts of the budget after which new prices are worth a plan from scratch; never at the end. */
-  private static final List<Double> FRESH = List.of(0.0, 0.35, 0.7, 2.0);
+  private static final List<Double> FRESH = List.of(0.0, 0.3, PRICED, 2.0);
 
   /** First temperature, in slots of work, by how many rounds a party gets. */
   private static final double WARMTH = 0.01;
@@ -40,9 +43,12 @@ final class Improvement {
   private static final double COOLED = 0.01;
 
   /**
-   * From this part of the budget on the marginal cost alone counts: no last improvement is missed.
+   * From this part of either half on the marginal cost alone counts: no last improvement is missed.
    */
   private static final double LAST_PART = 0.8;
+
+  /** The marginal cost begins with this part of the mixture with prices, and grows. */
+  private static final double FIRST_MIXTURE = 0.3;
 
   private final Model model;
   private final Deadline deadline;
@@ -53,6 +59,7 @@ final class Improvement {
   private final SplittableRandom random;
   private int version;
   private int fresh;
+  private boolean anew;
   private long mixedAt = -1;
 
   Improvement(
@@ -79,7 +86,7 @@ final class Improvement {
   private PlanSearch annealed(Prices prices, int sweeps, BooleanSupplier stop) {
     PlanSearch search = new PlanSearch(model, prices);
     int some = without.contains(Method.ANNEALING) ? 0 : sweeps;
-    new Annealing(search, new SplittableRandom(seed)).run(some, stop);
+    new Annealing(search, new SplittableRandom(seed + fresh)).run(some, stop);
     Annealing annealing = new Annealing(search, new SplittableRandom(seed));
     for (boolean everybody : new boolean[] {false, true}) {
       if (search.unsafeUnits() > safety.bound() && !safety.paths().isEmpty()) {
@@ -140,6 +147,7 @@ final class Improvement {
     PlanSearch better = search;
     if (done >= FRESH.get(fresh)) {
       fresh++;
+      anew |= done >= PRICED;
       int sweeps = model.parties.length > MANY ? 16 : 60;
       PlanSearch other = annealed(prices, sweeps, () -> deadline.over(0));
       board.offer(other, 0);
@@ -150,24 +158,31 @@ final class Improvement {
     return better;
   }
 
+  /** How much of the present half of the run is done: before good prices, and with them. */
+  private double half(double done) {
+    return anew ? (done - PRICED) / (1 - PRICED) : Math.min(1, done / PRICED);
+  }
+
   /**
-   * Paths are put back on a mixture of marginal cost and prices, which see further: another mixture
-   * about once a round per party, and the marginal cost alone in the end.
+   * Paths are put back on a mixture of marginal cost and prices, which see further. Few parties see
+   * by chance more of the one or of the other; many see less and less of prices, and the marginal
+   * cost alone in the end.
    */
   private void mix(PlanSearch search, double done, long rounds) {
-    boolean last = done >= LAST_PART;
+    boolean last = version == 0 || half(done) >= LAST_PART;
     boolean due = mixedAt < 0 || rounds - mixedAt >= model.parties.length;
     if (due || (last && search.view.isMixed())) {
       mixedAt = rounds;
-      boolean priced = version > 0 && !last;
-      search.view.harden(priced ? 1 - random.nextDouble() : 1, PlanSearch.SAFETY);
+      double grown = FIRST_MIXTURE + (1 - FIRST_MIXTURE) * half(done) / LAST_PART;
+      double part = model.parties.length < SOME ? 1 - random.nextDouble() : grown;
+      search.view.harden(last ? 1 : part, PlanSearch.SAFETY);
     }
   }
 
   private double temperature(double done) {
     int parties = model.parties.length;
     double warmth = parties < FEW ? WARMTH_OF_FEW : parties < SOME ? WARMTH_OF_SOME : WARMTH;
-    double cooled = parties < FEW ? REHEATS * done % 1 : done;
+    double cooled = parties < FEW ? REHEATS * done % 1 : half(done);
     return warmth * model.meanWorth() * Math.pow(COOLED, cooled);
   }
 }

@@ -18,10 +18,15 @@ final class PlannerRun {
   /** Rounds of ruin and recreate between two looks at the clock and at new prices. */
   private static final int BATCH = 100;
 
-  /** Steps of the dual begin at so much of what a slot of work is worth, and end at so little. */
+  /**
+   * Steps of the dual begin at so much of what a slot of work is worth. They cool down twice: plans
+   * want good prices long before the bound has its best.
+   */
   private static final double FIRST_RATE = 0.02;
 
-  private static final double LAST_RATE = 0.00002;
+  private static final double FIRST_COOLED = 0.00004;
+  private static final double SECOND_RATE = 0.0001;
+  private static final double SECOND_COOLED = 0.00002;
 
   /** Bounds published while the dual climbs: each takes as long as some steps. */
   private static final int OFFERS = 20;
@@ -160,13 +165,21 @@ final class PlannerRun {
       if (!(done < 1)) {
         break;
       }
-      ascent.step(FIRST_RATE * Math.pow(LAST_RATE / FIRST_RATE, Math.max(0, done)));
+      ascent.step(rate(Math.max(0, done)));
       if (done * OFFERS > offers + 1) {
         offers++;
         board.offer(ascent.averaged());
       }
     }
     board.offer(ascent.averaged());
+  }
+
+  private static double rate(double done) {
+    double early = done / Improvement.PRICED;
+    double late = (done - Improvement.PRICED) / (1 - Improvement.PRICED);
+    return early < 1
+        ? FIRST_RATE * Math.pow(FIRST_COOLED / FIRST_RATE, early)
+        : SECOND_RATE * Math.pow(SECOND_COOLED / SECOND_RATE, late);
   }
 
   /**

@@ -47,18 +47,21 @@ final class View {
     leave = new double[model.posts * model.slots];
   }
 
-  /** Takes the mixture with soft capacities: one too many costs so much; reprices every row. */
-  void soften(double marginalPart, double costOfOveruse, double costOfSafety) {
+  /**
+   * Takes the mixture with soft capacities: one seat or hub place too many costs so much, one place
+   * above a ceiling or share so much; reprices every row.
+   */
+  void soften(double marginalPart, double seatTooMany, double placeTooMany, double unsafeUnit) {
     theta = marginalPart;
-    overuse = costOfOveruse;
-    overCeiling = costOfOveruse;
-    safety = costOfSafety;
+    overuse = seatTooMany;
+    overCeiling = placeTooMany;
+    safety = unsafeUnit;
     refreshAll();
   }
 
   /** Fixed prices alone; capacities matter only through them. */
   void pricesAlone(double costOfSafety) {
-    soften(0, 0, costOfSafety);
+    soften(0, 0, 0, costOfSafety);
   }
 
   /** Takes the mixture with hard seats and hub places, and ceilings as safety. */
