@@ -42,7 +42,7 @@ export const GROUPS = [
   {
     name: 'Host',
     pages: [
-      { page: 'host', word: 'Host', letter: 'j', board: 'host-board' },
+      { page: 'host', word: 'Host', letter: 'b', board: 'host-board' },
       { page: 'arrivals', word: 'Arrivals', letter: 'v', board: 'arrivals-board' },
       { page: 'contributions', word: 'Thanks', letter: 'k', board: 'contributions-board' },
       { page: 'contingents', word: 'Units', letter: 'u', board: 'contingents-board' },
