@@ -1,6 +1,6 @@
 // What a clerk does to a flight: put it on the schedule, change it, fill it, send it off.
 import { html, nothing } from 'lit';
-import { instantOf, options, reporter, send, writeForm } from './writing.js';
+import { instantOf, options, placeTime, reporter, send, writeForm } from './writing.js';
 
 export const PRIORITIES = { OFFICIAL: 'official', LEAVE: 'rest and leave', SECURITY: 'safety', MEDICAL: 'medical evacuation' };
 
@@ -8,31 +8,57 @@ const places = (board) => Object.fromEntries(Object.entries(board.ground?.places
 const bookingOf = (person) => `B-${person}-${crypto.randomUUID().slice(0, 8)}`;
 const number = (text) => (text === '' || text === undefined ? undefined : Number(text));
 
+/** Heads that somebody counted; while they differ from the lists, why they do. */
+export function headsForm(board, { flight, heads }) {
+  const id = flight.flight;
+  const explain = html`<p class="broken">${heads.open > 0 ? `${heads.open} aboard that no list names.` : `${-heads.open} on the list without a head.`} They stand in suspense until somebody explains them.</p>
+    ${writeForm(board, `explain ${id}`, { path: 'heads', button: 'Explain the difference', body: (f) => ({ flight: id, heads: Number(f.heads), explanation: f.explanation }), said: 'Explained; the difference is closed.' }, html`
+      <div class="pair"><label>Heads explained<input name="heads" type="number" required .value=${String(heads.open)}></label><label>Why they differ<input name="explanation" required minlength="8" maxlength="2000" placeholder="Who it was, and who says so"></label></div>${reporter()}`)}`;
+  const count = writeForm(board, `heads ${id}`, { path: 'heads', button: 'Record the count', plain: true, body: (f) => ({ flight: id, heads: Number(f.heads), explanation: '' }), said: 'Recorded beside the lists.' }, html`
+      <label>Heads counted aboard<input name="heads" type="number" min="0" max="2000" required></label>${reporter()}`);
+  return heads.open ? explain : count;
+}
+
 /** One leg after the other, as far as they are filled in. */
-function legsOf(form) {
+function legsOf(board, form) {
   const legs = [];
   let from = form.from;
   for (let i = 1; form[`to${i}`]; i += 1) {
-    legs.push({ from, to: form[`to${i}`], departs: instantOf(form[`departs${i}`]), arrives: instantOf(form[`arrives${i}`]) });
-    from = form[`to${i}`];
+    const to = form[`to${i}`];
+    legs.push({ from, to, departs: instantOf(form[`departs${i}`], board.zoneOf(from)), arrives: instantOf(form[`arrives${i}`], board.zoneOf(to)) });
+    from = to;
   }
   return legs;
 }
 
-const minutes = (instant) => (instant ? instant.slice(0, 16) : '');
+/** The places that are chosen so far: a time is typed by the clocks of its own place. */
+const chosen = new WeakMap();
 
 function legFields(board, legs = []) {
   const all = { '': '–', ...places(board) };
-  return html`<label>From<select name="from" required>${options(all, legs[0]?.from)}</select></label>
-    ${[1, 2, 3].map((i) => html`<div class="pair leg"><label>${i === 1 ? 'To' : `then to (leg ${i})`}<select name="to${i}" ?required=${i === 1}>${options(all, legs[i - 1]?.to)}</select></label>
-      <label>Departs, UTC<input name="departs${i}" type="datetime-local" ?required=${i === 1} .value=${minutes(legs[i - 1]?.departs)}></label>
-      <label>Arrives, UTC<input name="arrives${i}" type="datetime-local" ?required=${i === 1} .value=${minutes(legs[i - 1]?.arrives)}></label></div>`)}`;
+  const known = chosen.get(board) ?? {};
+  const from = (i) => (i === 1 ? known.from ?? legs[0]?.from : to(i - 1));
+  const to = (i) => known[`to${i}`] ?? legs[i - 1]?.to;
+  const choose = (e) => { chosen.set(board, { ...known, [e.target.name]: e.target.value }); board.requestUpdate(); };
+  return html`<label>From<select name="from" required @change=${choose}>${options(all, from(1))}</select></label>
+    ${[1, 2, 3].map((i) => html`<div class="pair leg"><label>${i === 1 ? 'To' : `then to (leg ${i})`}<select name="to${i}" ?required=${i === 1} @change=${choose}>${options(all, to(i))}</select></label>
+      ${placeTime(board, { name: `departs${i}`, label: 'Departs', place: from(i), value: legs[i - 1]?.departs, required: i === 1 })}
+      ${placeTime(board, { name: `arrives${i}`, label: 'Arrives', place: to(i), value: legs[i - 1]?.arrives, required: i === 1 })}</div>`)}`;
+}
+
+/** Where and when; left blank it is now. */
+function whereAndWhen(board, { field, words, stops, place }) {
+  const known = chosen.get(board) ?? {};
+  const at = known[`${words}`] ?? place;
+  const choose = (e) => { chosen.set(board, { ...known, [words]: e.target.value }); board.requestUpdate(); };
+  return html`<div class="pair"><label>${words}<select name=${field} @change=${choose}>${options(stops, at)}</select></label>
+    ${placeTime(board, { name: 'happened', label: 'When', place: at, hint: 'left blank: now' })}</div>`;
 }
 
 export function newFlight(board) {
   const body = (form) => ({
     flight: form.flight, aircraft: form.aircraft, seats: Number(form.seats), payloadKg: Number(form.payloadKg),
-    baggageKg: number(form.baggageKg), legs: legsOf(form),
+    baggageKg: number(form.baggageKg), legs: legsOf(board, form),
   });
   return writeForm(board, 'new flight', { path: 'flights', button: 'Put it on the schedule', body, said: 'The flight is on the schedule.' }, html`
     <div class="pair"><label>Flight<input name="flight" required maxlength="64" pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*" placeholder="UN-204/2021-08-22"></label>
@@ -81,7 +107,7 @@ export function swapForm(board, flight, passenger, standby) {
 }
 
 /** Changes of the flight itself. */
-export function flightForms(board, { flight, legs, baggageKg, shares }) {
+export function flightForms(board, { flight, legs, baggageKg, shares, heads }) {
   const id = flight.flight;
   const key = (what) => `${what} ${id}`;
   const stops = Object.fromEntries([legs[0].from, ...legs.map((l) => l.to)].map((s) => [s, board.placeName(s)]));
@@ -91,11 +117,12 @@ export function flightForms(board, { flight, legs, baggageKg, shares }) {
       <h3>Seats kept for an agency</h3>${shares.length ? html`<ul class="plain-list">${shares.map((s) => html`<li><strong>${s.agency}</strong> ${s.booked} of ${s.seats} booked</li>`)}</ul>` : nothing}
       ${writeForm(board, key('share'), { path: 'shares', button: 'Keep seats', plain: true, said: 'The seats are kept until the lead time ends.', body: (f) => ({ flight: id, agency: f.agency, seats: Number(f.seats) }) }, html`
         <div class="pair"><label>Agency<select name="agency">${options(board.ground?.agencies ?? {})}</select></label><label>Seats<input name="seats" type="number" min="0" max="1000" required></label></div>${reporter()}`)}
-      <h3>Reschedule</h3>${writeForm(board, key('legs'), { path: 'schedules', button: 'Reschedule', plain: true, said: 'Rescheduled; bookings stay.', body: (f) => ({ flight: id, legs: legsOf(f) }) }, html`${legFields(board, legs)}${reporter()}`)}
+      <h3>Reschedule</h3>${writeForm(board, key('legs'), { path: 'schedules', button: 'Reschedule', plain: true, said: 'Rescheduled; bookings stay.', body: (f) => ({ flight: id, legs: legsOf(board, f) }) }, html`${legFields(board, legs)}${reporter()}`)}
       <h3>Cancel</h3>${writeForm(board, key('cancel'), { path: 'cancellations', button: 'Cancel the flight', plain: true, said: 'Cancelled; whoever is booked stands on the amiss list.', body: (f) => ({ flight: id, reason: f.reason }) }, html`<label>Reason<input name="reason" required maxlength="2000"></label>${reporter()}`)}` : nothing}
     ${flight.state === 'CANCELLED' ? nothing : html`<h3>On its way</h3>
-      ${writeForm(board, key('departed'), { path: 'departures', button: 'Departed', plain: true, said: 'Departed.', body: (f) => ({ flight: id, from: f.from, happened: instantOf(f.happened) }) }, html`<div class="pair"><label>Left<select name="from">${options(stops)}</select></label><label>When, UTC<input name="happened" type="datetime-local" title="Left blank: now"></label></div>${reporter()}`)}
-      ${writeForm(board, key('landed'), { path: 'landings', button: 'Landed as planned', plain: true, said: 'Landed; those who end here are here.', body: (f) => ({ flight: id, at: f.at, happened: instantOf(f.happened) }) }, html`<div class="pair"><label>Landed at<select name="at">${options(stops, legs.at(-1).to)}</select></label><label>When, UTC<input name="happened" type="datetime-local" title="Left blank: now"></label></div>${reporter()}`)}
-      ${writeForm(board, key('diverted'), { path: 'diversions', button: 'Landed elsewhere, or came back', plain: true, said: 'Everybody aboard is there now.', body: (f) => ({ flight: id, at: f.at, happened: instantOf(f.happened) }) }, html`<div class="pair"><label>On the ground at<select name="at">${options(places(board), legs[0].from)}</select></label><label>When, UTC<input name="happened" type="datetime-local" title="Left blank: now"></label></div>${reporter()}`)}`}`;
+      ${writeForm(board, key('departed'), { path: 'departures', button: 'Departed', plain: true, said: 'Departed.', body: (f) => ({ flight: id, from: f.from, happened: instantOf(f.happened, board.zoneOf(f.from)) }) }, html`${whereAndWhen(board, { field: 'from', words: 'Left', stops, place: legs[0].from })}${reporter()}`)}
+      ${writeForm(board, key('landed'), { path: 'landings', button: 'Landed as planned', plain: true, said: 'Landed; those who end here are here.', body: (f) => ({ flight: id, at: f.at, happened: instantOf(f.happened, board.zoneOf(f.at)) }) }, html`${whereAndWhen(board, { field: 'at', words: 'Landed at', stops, place: legs.at(-1).to })}${reporter()}`)}
+      ${writeForm(board, key('diverted'), { path: 'diversions', button: 'Landed elsewhere, or came back', plain: true, said: 'Everybody aboard is there now.', body: (f) => ({ flight: id, at: f.at, happened: instantOf(f.happened, board.zoneOf(f.at)) }) }, html`${whereAndWhen(board, { field: 'at', words: 'On the ground at', stops: places(board), place: legs[0].from })}${reporter()}`)}
+      ${heads.open ? nothing : html`<h3>Heads</h3>${headsForm(board, { flight, heads })}`}`}`;
 }
 

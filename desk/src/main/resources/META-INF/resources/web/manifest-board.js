@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { addressOf, choose, here } from './addresses.js';
 import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
-import { bookForm, flightForms, PRIORITIES, scanned, swapForm, weighForm } from './flight-forms.js';
+import { bookForm, flightForms, headsForm, PRIORITIES, scanned, swapForm, weighForm } from './flight-forms.js';
 import { load } from './flights-board.js';
 import { category, clock, count, flightState, longDay, number, relative, seatState, utc } from './words.js';
 import { busy, office, outcome, reporter, writeForm } from './writing.js';
@@ -31,7 +31,7 @@ class ManifestBoard extends Board {
         <p class="soft"><time title=${utc(flight.departs)}>${relative(flight.departs, this.moment)}</time>${heads.reported >= 0 ? ` · ${count(heads.reported, 'head')} counted, ${number(heads.listed)} on the list` : ''}
           ${seen.shares.map((s) => html` · ${s.agency} ${number(s.booked)} of ${number(s.seats)} kept seats`)}</p></header>
       ${this.scanField(flight, legs)}
-      ${heads.open ? html`<section class="card needs"><p class="broken pad">${heads.open > 0 ? `${count(heads.open, 'head')} aboard that no list names.` : `${count(-heads.open, 'name')} on the list without a head.`} They stand in suspense until somebody explains them.</p></section>` : nothing}
+      ${heads.open ? html`<section class="card needs"><div class="pad">${headsForm(this, seen)}</div></section>` : nothing}
       ${amiss.length ? html`<section class="card needs"><header><h2>Amiss</h2></header><ol class="amiss">${amiss.map((item) => amissItem({ ...item, flight: '' }, this))}</ol></section>` : nothing}
       <section class="card"><header><h2>Legs</h2></header><table><thead><tr><th>From</th><th>To</th><th>Departs</th><th>Arrives</th><th>Seats</th></tr></thead>
         <tbody>${legs.map((leg) => html`<tr><td>${this.placeName(leg.from)}</td><td>${this.placeName(leg.to)}</td>

@@ -157,4 +157,34 @@ export function refused({ title, detail, reasons = [], wayOut }) {
 }
 
 /** Minutes of a datetime-local field, told in UTC, as an instant; blank stays away. */
-export const instantOf = (text) => (text ? `${text}:00Z` : undefined);
+export const instantOf = (text, zone = 'UTC') => (text ? `${new Date(instantAt(text, zone)).toISOString().slice(0, 16)}:00Z` : undefined);
+
+/** How far the clocks of a zone are ahead at a moment, by the rules that the browser knows. */
+function ahead(millis, zone) {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+  }).formatToParts(millis);
+  const at = Object.fromEntries(parts.map(({ type, value }) => [type, Number(value)]));
+  return Date.UTC(at.year, at.month - 1, at.day, at.hour, at.minute) - Math.floor(millis / 60_000) * 60_000;
+}
+
+/** The moment at which the clocks of a zone show this; twice, for the rules may change between. */
+function instantAt(text, zone) {
+  const shown = Date.parse(`${text}:00Z`);
+  return shown - ahead(shown - ahead(shown, zone), zone);
+}
+
+/** What the clocks of a zone show at an instant, for a field that is typed in. */
+export const localOf = (instant, zone) => {
+  if (!instant) return '';
+  const millis = Date.parse(instant);
+  return new Date(millis + ahead(millis, zone)).toISOString().slice(0, 16);
+};
+
+/** A time that is typed by the clocks of a place, and beside it what that is in UTC. */
+export function placeTime(board, { name, label, place, value = '', required = false, hint = '' }) {
+  const zone = board.zoneOf(place);
+  const utcOf = (text) => (text ? `${instantOf(text, zone).slice(0, 16).replace('T', ' ')} UTC` : hint);
+  return html`<label>${label}, ${place ? `${board.placeName(place)} time` : 'UTC'}<input name=${name} type="datetime-local" ?required=${required} .value=${localOf(value, zone)}
+    @input=${(e) => { e.target.parentElement.querySelector('output').textContent = utcOf(e.target.value); }}><output class="quiet small" .textContent=${utcOf(localOf(value, zone))}></output></label>`;
+}

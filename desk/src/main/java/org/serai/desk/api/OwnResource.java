@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -30,6 +31,7 @@ import org.serai.mission.facts.PersonFact;
 import org.serai.mission.facts.Report;
 import org.serai.mission.terms.BookingId;
 import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.ReporterId;
@@ -96,12 +98,26 @@ public class OwnResource {
     return Response.ok(feed).header("Cache-Control", "no-store").build();
   }
 
+  /** The pass for a flight that is on the person's own plan, to be shown or printed. */
+  @GET
+  @Path("pass")
+  public Response pass(
+      @PathParam("token") String token, @QueryParam("flight") @DefaultValue("") String flight) {
+    PersonId person = findPerson(token).orElseThrow(NotFoundException::new);
+    OwnBoard board = OwnBoard.find(window.present(), person).orElseThrow(NotFoundException::new);
+    if (flight.isEmpty() || board.moves().stream().noneMatch(move -> move.by().equals(flight))) {
+      return CheckInResource.html(404, CheckInPage.notValid());
+    }
+    var passes = window.desk().papers().passes();
+    return CheckInResource.html(200, passes.apply(new FlightId(flight), Optional.of(person)));
+  }
+
   private Response page(int status, CheckInResource.Visit visit, PersonId person, boolean failed) {
     OwnBoard board = OwnBoard.find(window.present(), person).orElseThrow(NotFoundException::new);
     OwnPage page = new OwnPage(visit.language());
-    String calendar = "/my/" + visit.token + "/calendar.ics";
+    String own = "/my/" + visit.token;
     UUID form = UUID.randomUUID();
-    String html = failed ? page.failed(board, form, calendar) : page.of(board, form, calendar);
+    String html = failed ? page.failed(board, form, own) : page.of(board, form, own);
     return CheckInResource.html(status, html);
   }
 

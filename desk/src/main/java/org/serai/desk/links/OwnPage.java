@@ -1,5 +1,7 @@
 package org.serai.desk.links;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.serai.desk.boards.OwnBoard;
 import org.serai.desk.boards.OwnBoard.Move;
@@ -14,32 +16,36 @@ public final class OwnPage {
     this.words = Words.in(language);
   }
 
-  /** The page; {@code form} is the id under which an answer will be sent. */
-  public String of(OwnBoard board, UUID form, String calendar) {
+  /** The page at {@code own}; {@code form} is the id under which an answer will be sent. */
+  public String of(OwnBoard board, UUID form, String own) {
     Plain page = new Plain(language, words.yourPlan());
     page.raw("<p dir=\"ltr\">").text(board.now()).raw("</p>");
     if (board.moves().isEmpty()) {
       page.paragraph(words.nothingBooked());
     }
-    board.moves().forEach(move -> move(page, move, form));
+    board.moves().forEach(move -> move(page, move, form, own));
     if (!board.bed().isEmpty()) {
       page.raw("<h2>").text(words.bedTonight()).raw("</h2><p dir=\"ltr\">").text(board.bed());
       page.raw("</p>");
     }
-    page.raw("<p><a href=\"").text(calendar).raw("\">").text(words.calendar()).raw("</a></p>");
+    link(page, own + "/calendar.ics", words.calendar());
     page.raw("<p><small>").text(words.reference() + " ").raw("<bdi>");
     return page.text(board.person().toString()).raw("</bdi></small></p>").page();
   }
 
   /** What was said could not be recorded. */
-  public String failed(OwnBoard board, UUID form, String calendar) {
+  public String failed(OwnBoard board, UUID form, String own) {
     String bad = "<div class=\"said bad\" role=\"alert\"><p>" + words.failed() + "</p></div>";
-    return of(board, form, calendar).replaceFirst("</h1>", "</h1>" + bad);
+    return of(board, form, own).replaceFirst("</h1>", "</h1>" + bad);
   }
 
-  private void move(Plain page, Move move, UUID form) {
+  private void move(Plain page, Move move, UUID form, String own) {
     page.raw("<h2 dir=\"ltr\">").text(move.way()).raw("</h2><p dir=\"ltr\">").text(move.when());
     page.raw("<br>").text(move.by()).raw("</p>");
+    if (!move.by().isEmpty()) {
+      String flight = URLEncoder.encode(move.by(), StandardCharsets.UTF_8);
+      link(page, own + "/pass?flight=" + flight, words.pass());
+    }
     if (!move.reply().isEmpty()) {
       boolean yes = move.reply().equals(OwnBoard.ACCEPTED);
       page.said(yes, yes ? words.accepted() : words.declined(), move.reason());
@@ -53,5 +59,9 @@ public final class OwnPage {
     page.raw("<input name=\"reason\" maxlength=\"500\" autocomplete=\"off\"></label>");
     page.raw("<button class=\"plain\" name=\"answer\" value=\"no\">").text(words.iCannot());
     page.raw("</button></form>");
+  }
+
+  private static void link(Plain page, String at, String words) {
+    page.raw("<p><a href=\"").text(at).raw("\">").text(words).raw("</a></p>");
   }
 }

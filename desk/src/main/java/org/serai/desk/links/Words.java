@@ -26,6 +26,7 @@ record Words(
     String declined,
     String nothingBooked,
     String calendar,
+    String pass,
     String bedTonight,
     String failed) {
 
@@ -65,6 +66,7 @@ record Words(
         "You said that you cannot. The planner sees it.",
         "No movement is booked for you.",
         "Calendar file",
+        "Movement pass",
         "Your bed tonight",
         "Your answer could not be recorded. Press again, or call the security desk.");
   }
@@ -92,6 +94,7 @@ record Words(
         "Вы ответили, что не можете. Планировщик видит это.",
         "Для вас ничего не забронировано.",
         "Файл календаря",
+        "Пропуск на рейс",
         "Ваше место сегодня ночью",
         "Ответ не удалось записать. Нажмите снова или позвоните дежурному.");
   }
@@ -119,6 +122,7 @@ record Words(
         "شما گفتید که نمی‌توانید. پلان‌گذار آن را می‌بیند.",
         "برای شما سفری ثبت نشده است.",
         "فایل تقویم",
+        "کارت پرواز",
         "بستر شما امشب",
         "جواب شما ثبت نشد. دوباره فشار دهید یا به دفتر امنیت زنگ بزنید.");
   }
@@ -146,6 +150,7 @@ record Words(
         "تاسو وویل چې نه شئ کولی. پلان جوړونکی یې ویني.",
         "ستاسو لپاره کوم سفر نه دی ثبت شوی.",
         "د جنتري فایل",
+        "د الوتنې کارت",
         "نن شپه ستاسو بستر",
         "ستاسو ځواب ثبت نه شو. بیا یې کېکاږئ یا د امنیت دفتر ته زنګ ووهئ.");
   }

@@ -188,6 +188,7 @@ class S33_EightDaysInAugustTest {
              AGREEMENT_COVERS 1, RECEPTION_DUE 1
             """);
     flights.theFortySecondIsExplained();
+    flights.theFightingEnds();
     assertThat(amiss("HEADS_LISTED")).isZero();
     assertThat(AugustDesk.read("flights/" + EightDays.C295).getInt("heads.open")).isZero();
     desk.at("21T02:00");
