@@ -158,10 +158,11 @@ final class PlanDraft {
     }
   }
 
-  /** Each who departs wants one who stays on, there or covering from the hub. */
+  /** Each who departs wants the minimum to stay on, there or covering from the hub. */
   private long handovers(int q, int t) {
     int there = t == 0 ? startedAt[q] : cover[q][t - 1] / problem.policy().coverage().fullUnits();
-    long without = Math.max(0, 2 * departed[q][t] - there);
+    int floor = Math.max(1, problem.posts().get(q).minimum());
+    long without = Math.max(0, departed[q][t] - Math.max(0, there - floor));
     return without * problem.policy().costs().handover();
   }
 

@@ -46,10 +46,15 @@ final class RotationModel {
     seat = rows(problem.network().legs().size(), slots);
     hub = rows(1, slots)[0];
     handover = rows(problem.posts().size(), slots);
+    int[] startedAt = new int[problem.posts().size()];
     for (var person : problem.people()) {
       if (person.start().state() >= 0) {
-        handover[person.start().state()][0].add(-1);
+        startedAt[person.start().state()]++;
       }
+    }
+    for (int q = 0; q < startedAt.length; q++) {
+      int floor = Math.max(1, problem.posts().get(q).minimum());
+      handover[q][0].add(-Math.max(0, startedAt[q] - floor));
     }
     for (int c = 0; c < crews.size(); c++) {
       models.add(new CrewModel(this, crews.get(c), draft.tariff(c), draft.ways));
@@ -118,16 +123,21 @@ final class RotationModel {
     }
   }
 
-  /** Somebody leaves the post at the start of the slot: he wants another who stays on. */
+  /** Somebody leaves the post at the start of the slot: he wants the minimum to stay on. */
   void departs(int post, int t, LinearArgument term, long factor) {
-    handover[post][t].addTerm(term, 2 * factor);
+    handover[post][t].addTerm(term, factor);
   }
 
-  /** Those who were there in the slot before, or as many as the hub covered, whole people only. */
+  /** Who was there above the minimum in the slot before, or whom the hub covered, whole people. */
   private void staysOn(int post, int t) {
-    IntVar people = cp.newIntVar(0, problem.people().size(), "");
     long full = problem.policy().coverage().fullUnits();
-    cp.addLessOrEqual(LinearExpr.term(people, full), cover[post][t - 1]);
+    long floor = full * Math.max(1, problem.posts().get(post).minimum());
+    long most = full * problem.people().size();
+    IntVar above = cp.newIntVar(0, most, "");
+    LinearExpr rest = LinearExpr.newBuilder().add(cover[post][t - 1]).add(-floor).build();
+    cp.addMaxEquality(above, new LinearArgument[] {rest, LinearExpr.constant(0)});
+    IntVar people = cp.newIntVar(0, problem.people().size(), "");
+    cp.addLessOrEqual(LinearExpr.term(people, full), above);
     handover[post][t].addTerm(people, -1);
   }
 

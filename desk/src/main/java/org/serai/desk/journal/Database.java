@@ -1,11 +1,11 @@
 package org.serai.desk.journal;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import org.postgresql.Driver;
 
 /**
  * Where the journal lies: an address and two logins. The owner makes tables and is then no longer
@@ -62,7 +62,12 @@ public record Database(String url, Login owning, Login writing) {
     properties.setProperty("ApplicationName", "serai");
     properties.setProperty("connectTimeout", "10");
     properties.setProperty("tcpKeepAlive", "true");
-    return DriverManager.getConnection(url, properties);
+    // Not by DriverManager: it knows only the drivers of whoever asked it first.
+    Connection connection = new Driver().connect(url, properties);
+    if (connection == null) {
+      throw new SQLException("This is no address of a PostgreSQL server: " + url);
+    }
+    return connection;
   }
 
   /** Stops when the server would acknowledge what it may still lose. */

@@ -94,10 +94,14 @@ public final class AugustDesk implements AutoCloseable {
 
   private static boolean ofTheStory(Fact fact) {
     return switch (fact) {
-      case FlightFact.FlightScheduled f -> f.legs().getFirst().departs().isBefore(WEEK_AFTER);
+      case FlightFact.FlightScheduled f -> inTheWeek(f.legs().getFirst().departs());
       case LodgingFact.BedAssigned _ -> true;
       default -> false;
     };
+  }
+
+  private static boolean inTheWeek(Instant departs) {
+    return !departs.isBefore(DAWN) && departs.isBefore(WEEK_AFTER);
   }
 
   private static final Instant WEEK_AFTER = Instant.parse("2021-08-23T00:00:00Z");

@@ -46,9 +46,9 @@ class S33_EightDaysInAugustTest {
     assertThat(Morning.report())
         .isEqualTo(
             """
-            2021-08-15: 1177 people
+            2021-08-15: 1297 people
             levels: NORTH 4>6
-            places: Kabul 731>754, Jalalabad 63>49, Bamyan 42>33
+            places: Kabul 731>754, Jalalabad 63>49, Bamyan 42>33, Nur-Sultan 60>0
             yesterday: 23 by other ways
             today:
             tomorrow:
@@ -75,7 +75,7 @@ class S33_EightDaysInAugustTest {
     assertThat(Morning.report())
         .isEqualTo(
             """
-            2021-08-16: 1177 people
+            2021-08-16: 1297 people
             levels: CENTRAL 4>6, HIGHLANDS 3>5, EAST 4>5
             places:
             yesterday:
@@ -94,7 +94,7 @@ class S33_EightDaysInAugustTest {
     assertThat(Morning.report())
         .isEqualTo(
             """
-            2021-08-17: 1177 people
+            2021-08-17: 1297 people
             levels:
             places:
             yesterday:
@@ -125,7 +125,7 @@ class S33_EightDaysInAugustTest {
     assertThat(Morning.report())
         .isEqualTo(
             """
-            2021-08-18: 1177 people
+            2021-08-18: 1297 people
             levels:
             places:
             yesterday:
@@ -159,7 +159,7 @@ class S33_EightDaysInAugustTest {
     assertThat(Morning.report())
         .isEqualTo(
             """
-            2021-08-19: 1177 people
+            2021-08-19: 1297 people
             levels:
             places: Kabul 754>572, Almaty 0>182
             yesterday: UN-ALA-1/2021-08-18 141 of 141 LANDED, KAZ-C295/2021-08-18 41 of 71 LANDED
@@ -177,7 +177,7 @@ class S33_EightDaysInAugustTest {
     assertThat(Morning.report())
         .isEqualTo(
             """
-            2021-08-20: 1177 people
+            2021-08-20: 1297 people
             levels:
             places: Away 27>165, Almaty 182>44
             yesterday: 138 by other ways
@@ -195,7 +195,7 @@ class S33_EightDaysInAugustTest {
     assertThat(Morning.report())
         .isEqualTo(
             """
-            2021-08-21: 1177 people
+            2021-08-21: 1297 people
             levels: NORTHEAST 6>5, NORTH 6>5, SOUTH 6>5, WEST 6>5
             places:
             yesterday:
@@ -212,7 +212,7 @@ class S33_EightDaysInAugustTest {
     assertThat(Morning.report())
         .isEqualTo(
             """
-            2021-08-22: 1177 people
+            2021-08-22: 1297 people
             levels:
             places:
             yesterday:
@@ -232,7 +232,7 @@ class S33_EightDaysInAugustTest {
     assertThat(Morning.report())
         .isEqualTo(
             """
-            2021-08-22: 1177 people
+            2021-08-22: 1297 people
             levels:
             places: Kabul 572>464, Almaty 44>152
             yesterday:

@@ -25,7 +25,7 @@ public enum Policy {
   SEAT(30, "points per seat used"),
   HUB_NIGHT(4, "points per person-slot at the hub"),
   FIELD_NIGHT(1, "points per person-slot at a duty station"),
-  HANDOVER(100, "points per departure from a post for which nobody stays on"),
+  HANDOVER(100, "points per departure from a post whose minimum does not stay on"),
   WISH(60, "points per slot of a wish not met, times its weight"),
   PASSENGER_KG(100, "kilograms reckoned per passenger with baggage"),
   BAGGAGE_KG(20, "kilograms of baggage allowed to a passenger"),

@@ -118,7 +118,7 @@ public final class CertificateChecker {
     int any = Integer.MAX_VALUE;
     RotationPolicy policy = problem.policy();
     int exposure = scaled(policy.unfairness());
-    int handover = scaled(2 * policy.costs().handover());
+    int handover = scaled(policy.costs().handover());
     limits(faults, "cover", prices.cover(), problem.posts().size() * slots, any);
     limits(faults, "ceiling", prices.ceiling(), problem.stationCount() * slots, safety);
     limits(faults, "share", prices.share(), problem.network().shares().size() * slots, safety);
@@ -177,17 +177,15 @@ public final class CertificateChecker {
   /** Least cost of handing over before slot 0, where all is known but who departs. */
   private long firstHandover(int q) {
     long there = problem.people().stream().filter(person -> person.start().state() == q).count();
-    return departing((int) there, prices.handover().at(q * problem.slots()));
+    return departing(q, (int) there, prices.handover().at(q * problem.slots()));
   }
 
   /** Least cost of the departures of so many people, each of them at the price. */
-  private long departing(int there, int price) {
-    long least = 0;
-    for (int d : new int[] {there / 2, (there + 1) / 2, there}) {
-      long alone = (long) problem.policy().costs().handover() * prices.scale();
-      least = Math.min(least, alone * Math.max(0, 2 * d - there) - (long) price * d);
-    }
-    return least;
+  private long departing(int q, int there, int price) {
+    int above = Math.max(0, there - Math.max(1, problem.posts().get(q).minimum()));
+    long alone = (long) problem.policy().costs().handover() * prices.scale();
+    long all = alone * (there - above) - (long) price * there;
+    return Math.min(0, Math.min(all, -(long) price * above));
   }
 
   /** Least cost of a post in a slot and of the departures after it, over all possible cover. */
@@ -198,7 +196,7 @@ public final class CertificateChecker {
     int step = problem.posts().get(q).coverableFromHub() ? 1 : full;
     long least = Long.MAX_VALUE;
     for (int units = 0; units <= holders[q] * full; units += step) {
-      least = Math.min(least, atUnits(q, t, units) + departing(units / full, departure));
+      least = Math.min(least, atUnits(q, t, units) + departing(q, units / full, departure));
     }
     return least;
   }

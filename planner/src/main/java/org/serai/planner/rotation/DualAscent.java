@@ -61,7 +61,7 @@ final class DualAscent {
     seat = rows(prices.seat, averaged.seat, PriceList.MOST_PRICE, unit);
     hub = rows(prices.hub, averaged.hub, PriceList.MOST_PRICE, unit);
     double rate = model.policy.costs().handover();
-    handover = rows(prices.handover, averaged.handover, 2 * rate, rate);
+    handover = rows(prices.handover, averaged.handover, rate, rate);
     double unfair = model.policy.unfairness();
     exposure = rows(prices.exposure, averaged.exposure, unfair, unfair);
     view.pricesAlone(prices.safety);

@@ -31,7 +31,7 @@ final class LagrangeBound {
     bound -= paid(rounded.ceiling, model.ceiling) + paid(rounded.share, model.shareCap);
     bound -= paid(rounded.seat, model.seats) + paid(rounded.hub, model.hubCap);
     for (int q = 0; q < model.posts; q++) {
-      bound -= hull.gain(model.presentBefore[q], rounded.handover[q * model.slots]);
+      bound -= hull.gain(q, model.presentBefore[q], rounded.handover[q * model.slots]);
     }
     for (Party party : model.parties) {
       double rate = 0;

@@ -72,7 +72,7 @@ public record LevelBounds(long work, long stay, long promises, long fairness, lo
         prices.share(),
         prices.seat(),
         prices.hub(),
-        covers ? atMost(prices.handover(), 2 * handover) : free,
+        covers ? atMost(prices.handover(), handover) : free,
         atMost(prices.exposure(), exposure),
         prices.safety());
   }

@@ -112,17 +112,17 @@ final class Loads {
   }
 
   private long handovers(int row) {
-    return (long) model.policy.costs().handover() * Math.max(0, waiting(row));
+    return (long) model.policy.costs().handover() * unmet(row, departed[row], there(row));
   }
 
-  /**
-   * Departures from a post at the start of a slot, less those who stay on beyond one for each: the
-   * people there before, or as many as the hub covered.
-   */
-  int waiting(int row) {
-    int there =
-        row % slots == 0 ? model.presentBefore[row / slots] : cover[row - 1] / model.fullUnits;
-    return 2 * departed[row] - there;
+  /** People there in the slot before, or as many as the hub covered. */
+  int there(int row) {
+    return row % slots == 0 ? model.presentBefore[row / slots] : cover[row - 1] / model.fullUnits;
+  }
+
+  /** So many departures beyond those for which the minimum stays on. */
+  int unmet(int row, int departures, int there) {
+    return Math.max(0, departures - Math.max(0, there - model.floor[row / slots]));
   }
 
   /** Whether the path, which is loaded, sits on an overfull leg, hub, ceiling or share. */

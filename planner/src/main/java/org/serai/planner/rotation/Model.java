@@ -36,6 +36,9 @@ final class Model {
   /** People at the post before slot 0. */
   final int[] presentBefore;
 
+  /** People without whom nobody may depart from the post: its minimum, and one at least. */
+  final int[] floor;
+
   /** Whether the hub can add to the cover of the post. */
   final boolean[] fromHub;
 
@@ -70,8 +73,10 @@ final class Model {
     transferLegs = network.transfers().stream().map(x -> ints(x.legs())).toArray(int[][]::new);
     presentBefore = new int[posts];
     fromHub = new boolean[posts];
+    floor = new int[posts];
     for (int q = 0; q < posts; q++) {
       fromHub[q] = problem.posts().get(q).coverableFromHub();
+      floor[q] = Math.max(1, problem.posts().get(q).minimum());
     }
     exposureLeft = new int[problem.people().size()];
     startsAndShares();

@@ -10,19 +10,18 @@ import java.util.stream.IntStream;
  * above that of its linear relaxation (Geoffrion 1974).
  *
  * <p>The least cost over u units of cover and d departures is {@code coverCost(u) + price * u +
- * handover * max(0, 2d - n) - departure * d}, where n is the people, of full units each, in u.
+ * handover * max(0, d - max(0, n - m)) - departure * d}, where n is the people, of full units each,
+ * in u, and m the minimum.
  */
 final class PostHull {
 
   private final Model model;
 
-  /** Where the least cost can be, per post: costs are linear in n between these, odd or even. */
+  /** Where the least cost can be, per post: costs are linear in n between these. */
   private final int[][] candidates;
 
   /** Most people who can be at a post, by what they can hold. */
   private final int[] most;
-
-  private final double rate;
 
   /** Units of cover and departures at the least cost that was asked for last. */
   int units;
@@ -34,7 +33,6 @@ final class PostHull {
 
   PostHull(Model model) {
     this.model = model;
-    rate = model.policy.costs().handover();
     most = new int[model.posts];
     model.problem.people().forEach(person -> person.posts().forEach(q -> most[q]++));
     candidates = new int[model.posts][];
@@ -44,8 +42,7 @@ final class PostHull {
   private int[] kinks(int q) {
     int minimum = model.minimumUnits[q] / model.fullUnits;
     int wanted = model.wantedUnits[q] / model.fullUnits;
-    return IntStream.of(0, minimum, wanted, most[q])
-        .flatMap(n -> IntStream.rangeClosed(n - 1, n + 1))
+    return IntStream.of(0, model.floor[q], minimum, wanted, most[q])
         .filter(n -> n >= 0 && n <= most[q])
         .distinct()
         .sorted()
@@ -56,7 +53,7 @@ final class PostHull {
   double least(int q, double price, double departure) {
     least = Double.MAX_VALUE;
     for (int n : candidates[q]) {
-      double gain = gain(n, departure);
+      double gain = gain(q, n, departure);
       int u = n * model.fullUnits;
       keep(n, u, model.coverCost(q, u) + price * u - gain);
       if (model.fromHub[q] && n < most[q]) {
@@ -65,7 +62,7 @@ final class PostHull {
         keep(n, end, model.coverCost(q, end) + price * end - gain);
       }
     }
-    departures = leaving(people, departure);
+    departures = leaving(q, people);
     return least;
   }
 
@@ -77,14 +74,12 @@ final class PostHull {
     }
   }
 
-  /** The most that departures of n people give: half of them hand over to the other half. */
-  double gain(int n, double departure) {
-    double odd = n % 2 == 1 ? Math.max(0, departure - rate) : 0;
-    int half = n / 2;
-    return half * departure + odd;
+  /** The most that departures of n people give: those above the minimum can hand over. */
+  double gain(int q, int n, double departure) {
+    return leaving(q, n) * departure;
   }
 
-  private int leaving(int n, double departure) {
-    return n % 2 == 1 && departure > rate ? n / 2 + 1 : n / 2;
+  private int leaving(int q, int n) {
+    return Math.max(0, n - model.floor[q]);
   }
 }

@@ -92,8 +92,8 @@ public record RotationPolicy(
    * @param seat cost of one seat on one leg
    * @param hubNight cost of one person-slot at the hub
    * @param fieldNight cost of one person-slot at a station
-   * @param handover cost of a departure from a post for which nobody stays on: each who departs
-   *     wants one who was there in the slot before and is not departing
+   * @param handover cost of a departure from a post for which its minimum, and one at least, does
+   *     not stay on: people who were there in the slot before and do not depart
    */
   public record Costs(int seat, int hubNight, int fieldNight, int handover) {
 

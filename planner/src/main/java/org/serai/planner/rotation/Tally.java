@@ -208,14 +208,14 @@ final class Tally {
     return new Objective.Work(Arrays.asList(minimum), Arrays.asList(wanted), cost);
   }
 
-  /** Departures for which nobody stays on, at the post or covering it from the hub. */
+  /** Departures for which the minimum does not stay on, there or covering from the hub. */
   private long handovers() {
     long without = 0;
     for (int q = 0; q < departures.length; q++) {
+      int floor = Math.max(1, problem.posts().get(q).minimum());
       int there = before[q];
       for (int t = 0; t < problem.slots(); t++) {
-        int stayOn = there - departures[q][t];
-        without += Math.max(0, departures[q][t] - stayOn);
+        without += Math.max(0, departures[q][t] - Math.max(0, there - floor));
         there = cover[q][t] / problem.policy().coverage().fullUnits();
       }
     }

@@ -155,11 +155,10 @@ final class View {
     if (theta == 0 || row % model.slots == model.slots - 1) {
       return 0;
     }
-    int waiting = loads.waiting(row + 1);
-    int there = loads.cover[row] / model.fullUnits;
-    int then = (loads.cover[row] + first) / model.fullUnits - there;
-    int after = (loads.cover[row] + first + units) / model.fullUnits - there;
-    int met = Math.max(0, waiting - then) - Math.max(0, waiting - after);
+    int departures = loads.departed[row + 1];
+    int then = (loads.cover[row] + first) / model.fullUnits;
+    int after = (loads.cover[row] + first + units) / model.fullUnits;
+    int met = loads.unmet(row, departures, then) - loads.unmet(row, departures, after);
     return -theta * model.policy.costs().handover() * met;
   }
 
@@ -169,9 +168,9 @@ final class View {
    */
   double leave(int row, int first, int unloaded) {
     double price = (1 - theta) * prices.handover[row];
-    int present = row % model.slots == 0 ? 0 : unloaded;
-    int before = loads.waiting(row) + 2 * first - present;
-    double unmet = Math.max(0, before + 2) - Math.max(0, before);
+    int there = loads.there(row) + (row % model.slots == 0 ? 0 : unloaded);
+    int departures = loads.departed[row] + first;
+    int unmet = loads.unmet(row, departures + 1, there) - loads.unmet(row, departures, there);
     return price + theta * model.policy.costs().handover() * unmet;
   }
 

@@ -67,21 +67,10 @@ final class SlotBySlot {
     int[] before = rows.before();
     int[] high = new int[rows.count];
     for (Chain chain : chains) {
-      int[] most = new int[rows.count];
-      int[] least = new int[rows.count];
+      // A row of handovers is loaded in two slots: who was there, and who departs.
       for (List<List<Chain.Arc>> slot : chain.arcs) {
-        for (List<Chain.Arc> from : slot) {
-          for (Chain.Arc arc : from) {
-            for (int n = 0; n < arc.rows.length; n++) {
-              int row = arc.rows[n];
-              most[row] = Math.max(most[row], arc.loads[n]);
-              least[row] = Math.min(least[row], arc.loads[n]);
-            }
-          }
-        }
+        widen(slot, high);
       }
-      Arrays.setAll(high, row -> high[row] + most[row]);
-      Arrays.setAll(low, row -> low[row] + least[row]);
     }
     double[][] costs = new double[rows.count][];
     for (int row = 0; row < costs.length; row++) {
@@ -91,6 +80,22 @@ final class SlotBySlot {
       }
     }
     return costs;
+  }
+
+  private void widen(List<List<Chain.Arc>> slot, int[] high) {
+    int[] most = new int[rows.count];
+    int[] least = new int[rows.count];
+    for (List<Chain.Arc> from : slot) {
+      for (Chain.Arc arc : from) {
+        for (int n = 0; n < arc.rows.length; n++) {
+          int row = arc.rows[n];
+          most[row] = Math.max(most[row], arc.loads[n]);
+          least[row] = Math.min(least[row], arc.loads[n]);
+        }
+      }
+    }
+    Arrays.setAll(high, row -> high[row] + most[row]);
+    Arrays.setAll(low, row -> low[row] + least[row]);
   }
 
   private double run() {

@@ -55,15 +55,26 @@ final class TyingRows {
               : problem.network().hubCap();
       return load > caps.at(t) ? NEVER : 0;
     }
-    // Loads are in units of cover: half of somebody who stays on is nobody.
-    int full = problem.policy().coverage().fullUnits();
-    return (double) problem.policy().costs().handover() * Math.ceilDiv(Math.max(0, load), full);
+    return handover(problem.posts().get((row - handovers) / slots), load);
   }
 
   /** People above the cap of a row of ceilings or shares; 0 for other rows. */
   int over(int row, int load) {
     boolean counts = row >= ceilings && row < seats && unit > 0;
     return counts ? (int) Math.round(cost(row, load) / unit) : 0;
+  }
+
+  /** The load holds departures and, below them, units of cover in the slot before. */
+  private double handover(Post post, int load) {
+    int there = load % departure() / problem.policy().coverage().fullUnits();
+    int above = Math.max(0, there - Math.max(1, post.minimum()));
+    int without = Math.max(0, load / departure() - above);
+    return (double) problem.policy().costs().handover() * without;
+  }
+
+  /** What a departure adds to the load: more than all cover that there can be. */
+  private int departure() {
+    return problem.people().size() * problem.policy().coverage().fullUnits() + 1;
   }
 
   private double cover(Post post, int units) {
@@ -82,7 +93,7 @@ final class TyingRows {
     for (Person person : problem.people()) {
       Start start = person.start();
       if (State.isIn(start.state())) {
-        loads[handovers + start.state() * slots] -= problem.policy().coverage().fullUnits();
+        loads[handovers + start.state() * slots] += problem.policy().coverage().fullUnits();
       }
     }
     return loads;
@@ -125,30 +136,28 @@ final class TyingRows {
       loads[seats + k * slots + t]++;
     }
     if (before != now && State.isIn(before)) {
-      loads[handovers + before * slots + t] += 2 * problem.policy().coverage().fullUnits();
+      loads[handovers + before * slots + t] += departure();
     }
   }
 
   private void stayOn(int now, int t, int[] loads) {
     RotationPolicy.Coverage rule = problem.policy().coverage();
     if (State.isIn(now) && t + 1 < slots) {
-      loads[handovers + now * slots + t + 1] -= rule.fullUnits();
+      loads[handovers + now * slots + t + 1] += rule.fullUnits();
     }
     if (State.isRemote(now) && t + 1 < slots) {
-      loads[handovers + State.remotePost(now) * slots + t + 1] -= rule.remoteUnits();
+      loads[handovers + State.remotePost(now) * slots + t + 1] += rule.remoteUnits();
     }
   }
 
   /** Prices of a certificate as prices of these rows: what one more of the load costs. */
   double[] prices(PriceList list) {
     double[] prices = new double[count];
-    int full = problem.policy().coverage().fullUnits();
     put(prices, 0, list.cover(), -1.0 / list.scale());
     put(prices, ceilings, list.ceiling(), 1.0 / list.scale());
     put(prices, shares, list.share(), 1.0 / list.scale());
     put(prices, seats, list.seat(), 1.0 / list.scale());
     put(prices, hub, list.hub(), 1.0 / list.scale());
-    put(prices, handovers, list.handover(), 0.5 / full / list.scale());
     return prices;
   }
 
