@@ -70,7 +70,7 @@ class EightDaysJourneyTest {
     morning(browsing, "15", "Northern region went from level 4 to 6.");
     days.levelsRise();
     Page now = browsing.open("/now", "august-15-now");
-    assertThat(now.locator("h1")).containsText("1,177");
+    assertThat(now.locator("h1")).containsText("1,297");
     now.close();
     days.theRollIsCalled();
     Page call = browsing.open("/head-count/RC-KBL-0815", "august-15-head-count");
