@@ -24,6 +24,9 @@ final class PlannerRun {
    */
   private static final double FIRST_RATE = 0.02;
 
+  /** Above so many parties there are too few steps for that: prices cool down once. */
+  private static final int MANY = 3_000;
+
   private static final double FIRST_COOLED = 0.00004;
   private static final double SECOND_RATE = 0.0001;
   private static final double SECOND_COOLED = 0.00002;
@@ -174,7 +177,10 @@ final class PlannerRun {
     board.offer(ascent.averaged());
   }
 
-  private static double rate(double done) {
+  private double rate(double done) {
+    if (model.parties.length > MANY) {
+      return FIRST_RATE * Math.pow(SECOND_COOLED / FIRST_RATE, done);
+    }
     double early = done / Improvement.PRICED;
     double late = (done - Improvement.PRICED) / (1 - Improvement.PRICED);
     return early < 1
