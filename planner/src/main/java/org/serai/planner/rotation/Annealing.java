@@ -16,7 +16,7 @@ final class Annealing {
   /** Cost of a seat too many in early sweeps: a little, so that prices can form. */
   private static final double SOFT = 20;
 
-  /** Cost of a seat too many in the last sweeps: above any post-slot. */
+  /** Cost of a seat too many in the last sweeps; the closing pass forbids it. */
   private static final double HARD = 2_000;
 
   /**

@@ -13,8 +13,11 @@ import org.serai.planner.search.Deadline;
  */
 final class Improvement {
 
-  /** Above so many parties plans take fewer sweeps, to be there within seconds. */
-  private static final int MANY = 3_000;
+  /**
+   * Above so many parties plans take fewer sweeps, to be there within seconds, and prices have too
+   * few steps to cool down twice.
+   */
+  static final int MANY = 3_000;
 
   /** Rounds of ruin and recreate between two looks at the clock and at new prices. */
   private static final int BATCH = 100;
@@ -32,7 +35,7 @@ final class Improvement {
   private static final double WARMTH_OF_FEW = 0.5;
 
   /** Where fewer parties than this each get many rounds, and go uphill further. */
-  private static final int SOME = 200;
+  static final int SOME = 200;
 
   private static final int FEW = 50;
 

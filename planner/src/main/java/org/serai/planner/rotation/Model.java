@@ -39,9 +39,6 @@ final class Model {
   /** People without whom nobody may depart from the post: its minimum, and one at least. */
   final int[] floor;
 
-  /** Whether the hub can add to the cover of the post. */
-  final boolean[] fromHub;
-
   /** Exposure that person p may still bear within the fair share; negative when already above. */
   final int[] exposureLeft;
 
@@ -72,10 +69,8 @@ final class Model {
     wayOut = network.stations().stream().map(s -> ints(s.wayOut())).toArray(int[][]::new);
     transferLegs = network.transfers().stream().map(x -> ints(x.legs())).toArray(int[][]::new);
     presentBefore = new int[posts];
-    fromHub = new boolean[posts];
     floor = new int[posts];
     for (int q = 0; q < posts; q++) {
-      fromHub[q] = problem.posts().get(q).coverableFromHub();
       floor[q] = Math.max(1, problem.posts().get(q).minimum());
     }
     exposureLeft = new int[problem.people().size()];

@@ -24,9 +24,6 @@ final class PlannerRun {
    */
   private static final double FIRST_RATE = 0.02;
 
-  /** Above so many parties there are too few steps for that: prices cool down once. */
-  private static final int MANY = 3_000;
-
   private static final double FIRST_COOLED = 0.00004;
   private static final double SECOND_RATE = 0.0001;
   private static final double SECOND_COOLED = 0.00002;
@@ -178,7 +175,7 @@ final class PlannerRun {
   }
 
   private double rate(double done) {
-    if (model.parties.length > MANY) {
+    if (model.parties.length > Improvement.MANY) {
       return FIRST_RATE * Math.pow(SECOND_COOLED / FIRST_RATE, done);
     }
     double early = done / Improvement.PRICED;

@@ -17,7 +17,10 @@ final class PostHull {
 
   private final Model model;
 
-  /** Where the least cost can be, per post: costs are linear in n between these. */
+  /**
+   * Where the least cost can be, per post. Between these it is linear in people; what is left of a
+   * person, as the hub may cover, never costs less than both whole numbers beside it.
+   */
   private final int[][] candidates;
 
   /** Most people who can be at a post, by what they can hold. */
@@ -56,11 +59,6 @@ final class PostHull {
       double gain = gain(q, n, departure);
       int u = n * model.fullUnits;
       keep(n, u, model.coverCost(q, u) + price * u - gain);
-      if (model.fromHub[q] && n < most[q]) {
-        // Up to the next person the cost of cover is linear: it is least at one of the two ends.
-        int end = u + model.fullUnits - 1;
-        keep(n, end, model.coverCost(q, end) + price * end - gain);
-      }
     }
     departures = leaving(q, people);
     return least;

@@ -101,7 +101,7 @@ public record RotationPolicy(
       Require.in(seat, 0, Limits.WEIGHT, "cost of a seat");
       Require.in(hubNight, 0, Limits.WEIGHT, "cost of a slot at the hub");
       Require.in(fieldNight, 0, Limits.WEIGHT, "cost of a slot at a station");
-      Require.in(handover, 0, Limits.WEIGHT, "cost of a handover without overlap");
+      Require.in(handover, 0, Limits.WEIGHT, "cost of a departure without a handover");
     }
   }
 

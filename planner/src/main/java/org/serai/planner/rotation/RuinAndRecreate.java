@@ -13,10 +13,11 @@ final class RuinAndRecreate {
   /** Most parties taken out at once; more make a round dear and seldom better. */
   private static final int MOST = 6;
 
-  /** The same where there are fewer parties than {@link #SOME}, each of which gets many rounds. */
+  /**
+   * The same where there are fewer parties than {@link Improvement#SOME}, each of which gets many
+   * rounds.
+   */
   private static final int MOST_OF_SOME = 16;
-
-  private static final int SOME = 200;
 
   /** In so many rounds of ten those are taken out who are at one place; in the others, rivals. */
   private static final int TOGETHER = 6;
@@ -51,7 +52,7 @@ final class RuinAndRecreate {
     }
     this.random = random;
     model = search.model;
-    most = model.parties.length < SOME ? MOST_OF_SOME : MOST;
+    most = model.parties.length < Improvement.SOME ? MOST_OF_SOME : MOST;
     chosen = new int[most];
     old = new short[most][model.slots];
     partiesOfPost = partiesOfPost();
