@@ -139,6 +139,7 @@ final class ProofReading {
     return new Certificate(
         list(safety, Claim.SAFETY_PRICES_SCALE, Claim.SAFETY_PRICES_UNIT),
         list(work, Claim.WORK_PRICES_SCALE, Claim.WORK_PRICES_UNIT),
+        List.of(),
         Math.max(0, claim(Claim.SAFETY_UNITS_ALLOWED)),
         claim(Claim.SAFETY_BOUND),
         claim(Claim.BOUND));

@@ -1,5 +1,6 @@
 package org.serai.planner.rotation;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.serai.planner.search.Deadline;
 import org.serai.planner.search.Incumbent;
@@ -152,6 +153,7 @@ final class Board {
         new Certificate(
             PriceList.round(safety.prices()),
             PriceList.round(bestPrices),
+            List.of(),
             bestUnits,
             safety.bound(),
             proof);

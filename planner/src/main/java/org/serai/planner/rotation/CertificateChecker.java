@@ -17,7 +17,7 @@ public final class CertificateChecker {
   /** People who can hold a post: more cannot be there. */
   private final int[] holders;
 
-  private CertificateChecker(RotationProblem problem, PriceList prices) {
+  CertificateChecker(RotationProblem problem, PriceList prices) {
     this.problem = problem;
     this.prices = prices;
     holders = new int[problem.posts().size()];
@@ -70,11 +70,17 @@ public final class CertificateChecker {
     if (proof.safety().safety() != proof.safety().scale()) {
       reasons.add("A safety unit must cost 1 in the safety prices, not " + proof.safety().safety());
     }
+    PartChecker parts = new PartChecker(problem, proof.work());
+    if (reasons.isEmpty()) {
+      reasons.addAll(parts.faults(proof.parts()));
+    }
     if (!reasons.isEmpty()) {
       return new Verdict.Refused(reasons);
     }
     claims(reasons, "safety bound", proof.safetyBound(), bound(bare, proof.safety(), 0));
-    claims(reasons, "bound", proof.bound(), bound(problem, proof.work(), proof.safetyUnits()));
+    long scaled = scaledBound(problem, proof.work(), proof.safetyUnits());
+    long proven = Math.ceilDiv(scaled + parts.lift(proof.parts()), (long) proof.work().scale());
+    claims(reasons, "bound", proof.bound(), proven);
     return reasons.isEmpty()
         ? new Verdict.Proven(objective, proof.safetyBound(), proof.bound())
         : new Verdict.Refused(reasons);
@@ -99,15 +105,16 @@ public final class CertificateChecker {
     boolean[] grouped = new boolean[problem.people().size()];
     for (Group group : problem.groups()) {
       group.members().forEach(p -> grouped[p] = true);
-      scaled += new CheapestPath(problem, prices, group.members()).cost();
+      scaled += new CheapestPath(problem, prices, group.members(), Decisions.NONE).cost();
     }
     for (int p = 0; p < grouped.length; p++) {
-      scaled += grouped[p] ? 0 : new CheapestPath(problem, prices, List.of(p)).cost();
+      scaled +=
+          grouped[p] ? 0 : new CheapestPath(problem, prices, List.of(p), Decisions.NONE).cost();
     }
     return scaled;
   }
 
-  private List<String> faults() {
+  List<String> faults() {
     List<String> faults = new ArrayList<>();
     int slots = problem.slots();
     if (prices.scale() < 1 || prices.scale() > 1 << 20 || prices.safety() < 0) {
@@ -151,19 +158,34 @@ public final class CertificateChecker {
     Network network = problem.network();
     long sum = 0;
     for (int t = 0; t < problem.slots(); t++) {
-      int slot = t;
       sum -= (long) network.hubCap().at(t) * prices.hub().at(t);
       sum -= paid(prices.ceiling(), t, network.stations().stream().map(Station::ceiling).toList());
       sum -= paid(prices.share(), t, network.shares().stream().map(AgencyShare::ceiling).toList());
       sum -= paid(prices.seat(), t, network.legs().stream().map(Leg::seats).toList());
-      sum += IntStream.range(0, problem.posts().size()).mapToLong(q -> coverage(q, slot)).sum();
     }
-    for (int p = 0; p < problem.people().size(); p++) {
-      Person person = problem.people().get(p);
-      long left = (long) person.burden().fairShare() - person.burden().past();
-      sum -= left * prices.exposure().at(p);
+    List<Integer> posts = IntStream.range(0, problem.posts().size()).boxed().toList();
+    List<Integer> people = IntStream.range(0, problem.people().size()).boxed().toList();
+    return sum + posts(posts) - exposureLeft(people);
+  }
+
+  /** What the posts cost at least, in cover and handovers. */
+  long posts(List<Integer> posts) {
+    long sum = 0;
+    for (int q : posts) {
+      sum += firstHandover(q);
+      sum += IntStream.range(0, problem.slots()).mapToLong(t -> coverage(q, t)).sum();
     }
-    return sum + IntStream.range(0, problem.posts().size()).mapToLong(this::firstHandover).sum();
+    return sum;
+  }
+
+  /** What the people may still bear of exposure before it is unfair, at its prices. */
+  long exposureLeft(List<Integer> people) {
+    long sum = 0;
+    for (int p : people) {
+      Burden burden = problem.people().get(p).burden();
+      sum += ((long) burden.fairShare() - burden.past()) * prices.exposure().at(p);
+    }
+    return sum;
   }
 
   private long paid(PerSlot row, int t, List<PerSlot> caps) {

@@ -10,11 +10,12 @@ import java.util.List;
  */
 final class CheapestPath {
 
-  private static final long NO_WAY = Long.MAX_VALUE / 8;
+  static final long NO_WAY = Long.MAX_VALUE / 8;
 
   private final RotationProblem problem;
   private final PriceList prices;
   private final List<Integer> members;
+  private final Decisions decisions;
 
   /** Posts held by the members, one array per place in the field. */
   private final List<int[]> places = new ArrayList<>();
@@ -28,10 +29,13 @@ final class CheapestPath {
   private long[] hub;
   private long[][] in;
 
-  CheapestPath(RotationProblem problem, PriceList prices, List<Integer> members) {
+  /** Decisions are about who moves alone. */
+  CheapestPath(
+      RotationProblem problem, PriceList prices, List<Integer> members, Decisions decisions) {
     this.problem = problem;
     this.prices = prices;
     this.members = members;
+    this.decisions = decisions;
     if (members.size() == 1) {
       problem.people().get(members.getFirst()).posts().forEach(q -> places.add(new int[] {q}));
     } else {
@@ -206,6 +210,10 @@ final class CheapestPath {
       cost += (long) exposure * prices.exposure().at(p);
       cost -= cover(place[m], t) * problem.policy().coverage().fullUnits();
     }
+    if (!decisions.allow(t, place[0])) {
+      Arrays.fill(stays, NO_WAY);
+      return;
+    }
     for (int k = 1; k <= longest; k++) {
       boolean beyond = k > rule(place).maximum();
       stays[k] += cost + (beyond ? weighed(problem.policy().stay().beyondMaximum()) : 0);
@@ -235,7 +243,7 @@ final class CheapestPath {
       cost += own(p, t, state);
     }
     if (State.isAway(state)) {
-      return cost;
+      return decisions.allow(t, state) ? cost : NO_WAY;
     }
     boolean absent =
         members.stream()
@@ -246,19 +254,27 @@ final class CheapestPath {
     cost += weighed(problem.policy().costs().hubNight());
     cost += (long) prices.hub().at(t) * members.size();
     for (int p : members) {
-      cost -= remoteWorth(p, t) * problem.policy().coverage().remoteUnits();
+      long worth = remoteWorth(p, t);
+      if (worth < 0) {
+        return NO_WAY;
+      }
+      cost -= worth * problem.policy().coverage().remoteUnits();
     }
     return cost;
   }
 
-  /** Worth of a cover unit from the hub: the best post for one person, the first in a group. */
+  /**
+   * Worth of a cover unit from the hub: the best post for one person, the first in a group; below 0
+   * where decisions leave no way of being at the hub.
+   */
   private long remoteWorth(int p, int t) {
     return problem.people().get(p).posts().stream()
         .filter(q -> problem.posts().get(q).coverableFromHub())
         .limit(members.size() == 1 ? Limits.POSTS_PER_PERSON : 1)
+        .filter(q -> decisions.allow(t, State.remote(q)))
         .mapToLong(q -> cover(q, t))
         .max()
-        .orElse(0);
+        .orElse(decisions.allow(t, State.HUB) ? 0 : -1);
   }
 
   /** Promises and wishes. */

@@ -80,6 +80,7 @@ class CertificateCheckerTest {
     return new Certificate(
         proof.safety(),
         proof.work(),
+        proof.parts(),
         proof.safetyUnits(),
         proof.safetyBound(),
         proof.bound() + 1 + random.nextInt(100));
@@ -87,7 +88,8 @@ class CertificateCheckerTest {
 
   private static Certificate otherUnits(Certificate proof, SplittableRandom random) {
     long units = proof.safetyUnits() + 1 + random.nextInt(5);
-    return new Certificate(proof.safety(), proof.work(), units, proof.safetyBound(), proof.bound());
+    return new Certificate(
+        proof.safety(), proof.work(), proof.parts(), units, proof.safetyBound(), proof.bound());
   }
 
   private static Certificate negativePrice(Certificate proof, SplittableRandom random) {
@@ -116,6 +118,11 @@ class CertificateCheckerTest {
             w.exposure(),
             w.safety());
     return new Certificate(
-        proof.safety(), work, proof.safetyUnits(), proof.safetyBound(), proof.bound());
+        proof.safety(),
+        work,
+        proof.parts(),
+        proof.safetyUnits(),
+        proof.safetyBound(),
+        proof.bound());
   }
 }
