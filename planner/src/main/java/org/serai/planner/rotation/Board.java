@@ -20,6 +20,11 @@ final class Board {
   private long bestUnits;
   private long bestCost;
   private long bound = Long.MIN_VALUE;
+
+  /** What cases prove beyond the best prices, in policy units, and how. */
+  private double lift;
+
+  private List<PartProof> proofs = List.of();
   private int priceVersion;
   private long rounds;
   private long toldValue = Long.MAX_VALUE;
@@ -86,7 +91,19 @@ final class Board {
         bound = proof;
         bestPrices.set(prices);
         priceVersion++;
+        lift = 0;
+        proofs = List.of();
       }
+      tell(false);
+    }
+  }
+
+  /** Keeps the cases, which stand on the best prices; called by the bound thread alone. */
+  void offer(double more, List<PartProof> trees) {
+    synchronized (this) {
+      lift = more;
+      proofs = trees;
+      bound = (long) Math.ceil(evaluation.exactly(bestPrices, bestUnits) + lift);
       tell(false);
     }
   }
@@ -148,12 +165,12 @@ final class Board {
   /** The answer with its proof, once all threads have ended. */
   synchronized RotationAnswer answer(SafetyFlow.Outcome safety) {
     tell(true);
-    long proof = evaluation.at(bestPrices, bestUnits);
+    long proof = (long) Math.ceil(evaluation.exactly(bestPrices, bestUnits) + lift);
     Certificate certificate =
         new Certificate(
             PriceList.round(safety.prices()),
             PriceList.round(bestPrices),
-            List.of(),
+            proofs,
             bestUnits,
             safety.bound(),
             proof);

@@ -104,10 +104,15 @@ final class DualAscent {
     return rate;
   }
 
+  /** Parties that a step re-prices. */
+  static int block(int parties) {
+    return Math.min(parties, Math.max(LEAST_BLOCK, parties / BLOCKS));
+  }
+
   /** One step: re-prices the next block of parties, then moves all prices at the given rate. */
   void step(double rate) {
     int parties = order.length;
-    int block = Math.min(parties, Math.max(LEAST_BLOCK, parties / BLOCKS));
+    int block = block(parties);
     view.refreshAll();
     for (int n = 0; n < block; n++) {
       if (next >= order.length) {

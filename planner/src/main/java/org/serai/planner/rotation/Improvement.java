@@ -64,6 +64,7 @@ final class Improvement {
   private int fresh;
   private boolean anew;
   private long mixedAt = -1;
+  private long known = Long.MAX_VALUE;
 
   Improvement(
       Model model, Deadline deadline, Board board, SafetyFlow.Outcome safety, Set<Method> without) {
@@ -111,7 +112,7 @@ final class Improvement {
     double from = deadline.spent(0);
     while (!deadline.over(rounds) && !board.isProven()) {
       double done = (deadline.spent(rounds) - from) / Math.max(1e-9, 1 - from);
-      if (board.priceVersion() > version) {
+      if (board.priceVersion() > version || (version > 0 && done >= FRESH.get(fresh))) {
         PlanSearch priced = priced(search, done);
         ruin = priced == search ? ruin : new RuinAndRecreate(priced, random);
         search = priced;
@@ -123,6 +124,11 @@ final class Improvement {
       }
       rounds += BATCH;
       board.offer(search, rounds);
+      known = Math.min(known, search.value());
+      if (board.value() < known) {
+        // The bound thread has found a better one.
+        board.copyBest(search);
+      }
     }
   }
 

@@ -25,6 +25,11 @@ final class LagrangeBound {
 
   /** No plan with at most so many safety units costs less on levels 2 to 6. */
   long at(Prices prices, long safetyUnits) {
+    return (long) Math.ceil(exactly(prices, safetyUnits));
+  }
+
+  /** The same before it is rounded up. */
+  double exactly(Prices prices, long safetyUnits) {
     rounded.setRounded(prices);
     view.pricesAlone(rounded.safety);
     double bound = -rounded.safety * safetyUnits + coverage() + exposure();
@@ -40,7 +45,7 @@ final class LagrangeBound {
       }
       bound += dp.route(party, view, rate, path);
     }
-    return (long) Math.ceil(bound);
+    return bound;
   }
 
   private double coverage() {

@@ -46,6 +46,47 @@ final class PathCosts {
     fillOut(party, view);
   }
 
+  /**
+   * Cost of a state that a fixing forbids: above any real cost, and small enough that sums stay
+   * exact in doubles at the scale of prices.
+   */
+  private static final double FORBIDDEN = 1L << 36;
+
+  /** Forbids what the fixings forbid; {@link #sum} must follow. */
+  void fix(Party party, View view, Fixing[] fixed) {
+    for (Fixing fixing : fixed) {
+      int t = fixing.slot();
+      for (int i = 0; i < party.assignments(); i++) {
+        in[i * slots + t] += fixing.forbids(i) ? FORBIDDEN : 0;
+      }
+      away[t] += fixing.forbids(-1) ? FORBIDDEN : 0;
+      hub[t] = hub(party, view, t, fixed);
+    }
+  }
+
+  /** The best that is left at the hub, remote options included. */
+  private double hub(Party party, View view, int t, Fixing[] fixed) {
+    double best = forbids(fixed, -2, t) ? FORBIDDEN : 0;
+    hubState[t] = -2;
+    for (int j = 0; j < party.remote.length; j++) {
+      double worth = view.coverHub[party.remote[j][0] * slots + t];
+      if (worth < best && !forbids(fixed, -3 - j, t)) {
+        best = worth;
+        hubState[t] = (short) (-3 - j);
+      }
+    }
+    double night = model.policy.costs().hubNight();
+    return party.absent[t] ? View.CLOSED : party.ownHub[t] + night + view.hub[t] + best;
+  }
+
+  private static boolean forbids(Fixing[] fixed, int local, int t) {
+    boolean forbidden = false;
+    for (Fixing fixing : fixed) {
+      forbidden |= fixing.slot() == t && fixing.forbids(local);
+    }
+    return forbidden;
+  }
+
   private void grow(Party party) {
     int rows = party.assignments() * slots;
     if (in.length < rows) {

@@ -52,6 +52,13 @@ final class PathDp {
     return again(party, exposureRate, path);
   }
 
+  /** Where some of the path is fixed. */
+  double route(Party party, View view, double exposureRate, short[] path, Fixing[] fixed) {
+    costs.fill(party, view);
+    costs.fix(party, view, fixed);
+    return again(party, exposureRate, path);
+  }
+
   /** As route did last, for the same party and view, at another rate of exposure. */
   double again(Party party, double exposureRate, short[] path) {
     costs.sum(party, exposureRate);

@@ -31,11 +31,20 @@ final class PlannerRun {
   /** Bounds published while the dual climbs: each takes as long as some steps. */
   private static final int OFFERS = 20;
 
+  /** Parties that a round of ruin and recreate places, on average. */
+  private static final double PER_ROUND = 4;
+
+  /** Part of the bound's time after which few parties are split into cases. */
+  private static final double SETTLED = 0.4;
+
   private final Model model;
   private final Deadline deadline;
   private final Board board;
   private final long seed;
   private final Set<Method> without;
+
+  /** Whether cases may move anybody: a repair touches only those whom the event touches. */
+  private boolean anybody;
 
   /** A solve begins with it; a replan tells a first plan before it is known. */
   private SafetyFlow.Outcome safety;
@@ -54,6 +63,7 @@ final class PlannerRun {
   }
 
   RotationAnswer run() {
+    anybody = true;
     safety = new SafetyFlow(model.problem, model).solve();
     Improvement improvement = new Improvement(model, deadline, board, safety, without);
     PlanSearch search = improvement.firstPlan();
@@ -91,6 +101,7 @@ final class PlannerRun {
 
   /** From what was announced: a valid plan at once, then as good as the mode allows. */
   RotationAnswer replan(Replanning mode) {
+    anybody = mode == Replanning.FREE;
     PlanSearch search = new PlanSearch(model, new Prices(model));
     SplittableRandom random = new SplittableRandom(seed);
     List<Integer> touched = new AnnouncedPaths(search).place(random);
@@ -155,12 +166,17 @@ final class PlannerRun {
     }
     prices.safety = safetyPrice();
     prices.addSafety(safety.prices(), prices.safety);
+    if (few()) {
+      prices.setDepartures(model.policy.costs().handover());
+    }
     DualAscent ascent = new DualAscent(model, prices, new SplittableRandom(seed + 1));
     double from = deadline.spent(0);
-    double to = from + (1 - from) * part;
+    double end = from + (1 - from) * part;
+    double to = from + (end - from) * (few() ? SETTLED : 1);
     int offers = 0;
-    for (long steps = 0; !deadline.stopped() && !board.isProven(); steps++) {
-      double done = (spentOnBound(steps) - from) / (to - from);
+    long steps = 0;
+    for (; !deadline.stopped() && !board.isProven(); steps++) {
+      double done = (spentOnBound((double) steps) - from) / (to - from);
       // Also ends where the first plan took the whole budget, and the span is empty.
       if (!(done < 1)) {
         break;
@@ -172,6 +188,35 @@ final class PlannerRun {
       }
     }
     board.offer(ascent.averaged());
+    branch(steps, end);
+  }
+
+  /** Cases go on where prices have settled, until the rest of the budget is spent. */
+  private void branch(long stepsDone, double end) {
+    if (deadline.stopped() || board.isProven() || !(spentOnBound((double) stepsDone) < end)) {
+      return;
+    }
+    CaseSearch cases = new CaseSearch(model, board, new SplittableRandom(seed + 4), anybody);
+    double steps = stepsDone;
+    double told = 0;
+    while (!deadline.stopped() && !board.isProven()) {
+      double done = spentOnBound(steps);
+      double taken = done < end ? cases.step() : 0;
+      if (taken == 0) {
+        break;
+      }
+      steps += taken / DualAscent.block(model.parties.length);
+      if (done > told + 1.0 / OFFERS) {
+        told = done;
+        board.offer(cases.lift(), cases.proofs());
+      }
+    }
+    board.offer(cases.lift(), cases.proofs());
+  }
+
+  /** So few that each gets many rounds, and cases pay. */
+  private boolean few() {
+    return model.parties.length < Improvement.SOME;
   }
 
   private double rate(double done) {
@@ -194,8 +239,9 @@ final class PlannerRun {
     return safety.bound() == 0 ? 1 << 20 : Math.clamp(3L * most, 1 << 10, PriceList.MOST_PRICE);
   }
 
-  /** In a budget of rounds, a step of the dual stands for ten rounds of the plan. */
-  private double spentOnBound(long steps) {
-    return deadline.spent(Math.min(deadline.budget().rounds(), 10 * steps));
+  /** In a budget of rounds, a step of the dual stands for as many as place as many parties. */
+  private double spentOnBound(double steps) {
+    double rounds = steps * DualAscent.block(model.parties.length) / PER_ROUND;
+    return deadline.spent((long) Math.min((double) deadline.budget().rounds(), rounds));
   }
 }

@@ -1,5 +1,7 @@
 package org.serai.planner.rotation;
 
+import java.util.Arrays;
+
 /**
  * One family of prices under Adam (Kingma and Ba 2015): every row has a step of its own, scaled by
  * the mean and spread of its recent gradients. Prices stay between 0 and their cap. The average of
@@ -10,7 +12,7 @@ final class PriceRows {
   private static final double MEAN = 0.3;
   private static final double SPREAD = 0.98;
 
-  /** Part of the newest price in the average. */
+  /** Part of the newest price in the average, once there are many. */
   private static final double NEWEST = 0.02;
 
   private final double[] price;
@@ -34,9 +36,18 @@ final class PriceRows {
     gradient = new double[price.length];
   }
 
+  /** Rows with one cap, and steps of its size. */
+  static PriceRows alike(double[] price, double[] average, double cap) {
+    double[] caps = new double[price.length];
+    Arrays.fill(caps, cap);
+    return new PriceRows(price, average, caps, caps);
+  }
+
   /** One ascent step along the gradient, which the caller has filled; step counts from 1. */
   void ascend(double rate, int step) {
     double meanScale = 1 / (1 - Math.pow(MEAN, step));
+    // Early averages are those of all prices so far.
+    double newest = Math.max(NEWEST, 1.0 / step);
     double spreadScale = 1 / (1 - Math.pow(SPREAD, step));
     for (int r = 0; r < price.length; r++) {
       double g = gradient[r];
@@ -46,7 +57,7 @@ final class PriceRows {
       spread[r] = v;
       double change = rate * unit[r] * m * meanScale / (Math.sqrt(v * spreadScale) + 1e-3);
       price[r] = Math.clamp(price[r] + change, 0, cap[r]);
-      average[r] += NEWEST * (price[r] - average[r]);
+      average[r] += newest * (price[r] - average[r]);
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.serai.planner.rotation;
 
+import java.util.Arrays;
+
 /** Prices of the tying rows, the variables of the Lagrangian dual; layout as in the model. */
 final class Prices {
 
@@ -81,5 +83,13 @@ final class Prices {
       long down = model.coverCost(post, less) - model.coverCost(post, less + 1);
       cover[row] = (up + down) / 2.0;
     }
+  }
+
+  /**
+   * Departures at full price to begin with: with few parties most have nobody to hand over to, and
+   * the times at which they could depart are too many to find all prices one by one.
+   */
+  void setDepartures(double rate) {
+    Arrays.fill(handover, rate);
   }
 }
