@@ -19,7 +19,7 @@ import org.serai.planner.rotation.PriceList;
 /** Reads trees of cases back, each case under its fork; what fits nowhere is an objection. */
 final class CaseReading {
   /** Forks one under the other: far beyond any search, and no checker runs out of stack. */
-  private static final int DEEPEST = 1_000;
+  private static final int DEEPEST = 400;
 
   private final Demand demand;
   private final ProofRows rows;
