@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +52,16 @@ class TreesOfCasesTest {
     assertThat(good.proof().trees().cases().stream().flatMap(each -> each.asks().stream()))
         .extracting(asks -> asks.place().where())
         .contains(PlanProof.Where.values());
+  }
+
+  /** A station's own post has no id; it is told apart from every other post all the same. */
+  @Test
+  void everyPostCanNameItsPart() {
+    ProofRows rows = new ProofRows(treed.demand());
+    int posts = treed.demand().problem().posts().size();
+    assertThat(posts).isGreaterThan(treed.demand().books().posts().size());
+    assertThat(IntStream.range(0, posts))
+        .allMatch(post -> rows.findPart(rows.part(post)).equals(Optional.of(post)));
   }
 
   @Test
