@@ -100,6 +100,7 @@ public final class CertifyCommand implements Callable<Integer> {
     }
     out.println();
     line(out, "", proven.together());
+    out.println(words(proven.cases()));
     out.printf(
         "%nSafety counts slots of one person, all other levels points; less is better.%n"
             + "A level's bound is proven with that level alone; together they cannot all be met.%n"
@@ -109,6 +110,18 @@ public final class CertifyCommand implements Callable<Integer> {
             : "all plans with at most as many unsafe slots as this one; a safer one may exist");
     out.flush();
     return 0;
+  }
+
+  private static String words(Certified.Cases cases) {
+    return cases.trees() == 0
+        ? "Bound proven with prices alone."
+        : String.format(
+            Locale.ROOT,
+            "Bound proven with %,d %s of %,d %s.",
+            cases.trees(),
+            cases.trees() == 1 ? "tree" : "trees",
+            cases.cases(),
+            cases.cases() == 1 ? "case" : "cases");
   }
 
   private static void line(PrintWriter out, String number, Certified.Line line) {

@@ -84,6 +84,8 @@ public final class PlanFiles {
     write(in + ProofFiles.CLAIMS, out -> ProofFiles.claims(out, proposal.proof()));
     write(in + ProofFiles.PLAN, out -> ProofFiles.plan(out, proposal.proof()));
     write(in + ProofFiles.PRICES, out -> ProofFiles.prices(out, proposal.proof()));
+    write(in + ProofFiles.CASES, out -> ProofFiles.cases(out, proposal.proof()));
+    write(in + ProofFiles.CASE_PRICES, out -> ProofFiles.casePrices(out, proposal.proof()));
   }
 
   private void manifests() throws IOException {

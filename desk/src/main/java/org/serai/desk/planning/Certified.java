@@ -14,8 +14,10 @@ public sealed interface Certified {
    *     points
    * @param together levels 2 to 6 in one sum, with no more safety units than the plan has
    * @param safetyProven whether no plan is safer; then the bounds hold for every safest plan
+   * @param cases how many cases the bound of levels 2 to 6 together rests on
    */
-  record Proven(int people, int slots, List<Line> levels, Line together, boolean safetyProven)
+  record Proven(
+      int people, int slots, List<Line> levels, Line together, boolean safetyProven, Cases cases)
       implements Certified {
     public Proven {
       levels = List.copyOf(levels);
@@ -36,16 +38,24 @@ public sealed interface Certified {
           demand.calendar().count(),
           levels,
           new Line("Levels 2 to 6", value.weighed(), bounds.best()),
-          value.safety().units() == safetyBound);
+          value.safety().units() == safetyBound,
+          bounds.cases());
     }
   }
 
   /** What is proven of levels 2 to 6: of all together, and of each alone. */
-  record Bounds(long together, LevelBounds alone) {
+  record Bounds(long together, LevelBounds alone, Cases cases) {
     /** Each level costs at least its own bound, so that their sum bounds all of them too. */
     long best() {
       long sum = alone.work() + alone.stay() + alone.promises() + alone.fairness() + alone.upkeep();
       return Math.max(together, sum);
+    }
+  }
+
+  /** How large the trees of cases are; none where prices alone prove the bound. */
+  record Cases(int trees, int cases) {
+    static Cases of(ProofTrees trees) {
+      return new Cases(trees.count(), trees.cases().size());
     }
   }
 

@@ -100,7 +100,7 @@ public final class Certifying {
                 demand,
                 proven.objective(),
                 proven.safetyBound(),
-                new Certified.Bounds(proven.bound(), alone))
+                new Certified.Bounds(proven.bound(), alone, Certified.Cases.of(proof.trees())))
             : refused();
       }
     };
@@ -143,7 +143,10 @@ public final class Certifying {
       long value = proof.claims().getOrDefault(Claim.BOUND, 0L);
       return claimed(Claim.BOUND, value, "what the prices prove. " + reason);
     }
-    return Objection.whole(Objection.Part.PRICES, "", "prices that prove. " + reason);
+    String told = new NumberedWords(demand).told(reason);
+    return reason.startsWith("In the trees of cases: ")
+        ? Objection.whole(Objection.Part.CASES, "", "cases that prove. " + told)
+        : Objection.whole(Objection.Part.PRICES, "", "prices that prove. " + told);
   }
 
   private Certified.Refused refused() {

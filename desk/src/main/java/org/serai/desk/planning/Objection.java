@@ -6,11 +6,13 @@ package org.serai.desk.planning;
  */
 public record Objection(Part part, int row, String field, String value, String wanted) {
 
-  /** The three parts of a proof. */
+  /** The parts of a proof. */
   public enum Part {
     CLAIMS,
     PLAN,
-    PRICES
+    PRICES,
+    CASES,
+    CASE_PRICES
   }
 
   static Objection whole(Part part, String value, String wanted) {

@@ -13,9 +13,15 @@ import org.serai.mission.terms.PersonId;
  * @param claims what the plan says of itself
  * @param stays where everybody is, in runs of slots
  * @param prices the prices that prove the bounds; those of 0 are left out
+ * @param trees cases that prove more than the prices
  */
 public record PlanProof(
-    LocalDate first, int weeks, Map<Claim, Long> claims, List<Stay> stays, List<Price> prices) {
+    LocalDate first,
+    int weeks,
+    Map<Claim, Long> claims,
+    List<Stay> stays,
+    List<Price> prices,
+    ProofTrees trees) {
   public PlanProof {
     claims = Map.copyOf(claims);
     stays = List.copyOf(stays);
@@ -24,13 +30,16 @@ public record PlanProof(
 
   /** Stands for the proof of a plan that no search has made. */
   public static PlanProof none(LocalDate first, int weeks) {
-    return new PlanProof(first, weeks, Map.of(), List.of(), List.of());
+    return new PlanProof(first, weeks, Map.of(), List.of(), List.of(), ProofTrees.NONE);
   }
 
-  /** A run of slots of one person, both ends included; {@code of} is a post, station, or blank. */
-  public record Stay(PersonId person, int first, int last, Where where, String of) {}
+  /** A run of slots of one person, both ends included. */
+  public record Stay(PersonId person, int first, int last, Place place) {}
 
-  /** Where a stay is. */
+  /** Where somebody is; {@code of} is a post, station, or blank. */
+  public record Place(Where where, String of) {}
+
+  /** What kind of place it is. */
   public enum Where {
     /** At the post {@code of}. */
     POST,

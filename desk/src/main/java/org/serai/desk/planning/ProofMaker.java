@@ -12,7 +12,6 @@ import org.serai.planner.rotation.PerSlot;
 import org.serai.planner.rotation.PriceList;
 import org.serai.planner.rotation.RotationAnswer;
 import org.serai.planner.rotation.RotationPlan;
-import org.serai.planner.rotation.State;
 
 /** Writes a plan and its certificate in the ids of the mission. */
 final class ProofMaker {
@@ -31,7 +30,12 @@ final class ProofMaker {
     maker.prove(answer.certificate(), claims);
     int weeks = demand.calendar().count() / demand.calendar().perWeek();
     return new PlanProof(
-        demand.calendar().firstDay(0), weeks, claims, maker.stays(answer.plan()), maker.prices);
+        demand.calendar().firstDay(0),
+        weeks,
+        claims,
+        maker.stays(answer.plan()),
+        maker.prices,
+        CaseMaker.of(demand, maker.rows, answer.certificate().parts()));
   }
 
   static Map<Claim, Long> claims(Objective objective) {
@@ -112,21 +116,8 @@ final class ProofMaker {
   }
 
   private void list(PlanProof.Proves proves, PlanProof.Row row, PerSlot price) {
-    int slots = rows.slots(row);
     for (int number = 0; number < rows.count(row); number++) {
-      ProofRows.Name name = rows.name(row, number);
-      for (int first = 0; first < slots; first++) {
-        int worth = price.at(number * slots + first);
-        int last = first;
-        while (last + 1 < slots && price.at(number * slots + last + 1) == worth) {
-          last++;
-        }
-        if (worth != 0) {
-          PlanProof.Price.Run run = new PlanProof.Price.Run(first, last);
-          prices.add(new PlanProof.Price(proves, row, name.of(), name.with(), run, worth));
-        }
-        first = last;
-      }
+      prices.addAll(rows.runs(proves, row, number, price, number * rows.slots(row)));
     }
   }
 
@@ -139,34 +130,12 @@ final class ProofMaker {
         while (last + 1 < slots && plan.state(p, last + 1) == plan.state(p, first)) {
           last++;
         }
-        stays.add(stay(demand.books().people().thing(p), first, last, plan.state(p, first)));
+        PersonId person = demand.books().people().thing(p);
+        PlanProof.Place place = new ProofPlaces(demand.books()).of(plan.state(p, first));
+        stays.add(new PlanProof.Stay(person, first, last, place));
         first = last;
       }
     }
     return stays;
-  }
-
-  private PlanProof.Stay stay(PersonId person, int first, int last, int state) {
-    Demand.Books books = demand.books();
-    int posts = books.posts().size();
-    if (State.isAway(state)) {
-      return new PlanProof.Stay(person, first, last, PlanProof.Where.AWAY, "");
-    }
-    if (State.isRemote(state)) {
-      String post = books.postIds().thing(State.remotePost(state)).value();
-      return new PlanProof.Stay(person, first, last, PlanProof.Where.FROM_HUB, post);
-    }
-    if (State.isAtHub(state)) {
-      return new PlanProof.Stay(person, first, last, PlanProof.Where.HUB, "");
-    }
-    return state < posts
-        ? new PlanProof.Stay(
-            person, first, last, PlanProof.Where.POST, books.postIds().thing(state).value())
-        : new PlanProof.Stay(
-            person,
-            first,
-            last,
-            PlanProof.Where.STATION,
-            books.stations().thing(state - posts).value());
   }
 }

@@ -1,8 +1,6 @@
 package org.serai.desk.planning;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import org.serai.mission.terms.PersonId;
 import org.serai.planner.rotation.Certificate;
 import org.serai.planner.rotation.PerSlot;
 import org.serai.planner.rotation.PriceList;
-import org.serai.planner.rotation.State;
 
 /** Reads a proof back into the numbers of a demand; every id that does not fit is an objection. */
 final class ProofReading {
@@ -18,7 +15,7 @@ final class ProofReading {
 
   private final Demand demand;
   private final PlanProof proof;
-  private final List<Objection> objections = new ArrayList<>();
+  private final ProofFaults faults;
 
   /** Row of the plan that says where a person is in a slot, per person and slot. */
   private final int[][] told;
@@ -26,11 +23,12 @@ final class ProofReading {
   ProofReading(Demand demand, PlanProof proof) {
     this.demand = demand;
     this.proof = proof;
+    faults = new ProofFaults(demand.calendar().count());
     told = new int[demand.books().people().count()][demand.calendar().count()];
   }
 
   List<Objection> objections() {
-    return objections;
+    return faults.all();
   }
 
   /** The row of the plan that speaks of the person in the slot. */
@@ -51,7 +49,7 @@ final class ProofReading {
         if (states[p][t] == OPEN) {
           PersonId person = demand.books().people().thing(p);
           String wanted = "a row that says where " + person + " is in slot " + t;
-          objections.add(Objection.whole(Objection.Part.PLAN, "", wanted));
+          faults.add(Objection.whole(Objection.Part.PLAN, "", wanted));
           break;
         }
       }
@@ -66,7 +64,7 @@ final class ProofReading {
       return;
     }
     Optional<Integer> state = state(row, stay);
-    if (state.isEmpty() || !run(Objection.Part.PLAN, row, stay.first(), stay.last())) {
+    if (state.isEmpty() || !faults.run(Objection.Part.PLAN, row, stay.first(), stay.last())) {
       return;
     }
     for (int t = stay.first(); t <= stay.last(); t++) {
@@ -79,109 +77,38 @@ final class ProofReading {
     }
   }
 
-  private boolean run(Objection.Part part, int row, int first, int last) {
-    int slots = demand.calendar().count();
-    if (first < 0 || first >= slots) {
-      String wanted = "0 to " + (slots - 1);
-      objections.add(new Objection(part, row, "first_slot", "" + first, wanted));
-      return false;
-    }
-    if (last < first || last >= slots) {
-      String wanted = first + " to " + (slots - 1);
-      objections.add(new Objection(part, row, "last_slot", "" + last, wanted));
-      return false;
-    }
-    return true;
-  }
-
   private Optional<Integer> state(int row, PlanProof.Stay stay) {
-    Demand.Books books = demand.books();
-    Optional<Integer> found =
-        switch (stay.where()) {
-          case POST -> post(stay);
-          case FROM_HUB -> post(stay).map(State::remote);
-          case STATION -> station(stay).map(books::presence);
-          case AWAY -> Optional.of(State.AWAY);
-          case HUB -> Optional.of(State.HUB);
-        };
+    Optional<Integer> found = new ProofPlaces(demand.books()).find(stay.place());
     if (found.isEmpty()) {
-      plan(row, "of", stay.of(), "a post or station of the scenario");
+      plan(row, "of", stay.place().of(), "a post or station of the scenario");
     }
     return found;
   }
 
-  private Optional<Integer> post(PlanProof.Stay stay) {
-    return demand.books().postIds().all().stream()
-        .filter(post -> post.value().equals(stay.of()))
-        .findFirst()
-        .flatMap(demand.books().postIds()::find);
-  }
-
-  private Optional<Integer> station(PlanProof.Stay stay) {
-    return demand.books().stations().all().stream()
-        .filter(station -> station.value().equals(stay.of()))
-        .findFirst()
-        .flatMap(demand.books().stations()::find);
-  }
-
   private void plan(int row, String field, String value, String wanted) {
-    objections.add(new Objection(Objection.Part.PLAN, row, field, value, wanted));
+    faults.add(Objection.Part.PLAN, row, field, value, wanted);
   }
 
   Certificate certificate() {
     ProofRows rows = new ProofRows(demand);
-    Map<PlanProof.Row, int[]> safety = empty(rows);
-    Map<PlanProof.Row, int[]> work = empty(rows);
+    PriceReading reading = new PriceReading(rows, faults, Objection.Part.PRICES);
+    Map<PlanProof.Row, int[]> safety = reading.empty();
+    Map<PlanProof.Row, int[]> work = reading.empty();
     for (int row = 0; row < proof.prices().size(); row++) {
       PlanProof.Price price = proof.prices().get(row);
-      price(row, price, price.proves() == PlanProof.Proves.SAFETY ? safety : work, rows);
+      Optional<Integer> number = reading.number(row, price);
+      if (number.isPresent()) {
+        boolean safe = price.proves() == PlanProof.Proves.SAFETY;
+        reading.put(row, price, number.get(), safe ? safety : work);
+      }
     }
     return new Certificate(
         list(safety, Claim.SAFETY_PRICES_SCALE, Claim.SAFETY_PRICES_UNIT),
         list(work, Claim.WORK_PRICES_SCALE, Claim.WORK_PRICES_UNIT),
-        List.of(),
+        new CaseReading(demand, rows, proof.trees(), faults).proofs(),
         Math.max(0, claim(Claim.SAFETY_UNITS_ALLOWED)),
         claim(Claim.SAFETY_BOUND),
         claim(Claim.BOUND));
-  }
-
-  private static Map<PlanProof.Row, int[]> empty(ProofRows rows) {
-    Map<PlanProof.Row, int[]> empty = new EnumMap<>(PlanProof.Row.class);
-    for (PlanProof.Row row : PlanProof.Row.values()) {
-      empty.put(row, new int[rows.count(row) * rows.slots(row)]);
-    }
-    return empty;
-  }
-
-  private void price(
-      int row, PlanProof.Price price, Map<PlanProof.Row, int[]> prices, ProofRows rows) {
-    Optional<Integer> number = rows.find(new ProofRows.Name(price.row(), price.of(), price.with()));
-    if (number.isEmpty()) {
-      String value = (price.of() + " " + price.with()).strip();
-      String wanted = "a row of the scenario";
-      objections.add(new Objection(Objection.Part.PRICES, row, "of", value, wanted));
-      return;
-    }
-    int slots = rows.slots(price.row());
-    int last = slots == 1 ? 0 : price.run().last();
-    if (!run(Objection.Part.PRICES, row, price.run().first(), price.run().last())) {
-      return;
-    }
-    if (slots == 1 && price.run().last() > 0) {
-      String value = "" + price.run().last();
-      objections.add(new Objection(Objection.Part.PRICES, row, "last_slot", value, "0"));
-      return;
-    }
-    int[] all = prices.getOrDefault(price.row(), new int[0]);
-    for (int t = price.run().first(); t <= last; t++) {
-      if (all[number.get() * slots + t] != 0) {
-        String wanted = "a slot that has no price yet";
-        String value = "" + price.run().first();
-        objections.add(new Objection(Objection.Part.PRICES, row, "first_slot", value, wanted));
-        return;
-      }
-      all[number.get() * slots + t] = price.price();
-    }
   }
 
   private PriceList list(Map<PlanProof.Row, int[]> prices, Claim scale, Claim unit) {
@@ -204,7 +131,7 @@ final class ProofReading {
   private int whole(Claim claim) {
     long value = claim(claim);
     if (value < 0 || value > Integer.MAX_VALUE) {
-      objections.add(Certifying.claimed(claim, value, "0 to " + Integer.MAX_VALUE));
+      faults.add(Certifying.claimed(claim, value, "0 to " + Integer.MAX_VALUE));
       return 0;
     }
     return (int) value;

@@ -1,9 +1,12 @@
 package org.serai.desk.planning;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.serai.planner.rotation.AgencyShare;
+import org.serai.planner.rotation.PerSlot;
 
 /** Which row of the planner's prices bears which ids, both ways. */
 final class ProofRows {
@@ -66,6 +69,45 @@ final class ProofRows {
     return number < posts
         ? new Name(row, books.postIds().thing(number).value(), "")
         : new Name(row, books.stations().thing(number - posts).value(), NO_POST);
+  }
+
+  /** A part of the mission by one of its posts; a station's own post is told with no-post. */
+  String part(int post) {
+    Name name = post(PlanProof.Row.COVER, post);
+    return (name.of() + " " + name.with()).strip();
+  }
+
+  /** A post of the part; no id holds a space. */
+  Optional<Integer> findPart(String part) {
+    int space = part.indexOf(' ');
+    return find(
+        space < 0
+            ? new Name(PlanProof.Row.COVER, part, "")
+            : new Name(PlanProof.Row.COVER, part.substring(0, space), part.substring(space + 1)));
+  }
+
+  /**
+   * The prices of one row in runs of slots; those of 0 are left out.
+   *
+   * @param from where the row's own prices begin in the list
+   */
+  List<PlanProof.Price> runs(
+      PlanProof.Proves proves, PlanProof.Row row, int number, PerSlot list, int from) {
+    Name name = name(row, number);
+    List<PlanProof.Price> runs = new ArrayList<>();
+    for (int first = 0; first < slots(row); first++) {
+      int worth = list.at(from + first);
+      int last = first;
+      while (last + 1 < slots(row) && list.at(from + last + 1) == worth) {
+        last++;
+      }
+      if (worth != 0) {
+        PlanProof.Price.Run run = new PlanProof.Price.Run(first, last);
+        runs.add(new PlanProof.Price(proves, row, name.of(), name.with(), run, worth));
+      }
+      first = last;
+    }
+    return runs;
   }
 
   private Name share(PlanProof.Row row, AgencyShare share) {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.serai.desk.cli.CertifyCommand;
 import org.serai.desk.cli.GenerateCommand;
 import org.serai.desk.cli.PlanCommand;
+import org.serai.desk.papers.Corruption;
 import org.serai.desk.papers.ProofReader;
 import org.serai.desk.planning.Certified;
 import org.serai.desk.planning.Certifying;
@@ -76,7 +76,17 @@ class S60_APlanIsCertifiedTest {
     String told = run(new CertifyCommand(), "" + scenario, "" + plan);
     assertThat(told)
         .contains("1 Safety", "2 Work", "3 Rules of stay", "4 Promises", "5 Fairness")
-        .contains("6 Cost and wishes", "Levels 2 to 6", "no plan below", "24 people in 16 slots");
+        .contains("6 Cost and wishes", "Levels 2 to 6", "no plan below", "24 people in 16 slots")
+        .contains("Bound proven with prices alone.");
+  }
+
+  /** The planner makes no trees yet: both files are there, with nothing below the header. */
+  @Test
+  void plansFromBeforeThereWereCasesAreProvenAsWell() throws IOException {
+    Path proof = plan.resolve("certificate");
+    assertThat(Files.readAllLines(proof.resolve("cases.csv"))).hasSize(1);
+    assertThat(Files.readAllLines(proof.resolve("case-prices.csv"))).hasSize(1);
+    assertThat(certified(written("older", copy()))).isEqualTo(original);
   }
 
   @Test
@@ -120,47 +130,7 @@ class S60_APlanIsCertifiedTest {
 
   private static String corrupt(Map<String, List<String>> all, SplittableRandom random) {
     String file = FILES.get(random.nextInt(FILES.size()));
-    List<String> lines = rows(all, file);
-    int row = random.nextInt(lines.size());
-    int other = 1 + random.nextInt(lines.size() - 1);
-    int kind = random.nextInt(6);
-    switch (kind) {
-      case 0 -> lines.remove(row);
-      case 1 -> lines.add(other, lines.get(row));
-      case 2 -> Collections.swap(lines, row, other);
-      case 3 -> lines.set(row, otherCharacter(lines.get(row), random));
-      case 4 -> lines.set(other, otherNumber(lines.get(other), random));
-      default -> lines.set(row, otherCell(lines.get(row), lines.get(other), random));
-    }
-    return file + ", row " + (row + 1) + " and " + (other + 1) + ", kind " + kind;
-  }
-
-  private static String otherCharacter(String line, SplittableRandom random) {
-    int at = random.nextInt(line.length());
-    char with = (char) (' ' + random.nextInt(95));
-    return line.substring(0, at) + with + line.substring(at + 1);
-  }
-
-  /** A number a little larger or smaller: the kind of change that a reader would not see. */
-  private static String otherNumber(String line, SplittableRandom random) {
-    String[] cells = line.split(",", -1);
-    for (int tries = 0; tries < 20; tries++) {
-      int at = random.nextInt(cells.length);
-      if (cells[at].matches("-?\\d+")) {
-        long change = random.nextBoolean() ? 1 : -1 - random.nextInt(40);
-        cells[at] = Long.toString(Long.parseLong(cells[at]) + change);
-        return String.join(",", cells);
-      }
-    }
-    return line + "0";
-  }
-
-  private static String otherCell(String line, String from, SplittableRandom random) {
-    String[] cells = line.split(",", -1);
-    String[] others = from.split(",", -1);
-    int at = random.nextInt(Math.min(cells.length, others.length));
-    cells[at] = others[at];
-    return String.join(",", cells);
+    return file + ", " + Corruption.of(rows(all, file), random);
   }
 
   private static List<String> rows(Map<String, List<String>> all, String file) {

@@ -43,7 +43,7 @@ final class PartChecker {
       }
       fault(part, proof.tree());
     }
-    return reasons;
+    return reasons.stream().map(reason -> "In the trees of cases: " + reason).toList();
   }
 
   private void fault(Part part, Branching tree) {

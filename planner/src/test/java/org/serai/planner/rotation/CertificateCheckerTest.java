@@ -12,6 +12,13 @@ import org.serai.planner.search.Progress;
 /** The checker accepts what the planner proves, and refuses whatever was tampered with. */
 class CertificateCheckerTest {
 
+  private static final int TREES = 60;
+
+  /** Kinds of {@link TreeCorruptions} that not every problem allows. */
+  private static final int GROUPED = 2;
+
+  private static final int SIDES = 6;
+
   @Test
   void provesTheAnswersOfThePlanner() {
     for (int seed = 0; seed < 30; seed++) {
@@ -48,6 +55,91 @@ class CertificateCheckerTest {
           .as("seed " + seed + ", kind " + seed % 6)
           .isInstanceOf(CertificateChecker.Verdict.Refused.class);
     }
+  }
+
+  /** Against the exact method: whatever the questions and prices, no tree proves too much. */
+  @Test
+  void provesWhatTreesOfCasesProveAndNeverMoreThanTheOptimum() {
+    int lifted = 0;
+    int made = 0;
+    for (int seed = 0; made < TREES; seed++) {
+      RotationProblem problem = Tiny.of(seed, 6);
+      RotationAnswer answer = solve(problem, seed);
+      Certificate plain = answer.certificate();
+      HandMadeTrees trees = tree(problem, plain, seed);
+      if (trees.alone().isEmpty()) {
+        continue;
+      }
+      Certificate proof = claimed(problem, plain, List.of(trees.proof()));
+      long cost = answer.plan().objective().weighed();
+      long optimum = SlotBySlot.optimum(problem, plain.work(), plain.safetyUnits(), cost);
+      assertThat(proof.bound()).as("seed " + seed).isLessThanOrEqualTo(optimum);
+      assertThat(CertificateChecker.check(problem, answer.plan(), proof))
+          .as("seed " + seed)
+          .isInstanceOf(CertificateChecker.Verdict.Proven.class);
+      made++;
+      lifted += proof.bound() > answer.bound() ? 1 : 0;
+    }
+    System.out.printf("%d of %d trees made by lot prove more than prices%n", lifted, made);
+    assertThat(lifted).isPositive();
+  }
+
+  @Test
+  void refusesEveryOneOf270SeededCorruptionsOfTrees() {
+    int tampered = 0;
+    for (int seed = 0; tampered < 270; seed++) {
+      RotationProblem problem = Tiny.of(seed, 8);
+      int kind = tampered % TreeCorruptions.KINDS;
+      if (kind == GROUPED && problem.groups().isEmpty()) {
+        continue;
+      }
+      RotationAnswer answer = solve(problem, seed);
+      HandMadeTrees trees = tree(problem, answer.certificate(), seed);
+      if (trees.alone().isEmpty()) {
+        continue;
+      }
+      PartProof good = trees.proof();
+      List<PartProof> bad =
+          new TreeCorruptions(problem, trees, new SplittableRandom(seed)).of(kind, good);
+      Certificate proof = claimed(problem, answer.certificate(), List.of(good));
+      if (kind == SIDES && claimed(problem, proof, bad).bound() == proof.bound()) {
+        continue;
+      }
+      CertificateChecker.Verdict verdict =
+          CertificateChecker.check(problem, answer.plan(), with(proof, bad, proof.bound()));
+      assertThat(verdict)
+          .as("seed " + seed + ", kind " + kind)
+          .isInstanceOfSatisfying(
+              CertificateChecker.Verdict.Refused.class,
+              no ->
+                  assertThat(no.reasons().getFirst()).contains(TreeCorruptions.REASONS.get(kind)));
+      tampered++;
+    }
+  }
+
+  private static HandMadeTrees tree(RotationProblem problem, Certificate proof, int seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    return new HandMadeTrees(problem, post(problem), proof.work(), random);
+  }
+
+  /** A post of the part of a group, if there is one. */
+  private static int post(RotationProblem problem) {
+    int person = problem.groups().isEmpty() ? 0 : problem.groups().getFirst().members().getFirst();
+    return problem.people().get(person).posts().getFirst();
+  }
+
+  /** The certificate with these trees, claiming what they prove. */
+  private static Certificate claimed(
+      RotationProblem problem, Certificate proof, List<PartProof> parts) {
+    PriceList work = proof.work();
+    long scaled = CertificateChecker.scaledBound(problem, work, proof.safetyUnits());
+    long lift = new PartChecker(problem, work).lift(parts);
+    return with(proof, parts, Math.ceilDiv(scaled + lift, (long) work.scale()));
+  }
+
+  private static Certificate with(Certificate proof, List<PartProof> parts, long bound) {
+    return new Certificate(
+        proof.safety(), proof.work(), parts, proof.safetyUnits(), proof.safetyBound(), bound);
   }
 
   private static RotationAnswer solve(RotationProblem problem, int seed) {
