@@ -12,10 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.serai.desk.Drafts;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.PapersAhead;
-import org.serai.desk.boards.Signature;
 import org.serai.desk.planning.Folded;
 import org.serai.desk.planning.PlanEvents;
 import org.serai.desk.planning.Planning;
@@ -25,10 +23,9 @@ import org.serai.desk.scenario.Scenario;
 import org.serai.mission.Mission;
 import org.serai.mission.facts.Report;
 import org.serai.mission.facts.SecurityFact;
-import org.serai.mission.terms.DecisionId;
 import org.serai.mission.terms.DocumentKind;
 import org.serai.mission.terms.FactId;
-import org.serai.mission.terms.Measure;
+import org.serai.mission.terms.MissionId;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PlanId;
@@ -50,7 +47,7 @@ class S37_PapersEndBeforeTheWayBackTest {
       new Planning.Request(new PlanId("R-1"), LocalDate.of(2021, 8, 23), 6, NOW);
 
   @TempDir Path folder;
-  private Mission inForce = Mission.empty(new org.serai.mission.terms.MissionId("NONE"));
+  private Mission inForce = Mission.empty(new MissionId("NONE"));
 
   @BeforeEach
   void aPlanIsSigned() {
@@ -68,18 +65,7 @@ class S37_PapersEndBeforeTheWayBackTest {
         Folded.of(Mission.empty(scenario.opening().mission()), scenario.reports(), NOW).mission();
     var proposal =
         Planning.propose(mission, REQUEST, Budget.rounds(2_000, 1), Progress.silent(), new Stop());
-    Signature signature =
-        new Signature(
-            UUID.randomUUID(),
-            new DecisionId("D-1"),
-            Measure.ROTATION,
-            new ReporterId("designated-official"),
-            "turns of four weeks",
-            "rotation of staff");
-    Folded signed =
-        Folded.of(mission, signature.reports(AsOf.now(mission, NOW), Drafts.of(proposal)), NOW);
-    assertThat(signed.refused()).isEmpty();
-    inForce = signed.mission();
+    inForce = Village.signed(mission, proposal, NOW);
   }
 
   /** From now on nobody may be in Kabul without the course. */
