@@ -7,17 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.serai.planner.airlift.InstanceFormat;
 
 /**
- * The public instances of one class, with the best values known of them; all, or a seeded sample.
+ * The public instances of one class, with the best values known of them: all, or a sample that is
+ * spread evenly over the names, which begin with how an instance is made.
  */
 record InstanceSet(String name, InstanceFormat format, List<Path> files, Map<String, Best> best) {
-  /** Every sample is drawn with this seed, so that everybody measures the same files. */
-  private static final long DRAW = 2021;
-
   /** Best known vehicles (0 where the fleet is given) and cost. */
   record Best(int vehicles, double cost) {}
 
@@ -78,22 +76,22 @@ record InstanceSet(String name, InstanceFormat format, List<Path> files, Map<Str
           .forEach(files::add);
     }
     Path table = bench.resolve(kind.folder.split("/", -1)[0]).resolve("best_known.csv");
-    List<Path> drawn = sample == 0 ? files : drawn(files, sample);
+    List<Path> drawn = sample == 0 ? files : spread(files, sample);
     return new InstanceSet(kind.shown(), kind.format, drawn, best(table, kind.format));
   }
 
-  private static List<Path> drawn(List<Path> files, int sample) {
-    SplittableRandom dice = new SplittableRandom(DRAW);
-    List<Path> left = new ArrayList<>(files);
-    List<Path> drawn = new ArrayList<>();
-    while (drawn.size() < sample && !left.isEmpty()) {
-      drawn.add(left.remove(dice.nextInt(left.size())));
-    }
-    drawn.sort(null);
-    return drawn;
+  /** The middle file of each of so many equal parts of the list. */
+  private static List<Path> spread(List<Path> files, int sample) {
+    int parts = Math.min(sample, files.size());
+    return IntStream.range(0, parts)
+        .mapToObj(part -> files.get((2 * part + 1) * files.size() / (2 * parts)))
+        .toList();
   }
 
   private static Map<String, Best> best(Path table, InstanceFormat format) throws IOException {
+    if (!Files.exists(table)) {
+      return Map.of();
+    }
     Map<String, Best> best = new HashMap<>();
     for (String line : Files.readAllLines(table).subList(1, Files.readAllLines(table).size())) {
       String[] cells = line.split(",", -1);

@@ -1,16 +1,15 @@
 package org.serai.bench;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.serai.planner.airlift.RouteRun;
 
 /** Adds up runs against the best values known: vehicles, cost where the fleet is as small. */
 final class ScoreSheet {
   static final String HEAD =
       """
-      | set | files x seeds | feasible | vehicles | best known | vehicles above | cost above, where \
-      the fleet is the best known |
-      | --- | --- | --- | --- | --- | --- | --- |""";
+      | set | files | runs | feasible | CPU s a run | vehicles, of best known | vehicles above | \
+      cost above, where the fleet is the best known |
+      | --- | --- | --- | --- | --- | --- | --- | --- |\
+      """;
 
   private final String name;
   private int runs;
@@ -19,50 +18,48 @@ final class ScoreSheet {
   private long bestVehicles;
   private double gaps;
   private int compared;
+  private double seconds;
 
   ScoreSheet(String name) {
     this.name = name;
   }
 
-  void enter(InstanceSet.@Nullable Best best, RouteRun run) {
-    enter(best, run.feasible(), run.plan().vehicles(), run.plan().cost());
-  }
-
-  void enter(InstanceSet.@Nullable Best best, boolean sound, int used, double cost) {
+  void enter(InstanceSet.Best best, KeptRuns.Answer run) {
     runs++;
-    if (best == null || !sound) {
+    seconds += run.processorSeconds();
+    if (!run.feasible()) {
       return;
     }
     feasible++;
-    vehicles += used;
+    vehicles += run.vehicles();
     bestVehicles += best.vehicles();
-    if (best.vehicles() == 0 || used <= best.vehicles()) {
+    if (best.vehicles() == 0 || run.vehicles() <= best.vehicles()) {
       compared++;
-      gaps += used < best.vehicles() ? 0 : cost / best.cost() - 1;
+      // Fewer vehicles than the best known may cost more and are no gap.
+      gaps += run.vehicles() < best.vehicles() ? 0 : run.cost() / best.cost() - 1;
     }
   }
 
-  String row(int files, int seeds) {
-    boolean fleet = bestVehicles > 0;
-    String above =
-        fleet
-            ? String.format(Locale.ROOT, "%+.2f %%", 100.0 * vehicles / bestVehicles - 100)
-            : "given";
-    String gap =
-        compared == 0
-            ? "none"
-            : String.format(Locale.ROOT, "%+.2f %% (%d runs)", 100 * gaps / compared, compared);
+  boolean sound() {
+    return feasible == runs;
+  }
+
+  String row(int files) {
+    boolean given = bestVehicles == 0;
     return String.format(
         Locale.ROOT,
-        "| %s | %d x %d | %d of %d | %s | %s | %s | %s |",
+        "| %s | %d | %d | %s | %.1f | %s | %s | %s |",
         name,
         files,
-        seeds,
-        feasible,
         runs,
-        fleet ? String.format(Locale.ROOT, "%.1f", 1.0 * vehicles / seeds) : "given",
-        fleet ? String.format(Locale.ROOT, "%.1f", 1.0 * bestVehicles / seeds) : "given",
-        above,
-        gap);
+        sound() ? "all" : feasible + " of " + runs,
+        seconds / Math.max(1, runs),
+        given ? "given" : vehicles + " of " + bestVehicles,
+        given ? "given" : percent(1.0 * vehicles / bestVehicles - 1),
+        compared == 0 ? "none" : percent(gaps / compared) + " (" + compared + " runs)");
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%+.2f %%", 100 * share);
   }
 }

@@ -60,9 +60,19 @@ class PlanBoard extends Board {
           <a class="button" href=${addressOf('rehearsal', '', { plan: '' })}>Rehearse it</a></p></section>
       ${this.form(d)}</div>
       <div class="column"><section class="card"><header><h2>What changes</h2><span class="quiet small">${current.length ? 'against the plan in force' : 'against what is booked today'}</span></header>
-        ${d.changes.length ? html`<ul class="plain-list changes">${d.changes.map((c) => html`<li>${c.person ? html`<a href=${addressOf('people', c.person)}><person-name person=${c.person}></person-name></a>` : nothing} <span>${c.words}</span></li>`)}</ul>`
+        ${d.changesTotal ? html`<p class="pad">${this.told(d)}</p>` : nothing}
+        ${d.changes.length ? html`<ul class="plain-list changes">${d.changes.map((c) => html`<li><a href=${addressOf('people', c.person)}><person-name person=${c.person}></person-name></a>
+            ${c.before.length + c.after.length < 2 ? html`<span>${c.words}</span>` : html`<details><summary>${c.words}</summary>${ways('Booked today', c.before)}${ways('In the draft', c.after)}</details>`}</li>`)}</ul>`
           : html`<p class="quiet pad">Nothing: the draft is what is in force.</p>`}
         ${d.changesTotal > d.changes.length ? html`<p class="quiet pad">${number(d.changes.length)} of ${count(d.changesTotal, 'change')} shown; the files of the plan hold all of them.</p>` : nothing}</section></div>`;
+  }
+
+  /** How many would hear something else, and how many of them had been told a day already. */
+  told(d) {
+    const who = `${count(d.changesTotal, 'person goes', 'people go')} another way.`;
+    if (!d.broken) return `${who} Nobody was told anything else before: no promise is broken.`;
+    const soon = d.soon ? `, ${d.soon === d.broken ? 'all' : number(d.soon)} within seven days` : ', none within seven days';
+    return html`${who} <strong>${count(d.broken, 'promise is', 'promises are')} broken</strong>${soon}.`;
   }
 
   /** Safety has no points: its slots of one person are counted by the checker. */
@@ -162,3 +172,7 @@ function better({ draft, published }) {
   if (draft === published) return html`<span class="quiet">same</span>`;
   return draft < published ? html`<span class="good">▼ better by ${number(published - draft)}</span>` : html`<span class="over">▲ worse by ${number(draft - published)}</span>`;
 }
+
+/** One side of a comparison: the movements that only this plan has. */
+const ways = (whose, all) => html`<p class="small"><strong>${whose}:</strong> ${all.length ? nothing : html`<span class="quiet">nothing instead</span>`}</p>
+  ${all.length ? html`<ul class="reasons small">${all.map((way) => html`<li>${way}</li>`)}</ul>` : nothing}`;

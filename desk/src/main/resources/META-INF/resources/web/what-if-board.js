@@ -11,13 +11,15 @@ const MODES = [['repair', 'Only whom it touches'], ['polish', 'Neighbours too'],
 const PATIENCE_MS = 500;
 /** Better plans are asked for so often while they are looked for. */
 const AGAIN_MS = 300;
+/** So many papers are read at once; the others unfold. */
+const PAPERS = 4;
 const FORMS = ['cancel FLIGHT', 'add FROM TO DAY TIME TIME SEATS', 'level AREA 1-6 from DAY until DAY', 'ceiling STATION HEADS from DAY until DAY',
   'close AIRFIELD from DAY until DAY', 'ill PERSON from DAY until DAY', 'expire PERSON DOCUMENT on DAY', 'beds -NUMBER from DAY until DAY'];
 
 class WhatIfBoard extends Board {
   static properties = {
     ...Board.properties, events: { state: true }, mode: { state: true }, asking: { state: true },
-    refusal: { state: true }, said: { state: true }, world: { state: true },
+    refusal: { state: true }, said: { state: true }, world: { state: true }, papers: { state: true },
   };
 
   constructor() {
@@ -35,8 +37,9 @@ class WhatIfBoard extends Board {
 
   async lookAround() {
     try {
-      const [{ flights }, { stations }] = await Promise.all([read('flights', {}), read('weeks-ahead', {})]);
+      const [{ flights }, { stations }, { endings }] = await Promise.all([read('flights', {}), read('weeks-ahead', {}), read('papers-ahead', {})]);
       this.world = { flights, stations };
+      this.papers = endings;
     } catch (trouble) {
       if (!trouble.title) throw trouble;
       this.trouble = trouble;
@@ -54,6 +57,7 @@ class WhatIfBoard extends Board {
         ${this.world ? html`<what-if-strip .ground=${this.ground} .from=${this.ground.now} .flights=${this.world.flights} .stations=${this.world.stations} .events=${this.events}
           @happening=${(e) => this.happens(e.detail.lines, e.detail.instead)}></what-if-strip>` : html`<p class="quiet">Reading flights and levels …</p>`}
         ${this.lines()}</div></section>
+      ${this.papers?.length ? this.ending(this.papers) : nothing}
       ${this.refusal ? html`<section class="card wide2"><div class="pad broken" role="alert"><p><strong>${this.refusal.title}</strong> ${this.refusal.detail}</p><p>${this.refusal.wayOut}</p></div></section>` : nothing}
       ${this.said ? html`<section class="card said wide2" role="status"><p>${this.said}</p></section>` : nothing}
       ${this.asking ? html`<p class="waiting wide2" role="status">Planning anew …</p>` : shown?.searching ? html`<p class="waiting wide2" role="status">A valid plan stands below; a better one is looked for …</p>` : nothing}
@@ -70,6 +74,15 @@ class WhatIfBoard extends Board {
         <span class="choice" role="group" aria-label="Who may be told something else">${MODES.map(([mode, words]) => html`<button type="button" aria-pressed=${this.mode === mode}
           @click=${() => { this.mode = mode; this.soon(); }}>${words}</button>`)}</span>
         ${this.events.length ? html`<button type="button" class="plain" @click=${() => this.put([])}>Begin anew</button>` : nothing}</form>`;
+  }
+
+  /** What will happen anyhow: papers that run out while somebody is where they are required. */
+  ending(papers) {
+    const line = ({ person, words, event }) => html`<li><span>${words} <a href=${addressOf('people', person)}><person-name person=${person}></person-name></a></span>
+      <button aria-pressed=${this.events.includes(event)} @click=${() => (this.events.includes(event) ? this.put(this.events.filter((e) => e !== event)) : this.happens([event]))}>${this.events.includes(event) ? 'Planned anew ✕' : 'Plan anew'}</button></li>`;
+    return html`<section class="card wide2"><header><h2>Papers that end before the way back</h2><span class="quiet small">${count(papers.length, 'paper')}, as booked</span></header>
+      <ul class="plain-list papers">${papers.slice(0, PAPERS).map(line)}</ul>
+      ${papers.length > PAPERS ? html`<details class="pad"><summary>${number(papers.length - PAPERS)} more</summary><ul class="plain-list papers">${papers.slice(PAPERS).map(line)}</ul></details>` : nothing}</section>`;
   }
 
   typed = (event) => {

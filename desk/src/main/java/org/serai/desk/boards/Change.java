@@ -15,8 +15,25 @@ import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
 
-/** What a draft changes for one person against what is booked today, in words. */
-public record Change(PersonId person, Instant first, String words) {
+/**
+ * What a draft changes for one person against what is booked today, in words.
+ *
+ * @param first when it begins to differ
+ * @param before movements that are booked and would no longer be; each is a promise to be broken
+ * @param after movements that would be booked anew
+ */
+public record Change(
+    PersonId person, Instant first, String words, List<String> before, List<String> after) {
+  public Change {
+    before = List.copyOf(before);
+    after = List.copyOf(after);
+  }
+
+  /** Who was told nothing yet can only be told something new. */
+  boolean breaksPromise() {
+    return !before.isEmpty();
+  }
+
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
 
@@ -73,7 +90,12 @@ public record Change(PersonId person, Instant first, String words) {
             .map(Trip::at)
             .min(Instant::compareTo)
             .orElseThrow();
-    return new Change(person, first, words(asOf, gone, added));
+    return new Change(
+        person,
+        first,
+        words(asOf, gone, added),
+        gone.stream().map(trip -> way(asOf, trip)).toList(),
+        added.stream().map(trip -> way(asOf, trip)).toList());
   }
 
   private static String words(AsOf asOf, List<Trip> gone, List<Trip> added) {

@@ -1,5 +1,6 @@
 package org.serai.desk.boards;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,15 @@ public record PlanBoard(List<InForce> current, List<InForce> past, List<Waiting>
       String measure,
       String reason) {}
 
-  /** A draft with everything a signature needs to know. */
+  /** Promises for days as near as this are the hardest to break. */
+  private static final Duration SOON = Duration.ofDays(7);
+
+  /**
+   * A draft with everything a signature needs to know.
+   *
+   * @param broken of all changes, those of people who are booked otherwise today
+   * @param soon of these, what changes within seven days
+   */
   public record Waiting(
       PlanId plan,
       LocalDate first,
@@ -45,6 +54,8 @@ public record PlanBoard(List<InForce> current, List<InForce> past, List<Waiting>
       List<Draft.Worth> levels,
       List<Change> changes,
       int changesTotal,
+      int broken,
+      int soon,
       String proof,
       List<String> bottlenecks,
       List<String> refused,
@@ -78,6 +89,8 @@ public record PlanBoard(List<InForce> current, List<InForce> past, List<Waiting>
 
   private static Waiting waiting(Drafted drafted) {
     Draft draft = drafted.draft();
+    List<Change> broken = drafted.changes().stream().filter(Change::breaksPromise).toList();
+    Instant near = drafted.after().now().plus(SOON);
     return new Waiting(
         draft.plan(),
         draft.covers().first(),
@@ -87,6 +100,8 @@ public record PlanBoard(List<InForce> current, List<InForce> past, List<Waiting>
         draft.levels(),
         drafted.changes().stream().limit(FIRST_CHANGES).toList(),
         drafted.changes().size(),
+        broken.size(),
+        (int) broken.stream().filter(change -> change.first().isBefore(near)).count(),
         draft.proof(),
         draft.bottlenecks(),
         drafted.refused(),

@@ -65,7 +65,10 @@ public final class RehearsalPage {
         "<header><h1>In %s of %,d futures somebody is unsafe who is not so in the plan.</h1>"
             + "<p>Seed %d, %,d people. At the rates assumed below, with a repair at each event.</p>"
             + "</header>",
-        share(rehearsed.unsafe(), all), all, rehearsed.seed(), rehearsed.people());
+        rehearsed.unsafe() == all ? "all" : share(rehearsed.unsafe(), all),
+        all,
+        rehearsed.seed(),
+        rehearsed.people());
     list("What happened, and what came of it", rehearsed.story());
     figures(all);
     RehearsalPictures pictures = new RehearsalPictures(rehearsed, html);
@@ -92,7 +95,7 @@ public final class RehearsalPage {
   private void figures(int all) {
     html.raw(
         "<section><h2>How often</h2><table><thead><tr><th></th><th class=\"num\">futures</th>"
-            + "<th class=\"num\">median</th><th class=\"num\">9 of 10 at most</th>"
+            + "<th class=\"num\">median</th><th class=\"num\">9 in 10</th>"
             + "<th class=\"num\">worst</th></tr></thead><tbody>");
     figure("Safety fails", share(rehearsed.unsafe(), all), Rehearsed.One::unsafe);
     figure("Somebody is ill in the field", share(rehearsed.ill(), all), Rehearsed.One::ill);

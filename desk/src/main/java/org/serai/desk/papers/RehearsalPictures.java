@@ -1,5 +1,6 @@
 package org.serai.desk.papers;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -7,6 +8,9 @@ import org.serai.desk.planning.Rehearsed;
 
 /** The pictures of a rehearsal: what fails when, and in how many futures how much. */
 final class RehearsalPictures {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
   private static final int BINS = 20;
   private static final int HEIGHT = 90;
   private static final int BIN = 30;
@@ -28,9 +32,9 @@ final class RehearsalPictures {
     html.raw(
         "<section><h2>When it breaks</h2><p class=\"soft\">Part of the futures in which the slot"
             + " fails; a full bar is all of them.</p><div class=\"picture\">");
-    strip("somebody is unsafe", Rehearsed.Step::unsafe);
-    strip("somebody is ill in the field", Rehearsed.Step::ill);
-    strip("a PC1 post fails", Rehearsed.Step::gaps);
+    strip("Somebody is unsafe", Rehearsed.Step::unsafe);
+    strip("Somebody is ill in the field", Rehearsed.Step::ill);
+    strip("A PC1 post fails", Rehearsed.Step::gaps);
     html.raw("</div></section>");
   }
 
@@ -46,12 +50,12 @@ final class RehearsalPictures {
             Locale.ENGLISH,
             "%s: most often in the slot from %s, in %s of the futures",
             title,
-            steps.get(worst).day(),
+            DAY.format(steps.get(worst).day()),
             RehearsalPage.share(what.applyAsInt(steps.get(worst)), all));
     html.put("<h3>%s</h3>", most);
     html.put(
         "<svg viewBox=\"0 0 %d %d\" width=\"100%%\" role=\"img\" aria-label=\"%s\">",
-        WIDTH, HEIGHT + MARGIN, most);
+        WIDTH, HEIGHT, most);
     double wide = WIDTH / (double) steps.size();
     for (int t = 0; t < steps.size(); t++) {
       double tall = HEIGHT * what.applyAsInt(steps.get(t)) / (double) all;
@@ -62,12 +66,13 @@ final class RehearsalPictures {
           HEIGHT - tall,
           Math.max(1, wide - 1),
           tall,
-          steps.get(t).day().toString(),
+          DAY.format(steps.get(t).day()),
           RehearsalPage.share(what.applyAsInt(steps.get(t)), all));
     }
-    words(0, HEIGHT + 14, "start", steps.getFirst().day().toString());
-    words(WIDTH, HEIGHT + 14, "end", steps.getLast().day().toString());
-    html.raw("</svg>");
+    // Words outside the picture: inside it they would shrink with it on a telephone.
+    html.put(
+        "</svg><p class=\"ends soft\"><span>%s</span><span>%s</span></p>",
+        DAY.format(steps.getFirst().day()), DAY.format(steps.getLast().day()));
   }
 
   /** Futures by a number; bars are as wide as the window allows, and printed as they are seen. */

@@ -17,12 +17,14 @@ import org.serai.planner.advice.LeastChanges;
 import org.serai.planner.rotation.Change;
 import org.serai.planner.rotation.PerSlot;
 import org.serai.planner.rotation.Person;
+import org.serai.planner.rotation.PriceList;
 import org.serai.planner.rotation.Replanning;
 import org.serai.planner.rotation.RotationAnswer;
 import org.serai.planner.rotation.RotationPlan;
 import org.serai.planner.rotation.RotationPlanner;
 import org.serai.planner.rotation.RotationProblem;
 import org.serai.planner.search.Budget;
+import org.serai.planner.search.Deadline;
 import org.serai.planner.search.Incumbent;
 import org.serai.planner.search.Progress;
 import org.serai.planner.search.Stop;
@@ -93,16 +95,32 @@ public final class Replans {
         told(new Drafting(world.mission(), calendar, asked.events()).demand(), asked.announced());
     AtomicReference<Duration> first = new AtomicReference<>();
     RotationAnswer answer =
-        RotationPlanner.replan(
-            demand.problem(),
-            asked.mode().planners(),
-            budget,
+        answer(
+            demand,
+            asked,
+            new Deadline(budget, stop),
             incumbent -> {
               first.compareAndSet(null, incumbent.elapsed());
               heard.accept(interim(demand, incumbent));
-            },
-            stop);
+            });
     return replanned(mission, asked, demand, answer, world, elapsed(first, answer));
+  }
+
+  private static RotationAnswer answer(
+      Demand demand, Asked asked, Deadline deadline, Progress<RotationPlan> progress) {
+    Optional<PriceList> known = asked.announced().flatMap(proof -> findPrices(demand, proof));
+    return known.isPresent()
+        ? RotationPlanner.replan(
+            demand.problem(), asked.mode().planners(), deadline, progress, known.get())
+        : RotationPlanner.replan(demand.problem(), asked.mode().planners(), deadline, progress);
+  }
+
+  /** Prices that proved the plan; none where an event took away a row that had one. */
+  private static Optional<PriceList> findPrices(Demand demand, PlanProof proof) {
+    ProofReading reading = new ProofReading(demand, proof);
+    PriceList prices = reading.certificate().work();
+    boolean fit = reading.objections().isEmpty() && prices.scale() > 0;
+    return fit ? Optional.of(prices) : Optional.empty();
   }
 
   private static Interim interim(Demand demand, Incumbent<RotationPlan> incumbent) {

@@ -6,16 +6,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.serai.desk.Clock;
 import org.serai.desk.Desk;
+import org.serai.desk.Drafts;
+import org.serai.desk.boards.AsOf;
+import org.serai.desk.boards.Signature;
 import org.serai.desk.journal.Ground;
+import org.serai.desk.planning.Folded;
+import org.serai.desk.planning.Proposal;
 import org.serai.desk.scenario.Scenario;
 import org.serai.desk.scenario.ScenarioRead;
 import org.serai.desk.scenario.ScenarioReader;
+import org.serai.mission.Mission;
+import org.serai.mission.terms.DecisionId;
+import org.serai.mission.terms.Measure;
+import org.serai.mission.terms.ReporterId;
 
 /** One station, one post, two people who take turns, one flight a week: small enough to read. */
 final class Village {
@@ -136,5 +146,21 @@ final class Village {
         store,
         scenario.opening().mission(),
         Clock.startingAt(java.time.Instant.parse("2021-08-23T00:00:00Z")));
+  }
+
+  /** The mission with the proposal in force, by a decision of its own. */
+  static Mission signed(Mission mission, Proposal proposal, Instant now) {
+    Signature signature =
+        new Signature(
+            UUID.randomUUID(),
+            new DecisionId("D-1"),
+            Measure.ROTATION,
+            new ReporterId("designated-official"),
+            "turns of four weeks",
+            "rotation of staff");
+    Folded signed =
+        Folded.of(mission, signature.reports(AsOf.now(mission, now), Drafts.of(proposal)), now);
+    assertThat(signed.refused()).isEmpty();
+    return signed.mission();
   }
 }

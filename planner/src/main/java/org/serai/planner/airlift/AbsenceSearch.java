@@ -56,7 +56,8 @@ final class AbsenceSearch {
     return best;
   }
 
-  private boolean seatAll(Watch watch, double until) {
+  /** Seats everybody in the bank; false when the share {@code until} of the budget is spent. */
+  boolean seatAll(Watch watch, double until) {
     recreate.seatBank(false);
     book.mark();
     long left = sum();

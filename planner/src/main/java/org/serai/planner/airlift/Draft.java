@@ -29,4 +29,14 @@ final class Draft {
     }
     return cost < other.cost - 1e-9;
   }
+
+  /** The same vehicles with nobody aboard. */
+  Draft emptied() {
+    return new Draft(new int[vehicle.length][0], vehicle, Integer.MAX_VALUE, 0, 0);
+  }
+
+  /** More people served, or as many with fewer vehicles: a difference that distance cannot mend. */
+  boolean servesBetterThan(Draft other) {
+    return banked < other.banked || (banked == other.banked && used < other.used);
+  }
 }

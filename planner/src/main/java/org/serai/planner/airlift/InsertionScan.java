@@ -99,6 +99,7 @@ final class InsertionScan {
     layPicks(first, room);
     if (picks > 0) {
       layDetours(pickAt[0]);
+      leastPickFirst();
       for (int pick = 0; pick < picks; pick++) {
         // A drop-off never makes a route shorter where the triangle inequality holds.
         if (pickDetour[pick] < limit()) {
@@ -108,6 +109,25 @@ final class InsertionScan {
       }
     }
     return best;
+  }
+
+  /**
+   * The least detour for a pick-up often belongs to the best place, which then rules out others.
+   */
+  private void leastPickFirst() {
+    int least = 0;
+    for (int at = 1; at < picks; at++) {
+      least = pickDetour[at] < pickDetour[least] ? at : least;
+    }
+    int place = pickAt[0];
+    double detour = pickDetour[0];
+    double leave = pickLeave[0];
+    pickAt[0] = pickAt[least];
+    pickDetour[0] = pickDetour[least];
+    pickLeave[0] = pickLeave[least];
+    pickAt[least] = place;
+    pickDetour[least] = detour;
+    pickLeave[least] = leave;
   }
 
   private double limit() {
@@ -150,21 +170,33 @@ final class InsertionScan {
   /** Before this position the rest of the route cannot wait for the pick-up. */
   private int firstPlace() {
     double gone = earliest[request] + service[request];
-    int at = 0;
-    while (at + 1 < route.length && route.late[at + 1] < gone) {
-      at++;
+    int low = 0;
+    int high = route.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (route.late[middle + 1] < gone) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return at;
+    return low;
   }
 
   /** From this position on the vehicle comes too late for the drop-off. */
   private int lastPlace() {
     double latestDrop = latest[request + problem.requests];
-    int at = route.length - 1;
-    while (at > 0 && route.early[at - 1] > latestDrop) {
-      at--;
+    int low = 0;
+    int high = route.length - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (route.early[middle - 1] > latestDrop) {
+        high = middle - 1;
+      } else {
+        low = middle;
+      }
     }
-    return at;
+    return low;
   }
 
   /**

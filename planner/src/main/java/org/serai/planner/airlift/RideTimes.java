@@ -20,9 +20,15 @@ final class RideTimes implements RouteRule {
 
   private final RoutingProblem problem;
   private final int[] boarded;
+  private final int[] alights;
   private double[] time = new double[0];
   private double[] by = new double[0];
   private int[] trial = new int[0];
+
+  /** Positions of the last and the first drop-off that the sweep before has hastened. */
+  private int furthest;
+
+  private int lowest;
 
   /** The last position whose time was set by hand; what follows it may already be settled. */
   private int raisedTo;
@@ -30,6 +36,7 @@ final class RideTimes implements RouteRule {
   RideTimes(RoutingProblem problem) {
     this.problem = problem;
     this.boarded = new int[problem.requests];
+    this.alights = new int[problem.requests];
   }
 
   @Override
@@ -52,18 +59,28 @@ final class RideTimes implements RouteRule {
 
   @Override
   public void sharpen(Route route) {
-    if (!route.craft().terms.triangle() || !admits(route.vehicle, route.node, route.length)) {
-      return;
+    if (route.craft().terms.triangle()) {
+      settles(route);
     }
-    System.arraycopy(time, 0, route.early, 0, route.length);
-    for (int round = 0; round < MOST_ROUNDS && hastenDrops(route); round++) {
-      for (int at = route.length - 2; at >= 0; at--) {
-        int node = route.node[at];
-        double leg = route.craft().travel[node * problem.nodes + route.node[at + 1]];
-        double leave = route.late[at + 1] - leg - problem.stops.service[node];
-        route.late[at] = Math.min(route.late[at], leave);
-      }
+  }
+
+  @Override
+  public boolean settles(Route route) {
+    int length = route.length;
+    if (!route.craft().terms.triangle()) {
+      return admits(route.vehicle, route.node, length);
     }
+    room(length);
+    System.arraycopy(route.node, 0, trial, 0, length);
+    System.arraycopy(route.early, 0, time, 0, length);
+    System.arraycopy(route.late, 0, by, 0, length);
+    raisedTo = length;
+    if (!ripple(route.craft(), 1, length)) {
+      return false;
+    }
+    System.arraycopy(time, 0, route.early, 0, length);
+    hasten(route);
+    return true;
   }
 
   /**
@@ -72,30 +89,36 @@ final class RideTimes implements RouteRule {
    */
   boolean admitsInsertion(Route route, int request, int pick, int drop) {
     int length = route.length + 2;
+    room(length);
+    open(route, request, pick, drop);
+    raisedTo = drop + 2;
+    return ripple(route.craft(), pick + 1, length);
+  }
+
+  private void room(int length) {
     if (by.length < length) {
       time = new double[2 * length];
       by = new double[2 * length];
       trial = new int[2 * length];
     }
-    open(route, request, pick, drop);
-    raisedTo = drop + 2;
-    int from = pick + 1;
+  }
+
+  /** Raises times and delays pick-ups in turn until nothing moves; false: somebody is too late. */
+  private boolean ripple(Craft craft, int first, int length) {
+    int from = first;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      int until = raiseFrom(route.craft(), from, length);
+      int until = raiseFrom(craft, from, length);
       if (until < 0) {
         return false;
       }
       from = delayFrom(from, until);
-      double leave = time[length - 1] - route.craft().terms.longestRoute();
+      double leave = time[length - 1] - craft.terms.longestRoute();
       if (leave > time[0] + ROUNDING) {
         time[0] = leave;
         from = leave > by[0] + ROUNDING ? TOO_LATE : 1;
       }
-      if (from == NOTHING) {
-        return true;
-      }
-      if (from == TOO_LATE) {
-        return false;
+      if (from == NOTHING || from == TOO_LATE) {
+        return from == NOTHING;
       }
     }
     return false;
@@ -159,6 +182,9 @@ final class RideTimes implements RouteRule {
         continue;
       }
       double need = time[at] - stops.longestRide[request] - stops.service[request];
+      if (need <= stops.earliest[request]) {
+        continue; // Nobody boards before that anyway.
+      }
       int pick = at - 1;
       while (trial[pick] != request) {
         pick--;
@@ -176,29 +202,60 @@ final class RideTimes implements RouteRule {
     return lowest;
   }
 
-  /** Moves the latest drop-offs forward where the ride would be too long; false: none moved. */
-  private boolean hastenDrops(Route route) {
-    RoutingProblem.Stops stops = problem.stops;
-    boolean moved = false;
-    for (int at = 1; at + 1 < route.length; at++) {
-      int node = route.node[at];
-      if (!problem.isPickUp(node)) {
-        int request = problem.requestAt(node);
-        double by = route.late[boarded[request]] + stops.service[request];
-        double latest = by + stops.longestRide[request];
-        if (latest < route.late[at] - ROUNDING) {
-          route.late[at] = latest;
-          moved = true;
-        }
+  /**
+   * Moves the latest drop-offs forward where the ride would be too long, and what comes before them
+   * with them. Sweeps backward from the last drop-off that moved until none does.
+   */
+  private void hasten(Route route) {
+    int last = route.length - 1;
+    for (int at = 1; at < last; at++) {
+      if (!problem.isPickUp(route.node[at])) {
+        alights[problem.requestAt(route.node[at])] = at;
       }
     }
-    int last = route.length - 1;
-    double back = route.late[0] + route.craft().terms.longestRoute();
-    if (back < route.late[last] - ROUNDING) {
-      route.late[last] = back;
-      moved = true;
+    furthest = last;
+    lowest = 0;
+    for (int round = 0; round < MOST_ROUNDS && furthest > 0; round++) {
+      sweep(route, furthest, lowest);
     }
-    return moved;
+  }
+
+  /** One sweep to the front, or to where nothing moves before the first drop-off that has moved. */
+  private void sweep(Route route, int from, int settled) {
+    furthest = 0;
+    lowest = route.length;
+    for (int at = from - 1; at >= 0; at--) {
+      double by = route.late[at + 1] - route.leg[at] - problem.stops.service[route.node[at]];
+      if (by < route.late[at]) {
+        route.late[at] = by;
+      } else if (at < settled) {
+        return;
+      }
+      int follower = follower(route, at);
+      if (follower > 0) {
+        furthest = Math.max(furthest, follower);
+        lowest = Math.min(lowest, follower);
+      }
+    }
+  }
+
+  /** Hastens the drop-off of who boards here, or the end of the route; its position if it moved. */
+  private int follower(Route route, int at) {
+    RoutingProblem.Stops stops = problem.stops;
+    int node = route.node[at];
+    boolean start = at == 0;
+    if (!start && !problem.isPickUp(node)) {
+      return 0;
+    }
+    int to = start ? route.length - 1 : alights[node];
+    double longest =
+        start ? route.craft().terms.longestRoute() : stops.service[node] + stops.longestRide[node];
+    double latest = route.late[at] + longest;
+    if (latest >= route.late[to] - ROUNDING) {
+      return 0;
+    }
+    route.late[to] = latest;
+    return to;
   }
 
   private boolean forward(Craft craft, int[] nodes, int length) {

@@ -182,11 +182,7 @@ final class RouteBook {
   boolean settle(int slot) {
     Route route = routes[slot];
     boolean sound = route.refresh();
-    if (!ruled || !sound) {
-      return sound;
-    }
-    rule.sharpen(route);
-    return rule.admits(route.vehicle, route.node, route.length);
+    return sound && (!ruled || rule.settles(route));
   }
 
   boolean settleTouched() {

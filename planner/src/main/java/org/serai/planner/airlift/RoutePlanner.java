@@ -12,17 +12,21 @@ import java.util.function.LongSupplier;
 import org.serai.planner.search.Budget;
 
 /**
- * Solves a {@link RoutingProblem}: each thread is one start of the same search; at the end of each
- * watch they compare plans and the worse one takes over the better.
+ * Solves a {@link RoutingProblem}: each thread is one start of the same search. At the end of each
+ * watch they compare plans; first they share only fleets, after the gathering whole plans.
  */
 public final class RoutePlanner {
   /** When the threads compare plans, as shares of the budget. */
-  private static final double[] WATCHES = {0.15, 0.3, 0.5, 0.65, 0.8, 0.9, 1.0};
+  private static final double[] WATCHES = {
+    0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, RouteSearch.GATHER, 0.8, 0.9, 1.0
+  };
 
-  /** Until when the first thread looks for fewer vehicles; the others go on a while longer. */
-  private static final double FLEET_FIRST = 0.3;
+  /** The first of several threads soon turns to distance, and cools one plan slowly. */
+  private static final RouteSearch.Habit FIRST =
+      new RouteSearch.Habit(0.05, 2, 0.3, Double.POSITIVE_INFINITY);
 
-  private static final double FLEET_OTHERS = 0.5;
+  /** The others look for vehicles longer, then cool many plans: most valleys are found that way. */
+  private static final RouteSearch.Habit OTHERS = new RouteSearch.Habit(0.35, 4, 0.5, 1200);
 
   private final RoutingProblem problem;
   private final Budget budget;
@@ -38,7 +42,9 @@ public final class RoutePlanner {
     SplittableRandom seeds = new SplittableRandom(budget.seed());
     for (int thread = 0; thread < budget.threads(); thread++) {
       Watch watch = new Watch(nanos, budget);
-      searches.add(new RouteSearch(problem, neighbours, seeds.split(), watch));
+      RouteBook book = new RouteBook(problem, problem.newRule(), seeds.split());
+      boolean first = thread == 0 && budget.threads() > 1;
+      searches.add(new RouteSearch(book, neighbours, watch, first ? FIRST : OTHERS));
     }
   }
 
@@ -58,37 +64,42 @@ public final class RoutePlanner {
     for (double until : WATCHES) {
       double start = from;
       inParallel(thread -> keepWatch(thread, start, until));
-      exchange();
+      exchange(until);
       from = until;
     }
-    return searches.get(0).best();
+    return bestSearch().best();
   }
 
   private void keepWatch(int thread, double from, double until) {
     RouteSearch search = searches.get(thread);
     if (from == 0) {
-      search.begin(until);
+      search.begin();
     }
-    double fleetUntil = thread == 0 ? FLEET_FIRST : FLEET_OTHERS;
-    boolean counts = problem.aim == RoutingProblem.Aim.FEWEST_VEHICLES;
-    if (counts && search.best().banked == 0 && until <= fleetUntil) {
-      search.reduceFleet(until, 1);
-    } else {
-      search.shorten(counts ? FLEET_FIRST : 0, until);
+    if (problem.aim == RoutingProblem.Aim.FEWEST_VEHICLES) {
+      search.reduceFleet(until);
     }
+    search.shorten(until);
   }
 
-  /** Everybody who has a worse plan goes on with the best one; two watches stay their own. */
-  private void exchange() {
+  /** The best plan is taken over by all from the gathering on, and a better fleet at once. */
+  private void exchange(double now) {
+    RouteSearch best = bestSearch();
+    Draft plan = best.best();
+    for (RouteSearch search : searches) {
+      search.adopt(plan, now >= RouteSearch.GATHER);
+      if (now == RouteSearch.GATHER) {
+        search.warmUp();
+      }
+    }
+    listener.accept(new Standing(best.spent(), plan.used, plan.banked, plan.cost));
+  }
+
+  private RouteSearch bestSearch() {
     RouteSearch best = searches.get(0);
     for (RouteSearch search : searches) {
       best = search.best().betterThan(best.best(), problem.aim) ? search : best;
     }
-    for (RouteSearch search : searches) {
-      search.adopt(best.best());
-    }
-    Draft now = best.best();
-    listener.accept(new Standing(best.spent(), now.used, now.banked, now.cost));
+    return best;
   }
 
   private interface Work {

@@ -20,6 +20,12 @@ sealed interface RouteRule permits RouteRule.Free, RideTimes, FlightRules {
   /** Narrows the times of a sound route by what the rule knows; they stay necessary. */
   default void sharpen(Route route) {}
 
+  /** Narrows the times of a sound route, and says whether the rule admits it as it stands. */
+  default boolean settles(Route route) {
+    sharpen(route);
+    return admits(route.vehicle, route.node, route.length);
+  }
+
   /** The answer of problems whose windows and loads say everything. */
   record Free() implements RouteRule {
     @Override

@@ -1,19 +1,38 @@
 package org.serai.planner.airlift;
 
 import java.util.Optional;
-import java.util.SplittableRandom;
 
-/** One thread's search: first as few vehicles as may be, then short routes. */
+/**
+ * One thread's search: first as few vehicles as may be, then short routes. These are looked for in
+ * seasons, each an annealing of its own from a plan made from nothing, until the threads gather;
+ * then the best plan is warmed up once more and cooled to the end. Where hardly a seat is free no
+ * annealing leaves the valley that it began in, so several are tried.
+ */
 final class RouteSearch {
-  /** Mean legs that a change may cost at the start of the cooling, and at its end. */
-  private static final double HOT = 5.0;
+  /** From this share of the budget on all threads go on from the same plan. */
+  static final double GATHER = 0.7;
 
-  private static final double COLD = 0.05;
+  /** Mean legs that a change may cost: a season's first and last, and those of the time after. */
+  private static final double HOT = 3.0;
+
+  private static final double COLD = 0.1;
+
+  private static final double WARM = 0.6;
+
+  private static final double FROZEN = 0.05;
 
   /**
-   * Share of the budget that one attempt to save a vehicle may take before the other way is tried.
+   * Share of the budget that one attempt to save a vehicle, or to seat everybody anew, may take.
    */
   private static final double ATTEMPT = 0.1;
+
+  /** The first attempt is shorter, each that fails makes the next one longer. */
+  private static final double FIRST_ATTEMPT = 0.02;
+
+  private static final double LONGER = 1.2;
+
+  /** The same for the first plan, without which there is nothing to improve. */
+  private static final double FIRST_PLAN = 0.2;
 
   private final RoutingProblem problem;
   private final RouteBook book;
@@ -22,16 +41,34 @@ final class RouteSearch {
   private final AbsenceSearch absences;
   private final RuinAndRecreate shortening;
   private final Recreate recreate;
+  private final Habit habit;
+  private double lastSaved;
   private boolean byAbsence;
+  private double attempt = FIRST_ATTEMPT;
   private Draft best;
 
   /** While it lasts the book holds the plan that is being cooled, which may be worse than best. */
-  private Optional<RuinAndRecreate.Cooling> cooling = Optional.empty();
+  private Optional<Cooling> cooling = Optional.empty();
 
-  RouteSearch(RoutingProblem problem, Neighbours neighbours, SplittableRandom random, Watch watch) {
-    this.problem = problem;
-    this.book = new RouteBook(problem, problem.newRule(), random);
+  /** Share of the budget that was spent when the present season began. */
+  private double seasonBegan;
+
+  /**
+   * How long a thread tries to save vehicles: at least a share of the budget, then so many times as
+   * long as the last saving took, but never beyond another share; and how many steps for each
+   * request a season of its lasts at most.
+   */
+  record Habit(double least, double times, double most, double steps) {
+    double savesUntil(double lastSaved) {
+      return Math.min(most, Math.max(least, times * lastSaved));
+    }
+  }
+
+  RouteSearch(RouteBook book, Neighbours neighbours, Watch watch, Habit habit) {
+    this.problem = book.problem;
+    this.book = book;
     this.watch = watch;
+    this.habit = habit;
     this.ejections = new EjectionSearch(book);
     this.absences = new AbsenceSearch(book, neighbours);
     this.shortening = new RuinAndRecreate(book, neighbours);
@@ -48,47 +85,72 @@ final class RouteSearch {
   }
 
   /** Seats everybody at once, cheaply, or by ejections where that does not do. */
-  void begin(double until) {
+  void begin() {
     recreate.seatBank(false);
     if (book.banked > 0 && problem.mustServe()) {
-      ejections.seatAll(watch, until);
+      ejections.seatAll(watch, FIRST_PLAN);
     }
-    keep();
+    keep(book.draft());
   }
 
-  private void keep() {
-    Draft now = book.draft();
+  private void keep(Draft now) {
     if (now.betterThan(best, problem.aim)) {
       best = now;
     }
   }
 
-  /** Takes another thread's plan as the one to work on; one's own is worked on as it stands. */
-  void adopt(Draft plan) {
-    if (plan != best) {
+  /**
+   * Takes another thread's plan as the one to work on. Before the gathering only a better fleet is
+   * taken over, and with it begins the first season anew.
+   */
+  void adopt(Draft plan, boolean gathered) {
+    if (plan == best) {
+      return;
+    }
+    if (gathered) {
       best = plan;
-      cooling = cooling.map(this::from);
+      book.load(best);
+      shortening.restart();
+    } else if (saves() || plan.servesBetterThan(best)) {
+      best = plan;
+      cooling = Optional.empty();
     }
   }
 
-  /** One vehicle fewer, again and again; stops at {@code enough} vehicles. */
-  void reduceFleet(double until, int enough) {
+  // ---- fewer vehicles
+
+  /** One vehicle fewer, again and again, until the share is spent or patience runs out. */
+  void reduceFleet(double until) {
+    if (best.banked > 0 || !saves()) {
+      return;
+    }
     cooling = Optional.empty();
+    loadUsed();
+    while (book.open > 1 && watch.before(until) && saves()) {
+      if (saveOne(Math.min(until, watch.spent() + attempt))) {
+        lastSaved = watch.spent();
+        keep(book.draft());
+      } else {
+        // The other way may get further from the same plan, or the same one on another day.
+        byAbsence = !byAbsence;
+        attempt = Math.min(ATTEMPT, LONGER * attempt);
+        book.load(best);
+      }
+    }
+  }
+
+  private boolean saves() {
+    return watch.before(habit.savesUntil(lastSaved));
+  }
+
+  private boolean saveOne(double until) {
+    return byAbsence ? absences.reduceByOne(watch, until) : ejections.reduceByOne(watch, until);
+  }
+
+  private void loadUsed() {
     book.load(best);
     while (book.open > best.used) {
       closeOneEmpty();
-    }
-    while (book.open > enough && watch.before(until)) {
-      double slice = Math.min(until, watch.spent() + ATTEMPT);
-      boolean fewer =
-          byAbsence ? absences.reduceByOne(watch, slice) : ejections.reduceByOne(watch, slice);
-      if (fewer) {
-        keep();
-      } else {
-        // The other way may get further from the same plan.
-        byAbsence = !byAbsence;
-        book.load(best);
-      }
     }
   }
 
@@ -102,25 +164,63 @@ final class RouteSearch {
     throw new IllegalStateException("More vehicles open than used, and none is empty.");
   }
 
-  /**
-   * Shorter routes with the vehicles at hand; the cooling began at share {@code from}. A watch goes
-   * on where the one before it stopped: starting anew from the best would freeze the search in it.
-   */
-  void shorten(double from, double until) {
-    if (cooling.isEmpty()) {
-      book.load(best);
-      double leg = book.meanLeg();
-      cooling = Optional.of(from(new RuinAndRecreate.Cooling(HOT * leg, COLD * leg, from, 1.0)));
-    }
-    shortening.run(watch, until, cooling.orElseThrow());
-    if (shortening.best().betterThan(best, problem.aim)) {
-      best = shortening.best();
+  // ---- shorter routes
+
+  /** Shorter routes with the vehicles at hand. */
+  void shorten(double until) {
+    while (watch.before(until)) {
+      if (cooling.isEmpty()) {
+        book.load(best);
+        season();
+      } else if (cooling.orElseThrow().over(watch)) {
+        nextSeason();
+      }
+      shortening.run(watch, until, cooling.orElseThrow());
+      keep(shortening.best());
     }
   }
 
-  private RuinAndRecreate.Cooling from(RuinAndRecreate.Cooling same) {
+  private void nextSeason() {
+    double half = (watch.spent() - seasonBegan) / 2;
+    if (watch.spent() + half >= GATHER) {
+      warmUp();
+      return;
+    }
+    if (!seatAnew()) {
+      book.load(best);
+    }
+    season();
+  }
+
+  private void season() {
+    seasonBegan = watch.spent();
+    cool(HOT, COLD, habit.steps() * problem.requests, GATHER);
+  }
+
+  /** Goes on from the best plan to the end of the budget. */
+  void warmUp() {
     book.load(best);
+    cool(WARM, FROZEN, Double.POSITIVE_INFINITY, 1);
+  }
+
+  private void cool(double hot, double cold, double steps, double until) {
     shortening.restart();
-    return same;
+    double leg = book.meanLeg();
+    cooling = Optional.of(Cooling.from(watch, hot * leg, cold * leg, steps, until));
+  }
+
+  /** Seats everybody from nothing with the vehicles of the best plan; false: no time to. */
+  private boolean seatAnew() {
+    book.load(best.emptied());
+    recreate.seatBank(false);
+    if (book.banked == 0 || !problem.mustServe()) {
+      return true;
+    }
+    double until = Math.min(GATHER, watch.spent() + attempt);
+    boolean seated = byAbsence ? absences.seatAll(watch, until) : ejections.seatAll(watch, until);
+    if (!seated) {
+      byAbsence = !byAbsence;
+    }
+    return seated;
   }
 }

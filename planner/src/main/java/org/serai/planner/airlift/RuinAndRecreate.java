@@ -41,19 +41,15 @@ final class RuinAndRecreate {
     return recreate;
   }
 
-  /**
-   * Works until the share {@code until} of the budget is spent. Temperature falls from {@code hot}
-   * to {@code cold}, geometrically in the share spent.
-   */
+  /** Works until the share {@code until} of the budget is spent, or the cooling is over. */
   void run(Watch watch, double until, Cooling cooling) {
-    double temperature = cooling.at(watch.spent());
+    double temperature = cooling.at(watch);
     for (int turn = 0; ; turn++) {
       if ((turn & 15) == 0) {
-        double spent = watch.spent();
-        if (spent >= until) {
+        if (!watch.before(until) || cooling.over(watch)) {
           return;
         }
-        temperature = cooling.at(spent);
+        temperature = cooling.at(watch);
       }
       watch.step(1);
       step(temperature);
@@ -89,14 +85,6 @@ final class RuinAndRecreate {
         book.close(slot);
         return;
       }
-    }
-  }
-
-  /** From hot to cold between two shares of the budget. */
-  record Cooling(double hot, double cold, double from, double to) {
-    double at(double spent) {
-      double way = Math.clamp((spent - from) / Math.max(1e-9, to - from), 0.0, 1.0);
-      return hot * Math.pow(cold / hot, way);
     }
   }
 }

@@ -21,16 +21,12 @@ final class Play {
   private final int[] hit;
   private int repairs;
 
-  /** Safety units of the plan as it stands: more are worth a look at everybody's way out. */
-  private long units;
-
   private Play(RotationProblem problem, RotationPlan plan) {
     this.problem = problem;
     this.plan = plan;
     world = new World(problem);
     states = told(plan);
     hit = new int[problem.network().legs().size()];
-    units = plan.objective().safety().units();
   }
 
   private static int[][] told(RotationPlan plan) {
@@ -89,8 +85,7 @@ final class Play {
   }
 
   private void repair(int t) {
-    QuickRepair.Repaired repaired = QuickRepair.of(world.from(t, states), units, t);
-    units = repaired.units();
+    QuickRepair.Repaired repaired = QuickRepair.of(world.from(t, states), t);
     for (int p = 0; p < states.length; p++) {
       PerSlot ahead = repaired.states().get(p);
       for (int u = t; u < problem.slots(); u++) {

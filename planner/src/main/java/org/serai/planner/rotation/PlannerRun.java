@@ -3,6 +3,7 @@ package org.serai.planner.rotation;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
@@ -28,6 +29,9 @@ final class PlannerRun {
   private static final double SECOND_RATE = 0.0001;
   private static final double SECOND_COOLED = 0.00002;
 
+  /** Where prices are those of a plan before an event, few rows want other ones. */
+  private static final double KNOWN_RATE = 0.001;
+
   /** Bounds published while the dual climbs: each takes as long as some steps. */
   private static final int OFFERS = 20;
 
@@ -49,6 +53,9 @@ final class PlannerRun {
   /** A solve begins with it; a replan tells a first plan before it is known. */
   private SafetyFlow.Outcome safety;
 
+  /** Smaller where the prices are known from before. */
+  private double firstRate = FIRST_RATE;
+
   PlannerRun(
       RotationProblem problem,
       Deadline deadline,
@@ -67,8 +74,7 @@ final class PlannerRun {
     safety = new SafetyFlow(model.problem, model).solve();
     Improvement improvement = new Improvement(model, deadline, board, safety, without);
     PlanSearch search = improvement.firstPlan();
-    Prices prices = new Prices(model);
-    prices.setMarginal(model, search.loads);
+    Prices prices = marginal(search);
     if (deadline.budget().threads() == 1) {
       climb(prices, 0.5);
       improvement.run(search);
@@ -99,8 +105,12 @@ final class PlannerRun {
     }
   }
 
-  /** From what was announced: a valid plan at once, then as good as the mode allows. */
-  RotationAnswer replan(Replanning mode) {
+  /**
+   * From what was announced: a valid plan at once, then as good as the mode allows.
+   *
+   * @param known prices that proved the announced plan, for the bound to begin with
+   */
+  RotationAnswer replan(Replanning mode, Optional<PriceList> known) {
     anybody = mode == Replanning.FREE;
     PlanSearch search = new PlanSearch(model, new Prices(model));
     SplittableRandom random = new SplittableRandom(seed);
@@ -112,8 +122,7 @@ final class PlannerRun {
       new Annealing(search, random).rescue(safety, false);
       board.offer(search, 0);
     }
-    Prices prices = new Prices(model);
-    prices.setMarginal(model, search.loads);
+    Prices prices = known.map(this::known).orElseGet(() -> marginal(search));
     Improvement improvement = new Improvement(model, deadline, board, safety, without);
     if (mode == Replanning.FREE && deadline.budget().threads() > 1) {
       sideBySide(prices, () -> improvement.run(search));
@@ -134,6 +143,23 @@ final class PlannerRun {
     }
     board.offer(prices);
     return board.answer(safety);
+  }
+
+  private Prices marginal(PlanSearch search) {
+    Prices prices = new Prices(model);
+    prices.setMarginal(model, search.loads);
+    return prices;
+  }
+
+  /** What was proven before the event is nearly proven after it: told before the dual climbs. */
+  private Prices known(PriceList list) {
+    Prices prices = new Prices(model);
+    prices.set(list);
+    prices.safety = Math.max(prices.safety, safetyPrice());
+    prices.atLeastSafety(safety.prices(), prices.safety);
+    firstRate = KNOWN_RATE;
+    board.offer(prices);
+    return prices;
   }
 
   private void polish(RuinAndRecreate ruin, PlanSearch search) {
@@ -164,10 +190,12 @@ final class PlannerRun {
     if (without.contains(Method.DUAL_ASCENT)) {
       return;
     }
-    prices.safety = safetyPrice();
-    prices.addSafety(safety.prices(), prices.safety);
-    if (few()) {
-      prices.setDepartures(model.policy.costs().handover());
+    if (firstRate == FIRST_RATE) {
+      prices.safety = safetyPrice();
+      prices.addSafety(safety.prices(), prices.safety);
+      if (few()) {
+        prices.setDepartures(model.policy.costs().handover());
+      }
     }
     DualAscent ascent = new DualAscent(model, prices, new SplittableRandom(seed + 1));
     double from = deadline.spent(0);
@@ -220,8 +248,8 @@ final class PlannerRun {
   }
 
   private double rate(double done) {
-    if (model.parties.length > Improvement.MANY) {
-      return FIRST_RATE * Math.pow(SECOND_COOLED / FIRST_RATE, done);
+    if (model.parties.length > Improvement.MANY || firstRate < FIRST_RATE) {
+      return firstRate * Math.pow(SECOND_COOLED / firstRate, done);
     }
     double early = done / Improvement.PRICED;
     double late = (done - Improvement.PRICED) / (1 - Improvement.PRICED);

@@ -45,6 +45,42 @@ final class Prices {
     }
   }
 
+  /** Takes over whole prices, such as those of a certificate. */
+  void set(PriceList from) {
+    whole(from.cover(), from.scale(), cover);
+    whole(from.ceiling(), from.scale(), ceiling);
+    whole(from.share(), from.scale(), share);
+    whole(from.seat(), from.scale(), seat);
+    whole(from.hub(), from.scale(), hub);
+    whole(from.handover(), from.scale(), handover);
+    whole(from.exposure(), from.scale(), exposure);
+    safety = (double) from.safety() / from.scale();
+  }
+
+  private static void whole(PerSlot from, int scale, double[] to) {
+    if (from.length() != to.length) {
+      throw new IllegalArgumentException(
+          "There are %d prices for %d rows; give those of a plan of the same rows and slots."
+              .formatted(from.length(), to.length));
+    }
+    for (int row = 0; row < to.length; row++) {
+      to[row] = (double) from.at(row) / scale;
+    }
+  }
+
+  /** Raises prices to what a place costs in people who then have no way out. */
+  void atLeastSafety(Prices units, double unit) {
+    raise(seat, units.seat, unit);
+    raise(ceiling, units.ceiling, unit);
+    raise(share, units.share, unit);
+  }
+
+  private static void raise(double[] prices, double[] units, double unit) {
+    for (int row = 0; row < prices.length; row++) {
+      prices[row] = Math.max(prices[row], unit * units[row]);
+    }
+  }
+
   /** Adds prices in safety units: what a place costs in people who then have no way out. */
   void addSafety(Prices units, double unit) {
     for (int row = 0; row < seat.length; row++) {

@@ -2,11 +2,12 @@ package org.serai.planner.rotation;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
- * The plan after an event, without any proof: whom the event touches is routed anew, and nobody
- * else unless somebody would be less safe than before. For those who play many futures, to whom
- * bound and certificate of each repair are worth nothing.
+ * The plan after an event, without certificate: whom the event touches is routed anew, and nobody
+ * else unless somebody would be less safe than need be. For those who play many futures, to whom
+ * the proof of each repair is worth nothing but for safety.
  */
 public final class QuickRepair {
 
@@ -14,6 +15,9 @@ public final class QuickRepair {
   private static final int ROUNDS_EACH = 4;
 
   private static final int MOST_ROUNDS = 100;
+
+  /** Rounds around those still unsafe; where a safer plan was found, a dozen found it. */
+  private static final int SAFETY_ROUNDS = 100;
 
   private final Model model;
   private final PlanSearch search;
@@ -30,49 +34,71 @@ public final class QuickRepair {
    *
    * @param states per person, a {@link State} code per slot
    * @param units safety units of the repaired plan
+   * @param least no plan has fewer
    */
-  public record Repaired(List<PerSlot> states, long units) {
+  public record Repaired(List<PerSlot> states, long units, long least) {
 
     public Repaired {
       states = List.copyOf(states);
     }
   }
 
-  /**
-   * Repairs the announced plan of the problem.
-   *
-   * @param usual safety units that the plan had before: only where there are more, others than
-   *     those touched are moved to make room on a way out
-   */
-  public static Repaired of(RotationProblem problem, long usual, long seed) {
-    return new QuickRepair(problem, seed).run(usual);
+  /** Repairs the announced plan of the problem. */
+  public static Repaired of(RotationProblem problem, long seed) {
+    return new QuickRepair(problem, seed).run();
   }
 
-  private Repaired run(long usual) {
+  private Repaired run() {
     List<Integer> touched = new AnnouncedPaths(search).place(random);
-    if (search.unsafeUnits() > usual) {
-      rescue();
+    long least = search.unsafeUnits() > 0 ? rescue() : 0;
+    int[] begin = touched.stream().mapToInt(Integer::intValue).toArray();
+    ruin(begin, false, Math.min(MOST_ROUNDS, ROUNDS_EACH * begin.length), -1);
+    if (search.unsafeUnits() > least) {
+      ruin(unsafe(), true, SAFETY_ROUNDS, least);
     }
-    if (!touched.isEmpty()) {
-      int[] begin = touched.stream().mapToInt(Integer::intValue).toArray();
-      RuinAndRecreate ruin = new RuinAndRecreate(search, random, begin, false);
-      int rounds = Math.min(MOST_ROUNDS, ROUNDS_EACH * begin.length);
-      for (int n = 0; n < rounds; n++) {
-        ruin.round(0);
+    return new Repaired(model.states(search.paths), search.unsafeUnits(), least);
+  }
+
+  /** So many rounds around these, or until there are no more safety units than wanted. */
+  private void ruin(int[] begin, boolean others, int rounds, long wanted) {
+    if (begin.length == 0) {
+      return;
+    }
+    RuinAndRecreate ruin = new RuinAndRecreate(search, random, begin, others);
+    for (int n = 0; n < rounds && search.unsafeUnits() > wanted; n++) {
+      ruin.round(0);
+    }
+  }
+
+  /** Who is where he or she must not be, or sits where there are too many. */
+  private int[] unsafe() {
+    return IntStream.range(0, search.paths.length)
+        .filter(i -> search.isUnsafe(i) || search.loads.overuses(model.parties[i], search.paths[i]))
+        .toArray();
+  }
+
+  /**
+   * Makes room on the ways out, first of those who compete for them and then of everybody in the
+   * field; returns the units that no plan can do without.
+   */
+  private long rescue() {
+    SafetyFlow.Outcome safety = new SafetyFlow(model.problem, model).solve();
+    for (boolean everybody : new boolean[] {false, true}) {
+      if (search.unsafeUnits() > safety.bound()) {
+        rescue(safety, everybody);
       }
     }
-    return new Repaired(model.states(search.paths), search.unsafeUnits());
+    return safety.bound();
   }
 
-  /** Makes room on the ways out, and goes back where that did not help. */
-  private void rescue() {
-    SafetyFlow.Outcome ways = new SafetyFlow(model.problem, model).ways();
+  /** Goes back where that did not help. */
+  private void rescue(SafetyFlow.Outcome safety, boolean everybody) {
     short[][] kept = new short[search.paths.length][];
     for (int i = 0; i < kept.length; i++) {
       kept[i] = search.paths[i].clone();
     }
     long before = search.value();
-    new Annealing(search, random).rescue(ways, false);
+    new Annealing(search, random).rescue(safety, everybody);
     if (search.value() >= before || search.loads.overuse > 0) {
       for (int i = 0; i < kept.length; i++) {
         search.remove(i);

@@ -1,5 +1,6 @@
 package org.serai.planner.rotation;
 
+import java.util.Optional;
 import java.util.Set;
 import org.serai.planner.search.Budget;
 import org.serai.planner.search.Deadline;
@@ -57,6 +58,16 @@ public final class RotationPlanner {
       Replanning mode,
       Deadline deadline,
       Progress<RotationPlan> progress) {
-    return new PlannerRun(problem, deadline, progress, Set.of()).replan(mode);
+    return new PlannerRun(problem, deadline, progress, Set.of()).replan(mode, Optional.empty());
+  }
+
+  /** The same from the prices that proved the published plan: the bound is tight at once. */
+  public static RotationAnswer replan(
+      RotationProblem problem,
+      Replanning mode,
+      Deadline deadline,
+      Progress<RotationPlan> progress,
+      PriceList known) {
+    return new PlannerRun(problem, deadline, progress, Set.of()).replan(mode, Optional.of(known));
   }
 }

@@ -68,7 +68,17 @@ public record RotationProblem(
   /** Whether absences and papers allow the person to be in at the station in the slot. */
   public boolean mayBeIn(int person, int station, int slot) {
     Person p = people.get(person);
-    return p.absences().stream().noneMatch(a -> a.holds(slot))
-        && p.papers().stream().allMatch(x -> x.station() != station || x.valid().holds(slot));
+    // Asked for every station and slot of everybody before a repair can begin: loops, no streams.
+    for (Span absence : p.absences()) {
+      if (absence.holds(slot)) {
+        return false;
+      }
+    }
+    for (Papers papers : p.papers()) {
+      if (papers.station() == station && !papers.valid().holds(slot)) {
+        return false;
+      }
+    }
+    return true;
   }
 }
