@@ -21,6 +21,7 @@ enum RotationContestant {
   NO_DUALS("ours without duals"),
   NO_ANNEALING("ours without annealing"),
   NO_RUIN("ours without ruin and recreate"),
+  NO_CASES("ours without cases"),
   GREEDY("spreadsheet greedy"),
   CP_SAT("CP-SAT, direct"),
   CP_SAT_HINTED("CP-SAT, our plan as hint"),
@@ -51,6 +52,7 @@ enum RotationContestant {
       case NO_DUALS -> ours(problem, processor, seed, Set.of(Method.DUAL_ASCENT));
       case NO_ANNEALING -> ours(problem, processor, seed, Set.of(Method.ANNEALING));
       case NO_RUIN -> ours(problem, processor, seed, Set.of(Method.RUIN_AND_RECREATE));
+      case NO_CASES -> ours(problem, processor, seed, Set.of(Method.CASES));
       case GREEDY -> Found.of(SpreadsheetGreedy.plan(problem));
       case CP_SAT ->
           new Found(

@@ -16,6 +16,7 @@ import org.serai.mission.Mission;
 import org.serai.mission.terms.PlanId;
 import org.serai.planner.rotation.Branching;
 import org.serai.planner.rotation.Certificate;
+import org.serai.planner.rotation.Method;
 import org.serai.planner.rotation.Part;
 import org.serai.planner.rotation.PartProof;
 import org.serai.planner.rotation.PerSlot;
@@ -24,7 +25,9 @@ import org.serai.planner.rotation.RotationPlanner;
 import org.serai.planner.rotation.RotationProblem;
 import org.serai.planner.rotation.State;
 import org.serai.planner.search.Budget;
+import org.serai.planner.search.Deadline;
 import org.serai.planner.search.Progress;
+import org.serai.planner.search.Stop;
 
 /**
  * A plan of the planner with two trees made by hand, written into a folder. Every leaf has the
@@ -52,7 +55,11 @@ record TreedPlan(
     SlotCalendar calendar = SlotCalendar.of(mission, opening.plans().first(), 8);
     Demand demand = new Drafting(mission, calendar).demand();
     RotationAnswer plain =
-        RotationPlanner.solve(demand.problem(), Budget.rounds(20_000, 1), Progress.silent());
+        RotationPlanner.solve(
+            demand.problem(),
+            new Deadline(Budget.rounds(20_000, 1), new Stop()),
+            Progress.silent(),
+            Set.of(Method.CASES));
     List<Part> parts = parts(demand.problem());
     TreedPlan treed = new TreedPlan(mission, demand, treed(demand, plain, parts), parts, folder);
     Planning.Request request =

@@ -9,5 +9,8 @@ public enum Method {
   ANNEALING,
 
   /** A few parties out and back in; without it a fresh plan is made whenever prices are better. */
-  RUIN_AND_RECREATE
+  RUIN_AND_RECREATE,
+
+  /** Branch and bound part by part where parties are few; without it prices alone prove. */
+  CASES
 }

@@ -200,7 +200,7 @@ final class PlannerRun {
     DualAscent ascent = new DualAscent(model, prices, new SplittableRandom(seed + 1));
     double from = deadline.spent(0);
     double end = from + (1 - from) * part;
-    double to = from + (end - from) * (few() ? SETTLED : 1);
+    double to = from + (end - from) * (few() && !without.contains(Method.CASES) ? SETTLED : 1);
     int offers = 0;
     long steps = 0;
     for (; !deadline.stopped() && !board.isProven(); steps++) {
