@@ -25,28 +25,15 @@ class SeraiDesk extends LitElement {
     onAddress(() => this.open());
     addEventListener('keydown', (event) => this.key(event));
     addEventListener('recorded', () => this.settle());
-    document.addEventListener('visibilitychange', () => this.awake());
     this.open();
-    this.settle();
-    onChange((changed) => this.hear(changed));
+    this.settle().then(() => onChange((changed) => this.hear(changed)));
   }
 
   /** Something was recorded, or a draft was made: a board that shows any of it reads again. */
   async hear(changed) {
-    if (document.hidden) {
-      this.missed = true;
-      return;
-    }
     forgetBearings();
     await this.settle();
     if (changed.all || this.made?.concerns?.(changed.changes) !== false) await this.made?.look?.(true);
-  }
-
-  /** Who comes back to the page sees what is so now. */
-  awake() {
-    if (document.hidden || !this.missed) return;
-    this.missed = false;
-    this.hear({ all: true, changes: [] });
   }
 
   async settle() {

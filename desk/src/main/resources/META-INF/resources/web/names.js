@@ -28,6 +28,7 @@ export function dropNames() {
   names.clear();
 }
 
+/** Calls back with the people who were asked for, so that nobody draws anew for somebody else. */
 export function onNames(listener) {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -49,7 +50,8 @@ async function askNow() {
     refused = trouble.status === 401 || trouble.status === 403;
   }
   asking = false;
-  listeners.forEach((listener) => listener());
+  const told = new Set(people);
+  listeners.forEach((listener) => listener(told));
 }
 
 /** <person-name person="P-0412"></person-name>: the name in its own direction, the id beside it. */
@@ -60,7 +62,7 @@ class PersonName extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.stop = onNames(() => this.requestUpdate());
+    this.stop = onNames((people) => { if (people.has(this.person)) this.requestUpdate(); });
   }
 
   disconnectedCallback() {

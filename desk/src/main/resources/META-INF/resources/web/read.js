@@ -14,6 +14,13 @@ const UNREACHABLE = {
   wayOut: 'Check that the server is running, then try again.',
 };
 
+/** The entry up to which this page has seen or heard; 0 while it hears of no change. */
+let last = 0;
+
+export const heard = () => last;
+export const hears = (entry) => { last = Math.max(last, entry); };
+export const hearsNothing = () => { last = 0; };
+
 async function ask(path, options) {
   let answer;
   try {
@@ -22,6 +29,8 @@ async function ask(path, options) {
     if (failure.name === 'AbortError') throw failure;
     throw new Trouble(UNREACHABLE);
   }
+  // An ETag begins with the entry that the answer was made from, or that was written.
+  hears(Number.parseInt((answer.headers.get('ETag') ?? '').replace(/^\D+/, ''), 10) || 0);
   if (answer.ok) return answer.json();
   throw await troubleOf(answer);
 }
@@ -44,7 +53,8 @@ export function read(path, choices = {}, signal = undefined) {
   const query = new URLSearchParams(
     Object.entries(choices).filter(([, value]) => value !== '' && value !== undefined),
   ).toString();
-  return ask(`/api/${path}${query ? `?${query}` : ''}`, { signal });
+  // A copy that another page was given will do when it shows all that this page has heard of.
+  return ask(`/api/${path}${query ? `?${query}` : ''}`, { signal, headers: last ? { Seen: last } : {} });
 }
 
 /**

@@ -6,6 +6,8 @@ import { styleMap } from 'lit/directives/style-map.js';
 const DAY = 86_400_000;
 const HEADER = 40;
 const CLOSEST_PX_PER_DAY = 160;
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+const MONTH_AND_YEAR = new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' });
 
 class TimeGrid extends LitElement {
   static properties = {
@@ -17,7 +19,7 @@ class TimeGrid extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, { rowHeight: 24, zoom: 1, picked: -1 });
+    Object.assign(this, { rowHeight: 24, zoom: 1, picked: -1, wide: 0 });
   }
 
   connectedCallback() {
@@ -37,8 +39,8 @@ class TimeGrid extends LitElement {
     this.dark.removeEventListener('change', this.onTheme);
   }
 
-  get left() { return this.clientWidth < 600 ? 132 : 236; }
-  get perDay() { return Math.max((this.clientWidth - this.left - 12) / this.days, 0.5) * this.zoom; }
+  get left() { return this.wide < 600 ? 132 : 236; }
+  get perDay() { return Math.max((this.wide - this.left - 12) / this.days, 0.5) * this.zoom; }
 
   render() {
     return html`<div class="scroller" tabindex="0" role="grid" aria-rowcount=${this.rows.length}
@@ -51,7 +53,10 @@ class TimeGrid extends LitElement {
         <button aria-label="Farther" @click=${() => this.closer(1 / 1.7)}>−</button></div>`;
   }
 
-  updated() { this.soon(); }
+  updated() {
+    this.wide = this.clientWidth;
+    this.soon();
+  }
 
   soon() {
     this.frame ??= requestAnimationFrame(() => {
@@ -73,6 +78,8 @@ class TimeGrid extends LitElement {
     const scroller = this.querySelector('.scroller');
     const [width, height] = [scroller.clientWidth, scroller.clientHeight];
     if (!width || !height) return;
+    // Asked once: after a write, each question for a width lays out the page again.
+    this.wide = this.clientWidth;
     const extent = scroller.firstElementChild;
     extent.style.height = `${HEADER + this.rows.length * this.rowHeight}px`;
     extent.style.width = `${Math.max(width, this.left + this.days * this.perDay + 12)}px`;
@@ -154,7 +161,7 @@ class TimeGrid extends LitElement {
     if (first) {
       this.fill(pen, 'line', at, 0, 1, view.height);
       pen.fillStyle = this.colour('ink-2');
-      if (this.perDay * 30 > 44) pen.fillText(day.toLocaleDateString('en-GB', { month: 'short', year: this.perDay * 30 > 70 ? '2-digit' : undefined, timeZone: 'UTC' }), at + 4, 15);
+      if (this.perDay * 30 > 44) pen.fillText((this.perDay * 30 > 70 ? MONTH_AND_YEAR : MONTH).format(day), at + 4, 15);
     }
     const monday = day.getUTCDay() === 1;
     const told = this.perDay > 22 || (monday && this.perDay * 7 > 26);

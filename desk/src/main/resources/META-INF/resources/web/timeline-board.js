@@ -27,6 +27,7 @@ class TimelineBoard extends Board {
   }
 
   prepared(seen) {
+    seen.began = +new Date(seen.origin);
     seen.marked = Map.groupBy(seen.marks, ([i]) => i);
     seen.place = new Map(seen.people.ids.map((id, i) => [id, i]));
     return seen;
@@ -94,7 +95,7 @@ class TimelineBoard extends Board {
         <span class="quiet small">${number(shown)} of ${count(seen.people.ids.length, 'person', 'people')}</span>
         ${legend()}</div>
       </header>
-      <time-grid .rows=${rows} rowHeight="24" .origin=${+new Date(seen.origin)} .days=${seen.days}
+      <time-grid .rows=${rows} rowHeight="24" .origin=${seen.began} .days=${seen.days}
         .label=${this.label} .paint=${this.paint} .overlay=${this.overlay} .says=${this.tells} .picked=${picked}
         .moment=${this.moment} .sense=${this.sense} @pick=${this.picks} @open=${this.opens}></time-grid>
       ${this.at.pick && seen.place.has(this.at.pick) ? this.person(seen.place.get(this.at.pick)) : nothing}
@@ -135,7 +136,7 @@ class TimelineBoard extends Board {
     pen.globalAlpha = 1;
   };
 
-  time(minutes) { return +new Date(this.seen.origin) + minutes * MINUTE; }
+  time(minutes) { return this.seen.began + minutes * MINUTE; }
 
   barAt(i, ms) {
     const bars = this.seen.bars[i];

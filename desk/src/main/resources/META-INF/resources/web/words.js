@@ -10,10 +10,10 @@ let zone = 'UTC';
 export const tellTimesIn = (name) => { zone = name; };
 
 const formats = new Map();
-function format(options, where) {
-  const key = JSON.stringify([options, where]);
+function format(options, where, tongue = 'en-GB') {
+  const key = JSON.stringify([options, where, tongue]);
   if (!formats.has(key)) {
-    formats.set(key, new Intl.DateTimeFormat('en-GB', { ...options, timeZone: where }));
+    formats.set(key, new Intl.DateTimeFormat(tongue, { ...options, timeZone: where }));
   }
   return formats.get(key);
 }
@@ -27,7 +27,7 @@ export const longDay = (at, where = zone) => format(LONG_DAY, where).format(new 
 export const date = (iso) => format({ day: 'numeric', month: 'short' }, 'UTC').format(new Date(iso));
 export const longDate = (iso) => format(LONG_DAY, 'UTC').format(new Date(iso));
 export const dayKey = (at, where = zone) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: where }).format(new Date(at));
+  format({}, where, 'en-CA').format(new Date(at));
 export const utc = (at) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 /** "in 3 h", "2 days ago": beside the time, never instead of it. */

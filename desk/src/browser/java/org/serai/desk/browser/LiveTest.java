@@ -159,6 +159,41 @@ class LiveTest {
     assertThat(page.locator("h1")).containsText(Pattern.compile("2 seats free of 12|12 seats"));
   }
 
+  @Test
+  void aPageThatNobodySeesGivesItsLineBackAndReadsAnewWhenItIsSeen() {
+    Page page = browsing.open(FLIGHT, "out-of-sight");
+    seen(page, false);
+    sample.report(new FlightFact.SeatsChanged(SampleMission.out(21), 13));
+    page.waitForTimeout(1_000);
+    assertThat(page.locator("h1")).not().containsText("13");
+    seen(page, true);
+    assertThat(page.locator("h1")).containsText("13");
+    sample.report(new FlightFact.SeatsChanged(SampleMission.out(21), 14));
+    assertThat(page.locator("h1")).containsText("14");
+  }
+
+  @Test
+  void moreTabsAreOpenThanABrowserHasLines() {
+    for (int tab = 0; tab < 7; tab++) {
+      Page page = browsing.open(FLIGHT, "tab");
+      page.waitForTimeout(300); // So that its line is open.
+      seen(page, false);
+    }
+    assertThat(browsing.open("/now", "eighth-tab").locator("main .page")).isVisible();
+  }
+
+  /** A browser without a window sees all its tabs, so the page is told otherwise. */
+  private static void seen(Page page, boolean seen) {
+    page.evaluate(
+        """
+        (seen) => {
+          Object.defineProperty(document, 'hidden', { value: !seen, configurable: true });
+          document.dispatchEvent(new Event('visibilitychange'));
+        }
+        """,
+        seen);
+  }
+
   private static Page.LocatorOptions having(String words) {
     return new Page.LocatorOptions().setHasText(words);
   }

@@ -71,9 +71,14 @@ public class Asked {
       return;
     }
     request.serverResponse().setResponseHeader("ETag", tag);
-    if (Arrays.asList(had.replace("W/", "").split(" *, *", -1)).contains(tag)) {
+    if (has(had, tag)) {
       throw new NotModified(tag);
     }
+  }
+
+  /** Whether a tag is among those that the asker has. */
+  static boolean has(String had, String tag) {
+    return Arrays.asList(had.replace("W/", "").split(" *, *", -1)).contains(tag);
   }
 
   /** Nothing has changed since the asker looked last. */

@@ -58,8 +58,18 @@ public class DeskWindow {
   /** The running minute counts to its end, so that all who look within it see the same. */
   private AsOf running() {
     AsOf present = desk().present().get();
-    Instant minute = present.now().truncatedTo(ChronoUnit.MINUTES);
-    return AsOf.now(present.mission(), minute.plus(1, ChronoUnit.MINUTES));
+    return AsOf.now(present.mission(), minute(present));
+  }
+
+  private static Instant minute(AsOf present) {
+    return present.now().truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
+  }
+
+  /** What every board depends on, beside its address and the newest entry. */
+  record Ground(OpenDesk desk, Instant minute, int draft) {}
+
+  static Ground ground(OpenDesk desk, AsOf present) {
+    return new Ground(desk, minute(present), Tag.of(desk.draft().get()));
   }
 
   /** The mission as somebody asked to see it. */

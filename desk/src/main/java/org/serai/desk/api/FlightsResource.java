@@ -13,9 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.FlightsBoard;
 import org.serai.desk.boards.ManifestBoard;
 import org.serai.desk.door.Seen;
@@ -30,21 +28,13 @@ import org.serai.mission.terms.ReporterId;
 @Path("/api/flights")
 @Blocking
 public class FlightsResource {
-  /** Flights that are looked at in the same moment, at all desks together. */
-  private static final int OPEN_AT_ONCE = 64;
-
   private final DeskWindow window;
   private final Intake intake;
-  private final Once<Page, Optional<ManifestBoard>> manifests = new Once<>(OPEN_AT_ONCE);
-  private final Once<Page, FlightsBoard> schedules = new Once<>();
 
   FlightsResource(DeskWindow window, Intake intake) {
     this.window = window;
     this.intake = intake;
   }
-
-  /** What a page of flights depends on. */
-  private record Page(OpenDesk desk, DeskWindow.Sight sight, String what) {}
 
   /** A flight to be put on the schedule; baggage is allowed as the policy says if left out. */
   public record FlightAsked(
@@ -77,28 +67,14 @@ public class FlightsResource {
   @GET
   public FlightsBoard flights(
       @BeanParam Asked asked, @QueryParam("span") @DefaultValue("") String span) {
-    AsOf asOf = window.asOf(asked);
-    return shared(schedules, asked, asOf, span, () -> FlightsBoard.of(asOf, span.equals("all")));
+    return FlightsBoard.of(window.asOf(asked), span.equals("all"));
   }
 
   /** One flight with its manifest; the id of a flight has a slash in it. */
   @GET
   @Path("{flight: .+}")
   public ManifestBoard manifest(@PathParam("flight") String flight, @BeanParam Asked asked) {
-    AsOf asOf = window.asOf(asked);
-    return shared(
-            manifests,
-            asked,
-            asOf,
-            flight,
-            () -> ManifestBoard.find(asOf, new FlightId(flight), window.findings(asked)))
+    return ManifestBoard.find(window.asOf(asked), new FlightId(flight), window.findings(asked))
         .orElseThrow(NotFoundException::new);
-  }
-
-  /** One board for all desks that look at the same; a draft may change without an entry. */
-  private <V> V shared(Once<Page, V> once, Asked asked, AsOf asOf, String what, Supplier<V> board) {
-    return asked.draft()
-        ? board.get()
-        : once.get(new Page(window.desk(), DeskWindow.sight(asked, asOf), what), board);
   }
 }

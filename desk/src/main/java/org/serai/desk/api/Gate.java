@@ -22,7 +22,7 @@ class Gate {
   static final Problem NO_BODY =
       Problem.malformed("body", "", "a JSON object, as docs/api.md tells");
 
-  @ServerRequestFilter(preMatching = true)
+  @ServerRequestFilter(preMatching = true, nonBlocking = true)
   Optional<Response> look(ContainerRequestContext request) {
     String host = host(request);
     if (!LOOPBACK.matcher(host).matches()) {

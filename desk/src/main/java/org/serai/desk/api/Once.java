@@ -9,24 +9,15 @@ final class Once<K, V> {
   /** The present, a draft, and some moments of a slider that is being pulled. */
   private static final int MOST = 8;
 
-  private final Map<K, V> answers;
+  private final Map<K, V> answers =
+      new LinkedHashMap<>(MOST, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-  Once() {
-    this(MOST);
-  }
-
-  /** Keeps as many answers as different things are looked at side by side. */
-  Once(int most) {
-    answers =
-        new LinkedHashMap<>(most, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > most;
-          }
-        };
-  }
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+          return size() > MOST;
+        }
+      };
 
   /** The answer to the question; worked out while others who ask wait for the same one. */
   synchronized V get(K question, Supplier<V> work) {

@@ -14,8 +14,12 @@ final class Tag {
 
   static String of(AsOf asOf, Optional<Draft> draft) {
     long more = 31 * asOf.now().getEpochSecond() + PROCESS;
-    int drafted = draft.map(d -> d.plan().hashCode() + d.reports().size()).orElse(0);
-    return "\"%d-%x\"".formatted(asOf.mission().lastEntry(), 31 * more + drafted);
+    return "\"%d-%x\"".formatted(asOf.mission().lastEntry(), 31 * more + of(draft));
+  }
+
+  /** Tells one draft from another, and from none. */
+  static int of(Optional<Draft> draft) {
+    return draft.map(d -> d.plan().hashCode() + d.reports().size()).orElse(0);
   }
 
   /** The tag of an answer that says no more than what was recorded. */

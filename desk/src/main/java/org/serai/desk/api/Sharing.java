@@ -1,0 +1,118 @@
+package org.serai.desk.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
+import org.jspecify.annotations.Nullable;
+import org.serai.desk.boards.AsOf;
+import org.serai.mission.terms.Malformed;
+
+/** Stands between the gate and the windows: gives out the copy of a board where there is one. */
+@Singleton
+class Sharing {
+  private static final String COPY = "serai.copy";
+
+  private final DeskWindow window;
+  private final Copies copies;
+  private final ObjectMapper mapper;
+
+  /** The request at hand, whichever it is; only it knows what a window has put on the answer. */
+  private final ServerRequestContext current;
+
+  Sharing(DeskWindow window, Copies copies, ObjectMapper mapper, ServerRequestContext current) {
+    this.window = window;
+    this.copies = copies;
+    this.mapper = mapper;
+    this.current = current;
+  }
+
+  /** Answers with the copy, or lets the asker through to the window, maybe to make the next one. */
+  @ServerRequestFilter(nonBlocking = true)
+  Uni<Response> look(ContainerRequestContext request, SimpleResourceInfo asked) {
+    boolean board = Arrays.asList(asked.parameterTypes()).contains(Asked.class);
+    Optional<OpenDesk> desk = window.findDesk();
+    if (!board || desk.isEmpty()) {
+      return Uni.createFrom().nullItem();
+    }
+    AsOf present = desk.get().present().get();
+    long newest = present.mission().lastEntry();
+    Copies.Found found =
+        copies.find(
+            request.getUriInfo().getRequestUri().toString(),
+            DeskWindow.ground(desk.get(), present),
+            newest,
+            heard(header(request, "Seen"), newest));
+    if (found.mine()) {
+      request.setProperty(COPY, found.copy());
+      return Uni.createFrom().nullItem();
+    }
+    String had = header(request, "If-None-Match");
+    return Uni.createFrom()
+        .completionStage(found.copy().sheet())
+        .map(sheet -> sheet.map(known -> answer(known, had)).orElse(null));
+  }
+
+  /** Who says nothing has heard all; nobody waits for what is not yet. */
+  private static long heard(String seen, long newest) {
+    try {
+      return seen.isEmpty() ? newest : Math.min(newest, Long.parseLong(seen));
+    } catch (NumberFormatException e) {
+      Malformed refused = new Malformed("Seen", seen, "the number of an entry");
+      refused.initCause(e);
+      throw refused;
+    }
+  }
+
+  private static Response answer(Copies.Sheet sheet, String had) {
+    return Asked.has(had, sheet.tag())
+        ? Response.notModified().header("ETag", sheet.tag()).build()
+        : Response.ok(sheet.bytes(), MediaType.APPLICATION_JSON_TYPE)
+            .header("ETag", sheet.tag())
+            .build();
+  }
+
+  /** Keeps what the window answered, for all who wait, when it is a board with its tag. */
+  @ServerResponseFilter
+  void keep(ContainerRequestContext request, ContainerResponseContext response) {
+    if (request.getProperty(COPY) instanceof Copies.Copy copy) {
+      Optional<Copies.Sheet> sheet = findSheet(response);
+      sheet.ifPresent(made -> response.setEntity(made.bytes()));
+      copy.finish(sheet);
+    }
+  }
+
+  private Optional<Copies.Sheet> findSheet(ContainerResponseContext response) {
+    @Nullable String tag = current.serverResponse().getResponseHeader("ETag");
+    boolean board =
+        response.getStatus() == 200
+            && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
+    return board && tag != null
+        ? Optional.of(new Copies.Sheet(tag, written(response.getEntity())))
+        : Optional.empty();
+  }
+
+  private byte[] written(Object board) {
+    try {
+      return mapper.writeValueAsBytes(board);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A board cannot be written as JSON.", e);
+    }
+  }
+
+  private static String header(ContainerRequestContext request, String name) {
+    @Nullable String value = request.getHeaderString(name);
+    return Objects.requireNonNullElse(value, "");
+  }
+}
