@@ -188,7 +188,7 @@ public final class DesksBench {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         long told = line.startsWith("id:") ? Long.parseLong(line.substring(3).strip()) : 0;
         if (told > shown) {
-          String board = flights ? "/api/flights" : "/api/flights/UN-" + flightNow();
+          String board = flights ? "/api/flights?limit=800" : "/api/flights/UN-" + flightNow();
           shown = look(own, board, told, looks);
         }
       }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.serai.desk.door.Door;
 import org.serai.desk.door.Outcome;
 import org.serai.desk.door.Seen;
@@ -28,6 +29,7 @@ import org.serai.desk.papers.PersonName;
 import org.serai.desk.scenario.Scenario;
 import org.serai.mission.Mission;
 import org.serai.mission.facts.Entry;
+import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.PersonFact;
 import org.serai.mission.facts.Report;
 import org.serai.mission.terms.Envelope;
@@ -191,6 +193,20 @@ public final class Desk implements AutoCloseable {
             new PersonFact.IdentityForgotten(person));
     door.record(List.of(report));
     return had;
+  }
+
+  /** The entries with a fact of which this holds; walks the journal. */
+  public List<Entry> touched(Predicate<Fact> wanted) {
+    List<Entry> found = new ArrayList<>();
+    Journal.walk(
+        database,
+        mission,
+        entry -> {
+          if (wanted.test(entry.report().fact())) {
+            found.add(entry);
+          }
+        });
+    return found;
   }
 
   /** Entries of the journal by number, for a person's history. */

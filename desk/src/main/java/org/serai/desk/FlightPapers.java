@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.serai.desk.api.OpenDesk;
+import org.serai.desk.papers.IcaoManifestPdf;
 import org.serai.desk.papers.ManifestCsv;
 import org.serai.desk.papers.ManifestPdf;
 import org.serai.desk.papers.Names;
@@ -19,6 +20,7 @@ public final class FlightPapers {
   public static OpenDesk.FlightPapers of(Supplier<Mission> mission, Supplier<Names> names) {
     return new OpenDesk.FlightPapers(
         flight -> pdf(mission.get(), flight, names.get()),
+        flight -> forms(mission.get(), flight, names.get()),
         flight -> csv(mission.get(), flight, names.get()),
         (flight, person) -> PassSheet.html(mission.get(), flight, person, names.get()));
   }
@@ -26,6 +28,12 @@ public final class FlightPapers {
   private static byte[] pdf(Mission mission, FlightId flight, Names names) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ManifestPdf.write(out, mission, flight, names);
+    return out.toByteArray();
+  }
+
+  private static byte[] forms(Mission mission, FlightId flight, Names names) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    IcaoManifestPdf.write(out, mission, flight, names);
     return out.toByteArray();
   }
 

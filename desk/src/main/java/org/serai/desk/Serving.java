@@ -45,6 +45,7 @@ public final class Serving implements AutoCloseable {
         desk::record,
         person -> desk.names().findName(person).map(PersonName::name),
         desk::entries,
+        desk::touched,
         this::draft,
         new OpenDesk.Changes(desk::listen, desk::findAfter),
         new OpenDesk.Statement(Serving::table, Serving::letter),

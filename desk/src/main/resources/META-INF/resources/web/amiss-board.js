@@ -10,9 +10,15 @@ const DANGERS = ['', 'Life', 'Work', 'Rule', 'Note'];
 export function amissItem(item, board) {
   return html`<li data-danger=${item.danger}>
     <span class="weight" title=${DANGERS[item.danger]}>${DANGERS[item.danger]}</span>
-    <div><p>${item.reason}</p>
+    <div><p>${named(item.reason, item.person)}</p>
       ${item.wayOut ? html`<p class="out">${item.wayOut}</p>` : nothing}
       ${item.mend ? html`<a class="mend" href=${kept(item.mend.at)}>${item.mend.words} →</a> ` : nothing}${subject(item, board)}${item.more ? html` <a class="more" href=${addressOf('amiss', '', { rule: item.rule })}>and ${count(item.more, 'more of this kind', 'more of this kind')}</a>` : nothing}</div></li>`;
+}
+
+/** A sentence with the name of the person it is about in the place of the id. */
+export function named(words, person) {
+  if (!person || !words.includes(person)) return words;
+  return words.split(person).map((part, i) => html`${i ? html`<person-name bare person=${person}></person-name>` : nothing}${part}`);
 }
 
 /** The address of an act, with the moment that is looked at. */
@@ -34,25 +40,21 @@ function subject({ person, place, post, flight, request, zone, rollCall }, board
 }
 
 class AmissBoard extends Board {
-  source() { return ['amiss', { at: this.at.at, plan: this.at.plan, rule: this.at.rule }]; }
+  source() { return ['amiss', { at: this.at.at, plan: this.at.plan, rule: this.at.rule, limit: 200 }]; }
 
-  draw({ items, total, rules }) {
-    if (!total) return this.empty('Nothing is amiss.', 'When a rule of the mission does not hold, it stands here with a way out: over a ceiling, a stay too long, a report that does not join up.');
+  draw(seen) {
+    const { items, all, rules } = seen;
+    if (!all) return this.empty('Nothing is amiss.', 'When a rule of the mission does not hold, it stands here with a way out: over a ceiling, a stay too long, a report that does not join up.');
     return html`<div class="page">
-      <header class="says"><h1>${count(total, 'thing needs', 'things need')} a person now.</h1></header>
+      <header class="says"><h1>${count(all, 'thing needs', 'things need')} a person now.</h1></header>
       <div class="sift" role="group" aria-label="By rule">
-        <button aria-pressed=${!this.at.rule} @click=${() => choose({ rule: '' })}>All ${number(total)}</button>
+        <button aria-pressed=${!this.at.rule} @click=${() => choose({ rule: '' })}>All ${number(all)}</button>
         ${rules.map((r) => html`<button aria-pressed=${this.at.rule === r.rule} title=${r.sentence}
           @click=${() => choose({ rule: this.at.rule === r.rule ? '' : r.rule })}>${r.word} ${number(r.count)}</button>`)}
       </div>
       <section class="card"><ol class="amiss">${items.map((item) => amissItem(item, this))}</ol></section>
-      ${this.more(items.length)}
+      ${this.further(seen)}
     </div>`;
-  }
-
-  more(shown) {
-    const all = this.at.rule ? this.seen.rules.find((r) => r.rule === this.at.rule)?.count ?? 0 : this.seen.total;
-    return all > shown ? html`<p class="quiet">${number(shown)} of ${number(all)} are shown, the most dangerous first. Choose a rule to see its own.</p>` : nothing;
   }
 }
 customElements.define('amiss-board', AmissBoard);

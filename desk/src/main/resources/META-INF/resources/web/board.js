@@ -3,9 +3,13 @@
 import { html, LitElement, nothing } from 'lit';
 import { choose, here, onAddress } from './addresses.js';
 import { bearings, read } from './read.js';
+import { number } from './words.js';
 
 /** Shown only when the answer takes longer than people notice. */
 const PATIENCE_MS = 250;
+
+/** What was read before, and the page that follows it. */
+const joined = (before, more) => ({ ...more, items: [...before.items, ...more.items] });
 
 export class Board extends LitElement {
   static properties = {
@@ -52,8 +56,16 @@ export class Board extends LitElement {
   async fetchNow(path, choices, signal) {
     const waiting = setTimeout(() => { this.slow = true; }, PATIENCE_MS);
     try {
-      const [ground, seen] = await Promise.all([bearings(), read(path, choices, signal)]);
-      Object.assign(this, { ground, seen: this.prepared(seen, ground), trouble: undefined });
+      const [ground, first] = await Promise.all([bearings(), read(path, choices, signal)]);
+      const had = this.listed?.key === this.shown ? this.listed.count : 0;
+      const fresh = !had;
+      if (fresh) this.show(first, ground);
+      let seen = first;
+      while (seen.next && (this.wholeList || seen.items.length < had)) {
+        seen = joined(seen, await read(path, { ...choices, after: seen.next }, signal));
+        if (fresh) this.show(seen, ground);
+      }
+      if (!fresh) this.show(seen, ground);
     } catch (trouble) {
       if (trouble.name === 'AbortError') return;
       if (!trouble.title) throw trouble;
@@ -62,6 +74,30 @@ export class Board extends LitElement {
     } finally {
       clearTimeout(waiting);
       this.slow = false;
+    }
+  }
+
+  /** Lists come in pages; a board that needs all of one shows the first and reads on. */
+  get wholeList() { return false; }
+
+  show(seen, ground) {
+    this.listed = { key: this.shown, count: seen.items?.length ?? 0 };
+    Object.assign(this, { ground, seen: this.prepared(seen, ground), trouble: undefined });
+  }
+
+  /** How much of a list is shown, and the way to more. */
+  further({ items, total, next }) {
+    return next ? html`<p class="quiet pad noprint">${number(items.length)} of ${number(total)} are shown. <button @click=${() => this.bring()}>Show more</button></p>` : nothing;
+  }
+
+  async bring() {
+    const [path, choices] = this.source();
+    try {
+      this.show(joined(this.seen, await read(path, { ...choices, after: this.seen.next })), this.ground);
+    } catch (trouble) {
+      if (!trouble.title) throw trouble;
+      this.trouble = trouble;
+      this.shown = undefined;
     }
   }
 

@@ -30,9 +30,10 @@ export function flightRow(flight, board) {
 }
 
 class FlightsBoard extends Board {
-  source() { return ['flights', { at: this.at.at, plan: this.at.plan, span: this.at.span }]; }
+  source() { return ['flights', { at: this.at.at, plan: this.at.plan, span: this.at.span, limit: 400 }]; }
 
-  draw({ flights, before, leftOut }) {
+  draw(seen) {
+    const { items: flights, before } = seen;
     if (!flights.length && !before) {
       return html`${this.empty('No flight is on the schedule.', 'Put one on it here, or read a scenario: sheet "flights", one row for each leg.')}<section class="page">${newFlight(this)}</section>`;
     }
@@ -45,7 +46,7 @@ class FlightsBoard extends Board {
       ${flights.length ? nothing : html`<p class="quiet">Nothing flies from here on. ${count(before, 'flight')} before this moment: choose All.</p>`}
       ${flights.length ? html`<section class="card"><table class="board"><thead><tr><th>Departs</th><th>Flight</th><th>From – to</th><th>Aircraft</th><th>Seats</th><th>State</th></tr></thead>
         ${[...days.values()].map((rows) => this.day(rows))}</table></section>` : nothing}
-      ${leftOut ? html`<p class="quiet">${count(leftOut, 'later flight')} not shown; find one by its number with the search box.</p>` : nothing}
+      ${this.further(seen)}
       </div>${this.at.do ? html`<aside class="inspector" aria-label="New flight"><header><h2>New flight</h2><button class="plain close" aria-label="Close" @click=${() => choose({ do: '' })}>✕</button></header>${newFlight(this)}</aside>` : nothing}
     </div>`;
   }

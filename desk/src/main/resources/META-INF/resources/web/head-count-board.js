@@ -3,17 +3,36 @@ import { html, nothing } from 'lit';
 import { Act } from './act.js';
 import { addressOf, go } from './addresses.js';
 import { Board } from './board.js';
+import { read } from './read.js';
 import { count, moment, number, relative } from './words.js';
 
 const ASKED_KINDS = ['COUNTRY', 'AREA', 'DUTY_STATION', 'SITE', 'HUB'];
 
 class HeadCountBoard extends Board {
+  static properties = { ...Board.properties, lists: { state: true } };
+
   act = new Act(this);
   naming = new Act(this);
 
   source() { return ['roll-calls', { at: this.at.at }]; }
 
-  draw({ calls, callsTotal, wardens }) {
+  /** Who keeps which list is a list of its own, read beside the roll-calls. */
+  prepared(seen) {
+    this.keepers();
+    return seen;
+  }
+
+  async keepers() {
+    try {
+      this.lists = await read('wardens', { at: this.at.at, limit: 1000 });
+    } catch (trouble) {
+      if (!trouble.title) throw trouble;
+      this.naming.refusal = trouble;
+    }
+  }
+
+  draw(seen) {
+    const { items: calls } = seen;
     const open = calls.filter((c) => c.open);
     // A finding points here without knowing which roll-call: the latest open one is meant.
     if (this.at.show && open.length) {
@@ -27,8 +46,8 @@ class HeadCountBoard extends Board {
           <table><thead><tr><th>Since</th><th>Where</th><th>Why</th><th class="num">Safe</th><th class="num">Need help</th></tr></thead>
           <tbody>${calls.map((c) => html`<tr><td class="nowrap"><a href=${addressOf('head-count', c.rollCall)}>${moment(c.since)}</a>${c.open ? html` <strong class="mark">open</strong>` : nothing}</td>
             <td>${c.areas.map(this.placeName).join(', ')}</td><td class="soft">${c.reason}</td><td class="num">${number(c.safe)}</td><td class="num ${c.help ? 'over' : 'quiet'}">${number(c.help)}</td></tr>`)}</tbody></table>
-          ${callsTotal > calls.length ? html`<p class="quiet pad">${count(callsTotal - calls.length, 'older one', 'older ones')} not shown.</p>` : nothing}</section>` : nothing}
-        ${this.wardens(wardens)}
+          ${this.further(seen)}</section>` : nothing}
+        ${this.lists ? this.wardens(this.lists) : nothing}
       </div>
       <div class="column noprint">${this.start()}</div>
     </div>`;

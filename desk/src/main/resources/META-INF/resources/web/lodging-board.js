@@ -12,7 +12,7 @@ class LodgingBoard extends Board {
   act = new Act(this);
   giving = new Act(this);
 
-  source() { return ['lodging', { at: this.at.at, plan: this.at.plan }]; }
+  source() { return ['lodging', { at: this.at.at, plan: this.at.plan, limit: 1000 }]; }
 
   prepared(seen) {
     this.propose();
@@ -21,19 +21,20 @@ class LodgingBoard extends Board {
 
   async propose() {
     try {
-      this.proposed = await read('beds/proposed', { at: this.at.at, plan: this.at.plan });
+      const choices = { at: this.at.at, plan: this.at.plan };
+      const [beds, left] = await Promise.all([read('beds/proposed', { ...choices, limit: MOST }), read('beds/left', { ...choices, limit: SHOWN })]);
+      this.proposed = { beds, left };
     } catch (trouble) {
       if (!trouble.title) throw trouble;
       this.giving.refusal = trouble;
     }
   }
 
-  draw({ night, premises, bedless, bedlessTotal, cap, heads }) {
+  draw(seen) {
+    const { night, items: premises, free, desks, bedless, bedlessTotal, cap, heads } = seen;
     if (!premises.length) return this.empty('No premises are open.', 'Hotels, guest houses and their rooms come with a scenario: sheets "premises" and "rooms".');
-    const free = premises.reduce((sum, p) => sum + p.free, 0);
     const sleepers = premises.flatMap((p) => p.rooms.flatMap((room) => room.sleepers.map((s) => ({ ...s, room: room.room }))));
     const picked = sleepers.find((s) => s.person === this.at.pick);
-    const desks = premises.reduce((sum, p) => sum + p.desks, 0);
     return html`<div class="page lodging ${picked ? 'picking' : ''}">
       <header class="says"><h1>Night of ${longDate(night)}: ${count(free, 'bed')} free, ${bedlessTotal ? html`<a href="#bedless">${count(bedlessTotal, 'person', 'people')} without a bed</a>.` : 'everybody at the hub has a bed.'}</h1>
         <p class="soft"><a href=${addressOf('people', '', { where: this.ground.hub })}>${count(heads, 'person', 'people')} at ${this.placeName(this.ground.hub)}</a>${cap >= 0 ? `, cap ${number(cap)}` : ''}${desks ? html`; ${count(desks, 'desk')} to work at${heads > desks ? html` – <span class="over">${number(heads - desks)} too few</span>` : nothing}` : nothing}.</p></header>
@@ -42,25 +43,26 @@ class LodgingBoard extends Board {
         ${bedlessTotal > bedless.length ? html`<p class="quiet pad"><a href=${addressOf('people', '', { where: this.ground.hub })}>${count(bedlessTotal - bedless.length, 'more', 'more')}</a>.</p>` : nothing}</section>` : nothing}
       ${premises.map((p) => html`<section class="card wide2"><header><h2>${p.name}</h2><span class="quiet small">${this.placeName(p.place)} · ${number(p.free)} of ${count(p.beds, 'bed')} free${p.desks ? ` · ${count(p.desks, 'desk')}` : ''}</span></header>
         <ul class="rooms">${p.rooms.map((room) => this.room(room))}</ul></section>`)}
+      ${this.further(seen)}
       ${picked ? this.inspect(picked, premises, night) : nothing}
     </div>`;
   }
 
   /** What is proposed: one button gives all these beds, or none and the reasons. */
   offer() {
-    const { beds = [], left = [] } = this.proposed ?? {};
-    if (!beds.length && !left.length) return this.giving.done ? html`<section class="card said">${this.giving.says()}</section>` : nothing;
+    const { beds: { items: beds, total } = NONE, left } = this.proposed ?? { left: NONE };
+    if (!beds.length && !left.total) return this.giving.done ? html`<section class="card said">${this.giving.says()}</section>` : nothing;
     return html`<section class="card" id="proposed"><header><h2>Proposed</h2><span class="quiet small">families together, women and men apart, agencies near each other</span></header>
       ${beds.length ? html`<div class="scroll"><table><thead><tr><th>Person</th><th>Room</th><th>Nights</th><th class="wide">Why there</th></tr></thead>
         <tbody>${beds.map((b) => html`<tr><td><a href=${addressOf('people', b.person)}><person-name person=${b.person}></person-name></a></td>
           <td class="nowrap">${b.room}, bed ${b.bed}</td><td class="nowrap">${date(b.first)} – ${date(b.last)}</td><td class="soft wide">${b.why}</td></tr>`)}</tbody></table></div>` : nothing}
-      ${left.length ? html`<div class="pad"><h3 class="over">${count(left.length, 'person stays', 'people stay')} without a bed</h3><ul class="plain-list">${left.slice(0, 50).map((l) => html`<li><a href=${addressOf('people', l.person)}><person-name person=${l.person}></person-name></a> <span class="soft">from ${date(l.first)}: ${l.why}</span></li>`)}${left.length > 50 ? html`<li class="quiet">and ${number(left.length - 50)} more</li>` : nothing}</ul></div>` : nothing}
+      ${left.total ? html`<div class="pad"><h3 class="over">${count(left.total, 'person stays', 'people stay')} without a bed</h3><ul class="plain-list">${left.items.map((l) => html`<li><a href=${addressOf('people', l.person)}><person-name person=${l.person}></person-name></a> <span class="soft">from ${date(l.first)}: ${l.why}</span></li>`)}${left.next ? html`<li class="quiet">and ${number(left.total - left.items.length)} more</li>` : nothing}</ul></div>` : nothing}
       <div class="pad noprint">${this.giving.says()}
-        ${beds.length ? html`<p class="acts"><button class="main" ?disabled=${this.giving.busy} @click=${() => this.give(beds)}>${this.giving.busy ? 'Giving …' : `Give ${count(Math.min(beds.length, MOST), 'this bed', 'these beds')}`}</button></p>` : nothing}</div></section>`;
+        ${beds.length ? html`<p class="acts"><button class="main" ?disabled=${this.giving.busy} @click=${() => this.give(beds)}>${this.giving.busy ? 'Giving …' : `Give ${count(beds.length, 'this bed', 'these beds')}`}</button>${total > beds.length ? html` <span class="quiet small">${number(total - beds.length)} more are proposed after them.</span>` : nothing}</p>` : nothing}</div></section>`;
   }
 
   async give(beds) {
-    const wanted = beds.slice(0, MOST).map(({ person, room, bed, first, last }) => ({ person, room, bed, first, last }));
+    const wanted = beds.map(({ person, room, bed, first, last }) => ({ person, room, bed, first, last }));
     await this.giving.send('beds', { beds: wanted }, `${count(wanted.length, 'bed is', 'beds are')} given.`);
   }
 
@@ -102,4 +104,7 @@ class LodgingBoard extends Board {
 
 /** The desk takes so many at once. */
 const MOST = 500;
+/** Who is left is read one by one. */
+const SHOWN = 50;
+const NONE = { items: [], total: 0, next: '' };
 customElements.define('lodging-board', LodgingBoard);

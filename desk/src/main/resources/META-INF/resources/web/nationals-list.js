@@ -7,13 +7,15 @@ import { account, count, longDate, number } from './words.js';
 class NationalsList extends Asking {
   source() { return ['nationals', { state: this.at.state, at: this.at.at, limit: 1000 }]; }
 
-  draw({ state, people, withoutConsent }) {
+  get wholeList() { return true; }
+
+  draw(people) {
+    const { state, withoutConsent } = people;
     const here = people.items.filter((p) => p.where === `at ${this.ground.hub}` && !p.standing.startsWith('handed'));
     return html`<section class="card"><header><h2>Nationals of ${state}</h2><span class="quiet small">${count(people.total, 'person', 'people')}</span><button class="noprint" @click=${() => this.link(state)}>Link for ${state}</button><button class="noprint" @click=${() => print()}>Print</button></header>
       ${this.linked?.state === state ? html`<p class="pad noprint" role="status">For the consulate of ${state} alone, until ${longDate(this.linked.until)}: <a href=${this.linked.path} target="_blank" rel="noreferrer">${location.origin}${this.linked.path}</a> shows this list and nothing else.</p>` : nothing}
       <table class="plainly"><thead><tr><th>Person</th><th>Request</th><th>Age</th><th>Documents</th><th>Standing</th><th>Where</th></tr></thead>
       <tbody>${people.items.map((p) => html`<tr><td><person-name person=${p.person}></person-name></td><td>${p.request}</td><td>${p.age}</td><td>${p.documents ? 'yes' : 'none'}</td><td>${p.standing}</td><td>${account(p.where, this.placeName)}</td></tr>`)}</tbody></table>
-      ${people.next ? html`<p class="quiet pad">${number(people.items.length)} of ${number(people.total)} are shown.</p>` : nothing}
       ${withoutConsent ? html`<p class="quiet pad">${count(withoutConsent, 'national')} who did not consent ${withoutConsent === 1 ? 'is' : 'are'} not listed.</p>` : nothing}
       ${here.length ? html`<form class="sign pad noprint" @submit=${(e) => this.handOver(e, state, here)}><h3>Hand over ${count(here.length, 'person', 'people')} at ${this.placeName(this.ground.hub)}</h3>${this.office()}${this.answer('over')}${this.button('over', `${state} takes them over`)}</form>` : this.answer('over')}</section>`;
   }

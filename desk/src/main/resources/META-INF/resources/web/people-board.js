@@ -13,17 +13,19 @@ class PeopleBoard extends Board {
 
   source() {
     const { at, plan, where, agency, who } = this.at;
-    return ['people', { at, plan, where, agency, category: who }];
+    return ['people', { at, plan, where, agency, category: who, limit: 1000 }];
   }
 
-  draw({ rows, total }) {
+  get wholeList() { return true; }
+
+  draw({ items: rows, total }) {
     if (!total) return this.empty('Nobody stands here.', html`At this moment the list is empty. <a href=${addressOf('people')}>Show everybody</a>.`);
     const main = this.closest('main');
     const first = Math.max(0, Math.floor((this.top ?? 0) / ROW) - SPARE_ROWS);
     const last = Math.min(rows.length, first + Math.ceil((main?.clientHeight ?? 900) / ROW) + 2 * SPARE_ROWS);
     return html`<div class="page">
       <header class="says row"><h1>${this.sentence(total)}</h1>${this.sift()}</header>
-      <section class="card people" role="table" aria-label="People" aria-rowcount=${rows.length}>
+      <section class="card people" role="table" aria-label="People" aria-rowcount=${total}>
         <div class="head" role="row"><span role="columnheader">Person</span><span role="columnheader">Where</span><span role="columnheader" class="wide">Since</span><span role="columnheader" class="wide">Agency</span><span role="columnheader">Next</span></div>
         <div class="tall" role="rowgroup" tabindex="0" aria-label="People; arrows move, Enter opens" style="height:${rows.length * ROW}px" @keydown=${this.keys}>
           ${rows.slice(first, last).map((r, n) => this.row(r, first + n))}</div>
@@ -78,12 +80,12 @@ class PeopleBoard extends Board {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
       event.preventDefault();
-      this.picked = Math.max(0, Math.min(this.seen.rows.length - 1, this.picked + step));
+      this.picked = Math.max(0, Math.min(this.seen.items.length - 1, this.picked + step));
       const y = this.picked * ROW;
       if (y < this.main.scrollTop - 40) this.main.scrollTop = y;
       if (y > this.main.scrollTop + this.main.clientHeight - 260) this.main.scrollTop = y - this.main.clientHeight + 300;
     } else if (event.key === 'Enter' && this.picked >= 0) {
-      go(addressOf('people', this.seen.rows[this.picked].person));
+      go(addressOf('people', this.seen.items[this.picked].person));
     }
   }
 }

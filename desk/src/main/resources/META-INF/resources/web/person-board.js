@@ -4,6 +4,7 @@ import { Act } from './act.js';
 import { addressOf, here } from './addresses.js';
 import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
+import './person-history.js';
 import { read } from './read.js';
 import './why-part.js';
 import { account, against, category, count, date, documentName, longDate, moment, relative, seatState } from './words.js';
@@ -12,6 +13,12 @@ class PersonBoard extends Board {
   static properties = { ...Board.properties, own: { state: true } };
 
   act = new Act(this);
+
+  /** The history is read again whenever the person is. */
+  prepared(seen) {
+    this.entry = (this.entry ?? 0) + 1;
+    return seen;
+  }
 
   source() { return [`people/${encodeURIComponent(here().id)}`, { at: this.at.at, plan: this.at.plan }]; }
 
@@ -37,11 +44,7 @@ class PersonBoard extends Board {
         ${p.absences.map((a) => html`<li>${a.words} <span class="quiet">${date(a.first)} – ${longDate(a.last)}</span></li>`)}
         ${p.wishes.map((w) => html`<li>${w.words} <span class="quiet">${date(w.first)} – ${longDate(w.last)}, weight ${w.weight} of 5</span></li>`)}</ul></section>` : nothing}
       ${p.with.length ? html`<section class="card"><header><h2>Travels with</h2></header><ul class="plain-list">${p.with.map((id) => html`<li><a href=${addressOf('people', id)}><person-name person=${id}></person-name></a></li>`)}</ul></section>` : nothing}
-      <section class="card wide2"><header><h2>History</h2><span class="quiet small">what happened, and when we knew</span></header>
-        <table><thead><tr><th>Happened</th><th>We knew</th><th>What</th><th>From</th></tr></thead>
-        <tbody>${p.history.map((h) => html`<tr><td>${moment(h.happened)}</td><td class="quiet">${h.recorded ? knew(h) : nothing}</td><td>${h.words}</td>
-          <td class="quiet small">${h.by} · ${h.source}${h.assumption ? ' (assumption)' : ''}</td></tr>`)}</tbody></table>
-        ${p.historyLeftOut ? html`<p class="quiet pad">${count(p.historyLeftOut, 'older entry', 'older entries')} not shown.</p>` : nothing}</section>
+      <person-history person=${p.person} .entry=${this.entry}></person-history>
     </div>`;
   }
 
@@ -126,9 +129,3 @@ class PersonBoard extends Board {
 customElements.define('person-board', PersonBoard);
 
 const KINDS = ['LAISSEZ_PASSER', 'PASSPORT', 'SSAFE', 'BSAFE', 'MEDICAL_CLEARANCE', 'SECURITY_CLEARANCE'];
-
-/** When we knew: the hour if it was soon, else how much later. */
-function knew({ happened, recorded }) {
-  const late = new Date(recorded) - new Date(happened);
-  return late < 60_000 ? html`at once` : html`<span title=${recorded}>${relative(recorded, happened).replace('in ', '')} later</span>`;
-}

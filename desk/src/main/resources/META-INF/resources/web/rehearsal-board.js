@@ -14,16 +14,16 @@ const STRIPS = [['unsafe', 'Somebody is unsafe'], ['ill', 'Somebody is ill in th
 class RehearsalBoard extends Board {
   static properties = { ...Board.properties, refusal: { state: true }, told: { state: true } };
 
-  source() { return ['rehearsals', {}]; }
+  source() { return ['rehearsals', { limit: 1000 }]; }
 
   get picked() {
     const { id } = here();
     return this.seen?.find((r) => r.id === id) ?? (id ? undefined : this.seen?.[0]);
   }
 
-  prepared(seen) {
-    seen.filter((r) => r.playing).forEach((r) => this.follow(r.id));
-    return seen;
+  prepared({ items }) {
+    items.filter((r) => r.playing).forEach((r) => this.follow(r.id));
+    return items;
   }
 
   draw(all) {

@@ -16,11 +16,11 @@ class RollCallBoard extends Board {
 
   source() {
     const { show, warden, account: where } = this.at;
-    return [`roll-calls/${encodeURIComponent(here().id)}`, { show, warden, account: where }];
+    return [`roll-calls/${encodeURIComponent(here().id)}`, { show, warden, account: where, limit: 200 }];
   }
 
   draw(c) {
-    const picked = c.rows.find((r) => r.person === this.at.pick);
+    const picked = c.items.find((r) => r.person === this.at.pick);
     return html`<div class="page care calling ${picked ? 'picking' : ''}">
       <header class="says"><h1>${this.sentence(c)}</h1>
         <p class="soft">${c.areas.map(this.placeName).join(', ')}: ${c.reason}. Asked since ${moment(c.since)}, ${relative(c.since, this.ground.now)}. ${c.over ? html`<strong>Over: ${c.over}</strong>` : nothing}</p></header>
@@ -61,7 +61,8 @@ class RollCallBoard extends Board {
         <td class="num ${s.help ? 'over' : 'quiet'}">${number(s.help)}</td><td class="num wide">${number(s.safe)}</td><td class="num wide">${number(s.asked)}</td></tr>`)}</tbody></table></section>`;
   }
 
-  rows({ rows, rowsTotal, silenceMinutes }) {
+  rows(c) {
+    const { items: rows, silenceMinutes } = c;
     const { warden, account: where } = this.at;
     return html`<section class="card" id="rows"><header><h2>${this.at.show ? STATES_SHOWN[this.at.show] ?? 'People' : 'Who needs somebody'}</h2>
         ${warden || where ? html`<button @click=${() => choose({ warden: '', account: '' })}>${[where ? account(where, this.placeName) : '', warden === 'none' ? "nobody's list" : warden].filter(Boolean).join(', ')} ✕</button>` : nothing}
@@ -73,7 +74,7 @@ class RollCallBoard extends Board {
           <td>${account(r.account, this.placeName)} <small class="quiet wide">since ${moment(r.accountSince)}</small></td>
           <td class="wide">${this.said(r)}</td></tr>`)}</tbody></table>`
         : html`<p class="quiet pad">Nobody here.</p>`}
-      ${rowsTotal > rows.length ? html`<p class="quiet pad">${number(rows.length)} of ${number(rowsTotal)} are shown. Choose a warden or a place, or load the table.</p>` : nothing}</section>`;
+      ${this.further(c)}</section>`;
   }
 
   said(r) {

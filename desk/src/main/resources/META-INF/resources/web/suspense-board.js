@@ -8,19 +8,21 @@ import { account, count, moment, relative } from './words.js';
 class SuspenseBoard extends Board {
   act = new Act(this);
 
-  source() { return ['suspense', { at: this.at.at, person: here().id }]; }
+  source() { return ['suspense', { at: this.at.at, person: here().id, limit: 50 }]; }
 
-  draw({ pairs, total }) {
+  draw(seen) {
+    const { items: pairs, total, all } = seen;
     if (!pairs.length) {
-      return html`<div class="page">${this.act.says()}${total
-        ? this.empty('Nothing of this person waits.', html`<a href=${addressOf('suspense')}>${count(total, 'other pair of reports waits', 'other pairs of reports wait')}</a>.`)
+      return html`<div class="page">${this.act.says()}${all
+        ? this.empty('Nothing of this person waits.', html`<a href=${addressOf('suspense')}>${count(all, 'other pair of reports waits', 'other pairs of reports wait')}</a>.`)
         : this.empty('All reports join up.', 'When two reports contradict each other, both stand here side by side, until somebody explains what happened. Nothing is ever edited.')}</div>`;
     }
     return html`<div class="page care one">
-      <header class="says"><h1>${count(pairs.length, 'pair of reports does', 'pairs of reports do')} not join up.</h1>
-        <p class="soft">Ask, then record what happened. Both reports stay as they are.${here().id && total > pairs.length ? html` <a href=${addressOf('suspense')}>All ${total}</a>` : nothing}</p></header>
+      <header class="says"><h1>${count(total, 'pair of reports does', 'pairs of reports do')} not join up.</h1>
+        <p class="soft">Ask, then record what happened. Both reports stay as they are.${here().id && all > total ? html` <a href=${addressOf('suspense')}>All ${all}</a>` : nothing}</p></header>
       ${this.act.says()}
       ${pairs.map((pair) => this.pair(pair))}
+      ${this.further(seen)}
     </div>`;
   }
 

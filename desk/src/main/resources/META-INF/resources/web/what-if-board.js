@@ -27,17 +27,17 @@ class WhatIfBoard extends Board {
     Object.assign(this, { events: [], mode: 'repair' });
   }
 
-  source() { return ['what-ifs', {}]; }
+  source() { return ['what-ifs', { limit: 1000 }]; }
 
   /** The flights and stations of the strip: read beside the list of what-ifs. */
   prepared(seen) {
     this.lookAround();
-    return seen;
+    return seen.items;
   }
 
   async lookAround() {
     try {
-      const [{ flights }, { stations }, { endings }] = await Promise.all([read('flights', {}), read('weeks-ahead', {}), read('papers-ahead', {})]);
+      const [{ items: flights }, { stations }, { endings }] = await Promise.all([read('flights', { limit: 1000 }), read('weeks-ahead', {}), read('papers-ahead', {})]);
       this.world = { flights, stations };
       this.papers = endings;
     } catch (trouble) {

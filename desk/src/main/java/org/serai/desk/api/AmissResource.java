@@ -23,8 +23,10 @@ public class AmissResource {
 
   @GET
   public AmissBoard amiss(
-      @BeanParam Asked asked, @QueryParam("rule") @DefaultValue("") String rule) {
-    return AmissBoard.of(window.findings(asked), rule);
+      @BeanParam Asked asked,
+      @BeanParam Paged paged,
+      @QueryParam("rule") @DefaultValue("") String rule) {
+    return AmissBoard.of(window.findings(asked), rule, paged.asked());
   }
 
   @GET

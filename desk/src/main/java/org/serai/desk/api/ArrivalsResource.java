@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.ArrivalsBoard;
+import org.serai.desk.boards.Page;
 import org.serai.mission.facts.HostingFact;
 import org.serai.mission.facts.HostingFact.FlightTaskReported;
 import org.serai.mission.facts.HostingFact.MissionTaskReported;
@@ -172,6 +173,15 @@ public class ArrivalsResource {
             : new HostingFact.CountExplained(
                 a.flight(), a.heads(), Text.page("explanation", a.explanation()));
     return intake.take(a, ifMatch.about(a.flight()), HERE, fact);
+  }
+
+  /** Everybody who passes through, those who are here first. */
+  @GET
+  @Path("transits")
+  public Page<ArrivalsBoard.Passing> passing(@BeanParam Asked asked, @BeanParam Paged paged) {
+    return paged.of(
+        ArrivalsBoard.passing(window.asOf(asked)),
+        passing -> passing.person() + "~" + passing.from());
   }
 
   @POST

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.BedsProposed;
+import org.serai.desk.boards.Page;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.terms.Days;
@@ -89,8 +90,15 @@ public class BedsResource {
 
   @GET
   @Path("proposed")
-  public BedsProposed proposed(@BeanParam Asked asked) {
-    return BedsProposed.of(window.asOf(asked));
+  public Page<BedsProposed.Bed> proposed(@BeanParam Asked asked, @BeanParam Paged paged) {
+    return paged.of(BedsProposed.of(window.asOf(asked)).beds(), bed -> "" + bed.person());
+  }
+
+  /** Who is left without a bed when all that is proposed was given. */
+  @GET
+  @Path("left")
+  public Page<BedsProposed.Left> left(@BeanParam Asked asked, @BeanParam Paged paged) {
+    return paged.of(BedsProposed.of(window.asOf(asked)).left(), left -> "" + left.person());
   }
 
   @POST

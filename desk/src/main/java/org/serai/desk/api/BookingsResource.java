@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.BookingsBoard;
+import org.serai.desk.boards.Page;
 import org.serai.mission.facts.FlightFact;
 import org.serai.mission.facts.MovementFact;
 import org.serai.mission.terms.BookingId;
@@ -57,7 +58,7 @@ public class BookingsResource {
       implements Writes {}
 
   @GET
-  public Paged.Page<BookingsBoard.Row> bookings(
+  public Page<BookingsBoard.Row> bookings(
       @BeanParam Asked asked,
       @BeanParam Paged paged,
       @QueryParam("flight") @DefaultValue("") String flight,

@@ -2,11 +2,14 @@ package org.serai.desk.api;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.serai.desk.boards.HelpBoard;
+import org.serai.desk.boards.Page;
 import org.serai.mission.facts.AssistanceFact.RequestsJoined;
 import org.serai.mission.facts.AssistanceFact.RequestsKeptApart;
 import org.serai.mission.terms.FactId;
@@ -17,9 +20,11 @@ import org.serai.mission.terms.RequestId;
 @Path("/api/comparisons")
 @Blocking
 public class ComparisonsResource {
+  private final DeskWindow window;
   private final Intake intake;
 
-  ComparisonsResource(Intake intake) {
+  ComparisonsResource(DeskWindow window, Intake intake) {
+    this.window = window;
     this.intake = intake;
   }
 
@@ -33,6 +38,12 @@ public class ComparisonsResource {
       boolean same,
       String reason)
       implements Writes {}
+
+  /** Every pair that looks alike and waits for a person to compare it. */
+  @GET
+  public Page<HelpBoard.Pair> waiting(@BeanParam Asked asked, @BeanParam Paged paged) {
+    return HelpBoard.alike(window.asOf(asked), paged.asked());
+  }
 
   @POST
   public RestResponse<Written> compare(Compared asked, @BeanParam IfMatch ifMatch) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.DecisionsBoard;
+import org.serai.desk.boards.Page;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
 import org.serai.mission.facts.MovementFact;
@@ -60,7 +61,7 @@ public class DecisionsResource {
       implements Writes {}
 
   @GET
-  public Paged.Page<DecisionsBoard.Row> decisions(@BeanParam Asked asked, @BeanParam Paged paged) {
+  public Page<DecisionsBoard.Row> decisions(@BeanParam Asked asked, @BeanParam Paged paged) {
     return paged.of(DecisionsBoard.of(window.asOf(asked)), row -> row.decision().toString());
   }
 

@@ -66,8 +66,10 @@ public class FlightsResource {
 
   @GET
   public FlightsBoard flights(
-      @BeanParam Asked asked, @QueryParam("span") @DefaultValue("") String span) {
-    return FlightsBoard.of(window.asOf(asked), span.equals("all"));
+      @BeanParam Asked asked,
+      @BeanParam Paged paged,
+      @QueryParam("span") @DefaultValue("") String span) {
+    return FlightsBoard.of(window.asOf(asked), span.equals("all"), paged.asked());
   }
 
   /** One flight with its manifest; the id of a flight has a slash in it. */

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.serai.desk.boards.Page;
+import org.serai.desk.boards.PeaceBoard;
 import org.serai.desk.door.Seen;
 import org.serai.desk.incidents.CapAlert;
 import org.serai.desk.incidents.Listed;
@@ -36,9 +39,11 @@ public class IncidentsResource {
   /** Faults that a person mends in one go; the rest is counted. */
   private static final int MOST_SHOWN = 50;
 
+  private final DeskWindow window;
   private final Intake intake;
 
-  IncidentsResource(Intake intake) {
+  IncidentsResource(DeskWindow window, Intake intake) {
+    this.window = window;
     this.intake = intake;
   }
 
@@ -92,6 +97,12 @@ public class IncidentsResource {
     public Standing standing() {
       return Standing.HAPPENED;
     }
+  }
+
+  /** Every incident that stands, the latest first; the board shows those of its days. */
+  @GET
+  public Page<PeaceBoard.IncidentRow> incidents(@BeanParam Asked asked, @BeanParam Paged paged) {
+    return PeaceBoard.incidents(window.asOf(asked), paged.asked());
   }
 
   @POST

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.LevelsBoard;
+import org.serai.desk.boards.Page;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.PlaceId;
@@ -50,7 +51,7 @@ public class LevelsResource {
   }
 
   @GET
-  public Paged.Page<LevelsBoard.Row> levels(
+  public Page<LevelsBoard.Row> levels(
       @BeanParam Asked asked,
       @BeanParam Paged paged,
       @QueryParam("area") @DefaultValue("") String area) {

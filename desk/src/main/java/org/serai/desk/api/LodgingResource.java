@@ -17,7 +17,7 @@ public class LodgingResource {
   }
 
   @GET
-  public LodgingBoard lodging(@BeanParam Asked asked) {
-    return LodgingBoard.of(window.asOf(asked));
+  public LodgingBoard lodging(@BeanParam Asked asked, @BeanParam Paged paged) {
+    return LodgingBoard.of(window.asOf(asked), paged.asked());
   }
 }

@@ -31,8 +31,9 @@ public class ManifestsResource {
     OpenDesk.FlightPapers papers = window.desk().papers();
     return switch (form) {
       case "pdf" -> file(papers.manifestPdf().apply(id), id, "pdf", "application/pdf");
+      case "icao" -> file(papers.manifestForms().apply(id), id, "pdf", "application/pdf");
       case "csv" -> file(papers.manifestCsv().apply(id), id, "csv", "text/csv;charset=UTF-8");
-      default -> throw new Malformed("form", form, "pdf or csv");
+      default -> throw new Malformed("form", form, "pdf, icao or csv");
     };
   }
 

@@ -2,6 +2,7 @@ package org.serai.desk.api;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.Acceptance;
 import org.serai.desk.boards.AsOf;
+import org.serai.desk.boards.HelpBoard;
+import org.serai.desk.boards.Page;
 import org.serai.mission.facts.AssistanceFact.OfferAnswered;
 import org.serai.mission.facts.AssistanceFact.OfferWithdrawn;
 import org.serai.mission.facts.AssistanceFact.SeatsOffered;
@@ -58,6 +61,12 @@ public class OffersResource {
   public record WithdrawalAsked(
       FactId id, ReporterId by, Optional<Instant> happened, OfferId offer, String reason)
       implements Writes {}
+
+  /** Every offer that was made, the one that ends last first. */
+  @GET
+  public Page<HelpBoard.Offered> offers(@BeanParam Asked asked, @BeanParam Paged paged) {
+    return paged.of(HelpBoard.offers(window.asOf(asked)), offered -> offered.offer().value());
+  }
 
   @POST
   public RestResponse<Written> offer(OfferAsked asked, @BeanParam IfMatch ifMatch) {

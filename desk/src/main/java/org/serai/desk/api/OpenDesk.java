@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.ContributionsBoard;
@@ -14,6 +15,7 @@ import org.serai.desk.door.Outcome;
 import org.serai.desk.door.Seen;
 import org.serai.desk.links.Links;
 import org.serai.mission.facts.Entry;
+import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.Report;
 import org.serai.mission.terms.Envelope;
 import org.serai.mission.terms.FlightId;
@@ -27,6 +29,7 @@ import org.serai.mission.terms.PersonId;
  * @param door records all reports or none, and says what became of them
  * @param nameOf the full name of a person; empty when it is forgotten or not to be had
  * @param entries the entries of these numbers, in the same order, without those that are not there
+ * @param touched the entries with a fact of which this holds, in the order of their numbers
  * @param draft the plan that waits for a signature, if one was made
  * @param changes what was recorded lately, for pages that are open
  * @param statement what hosts gave, as files
@@ -39,6 +42,7 @@ public record OpenDesk(
     BiFunction<List<Report>, Seen, Outcome> door,
     Function<PersonId, Optional<String>> nameOf,
     Function<List<Long>, List<Entry>> entries,
+    Function<Predicate<Fact>, List<Entry>> touched,
     Supplier<Optional<Draft>> draft,
     Changes changes,
     Statement statement,
@@ -58,10 +62,12 @@ public record OpenDesk(
   /**
    * Papers of flights, made from the newest mission, with the names that the keys still open.
    *
+   * @param manifestForms the list as the authorities want it, a form for each way
    * @param passes a page of movement passes, of one person or of everybody on the flight
    */
   public record FlightPapers(
       Function<FlightId, byte[]> manifestPdf,
+      Function<FlightId, byte[]> manifestForms,
       Function<FlightId, byte[]> manifestCsv,
       BiFunction<FlightId, Optional<PersonId>, String> passes) {}
 

@@ -10,8 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.serai.desk.boards.AsOf;
+import org.serai.desk.boards.HistoryBoard;
+import org.serai.desk.boards.Page;
 import org.serai.desk.boards.PeopleBoard;
 import org.serai.desk.boards.PersonBoard;
+import org.serai.desk.door.About;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.terms.PersonId;
 
@@ -19,20 +22,51 @@ import org.serai.mission.terms.PersonId;
 @Path("/api/people")
 @Blocking
 public class PeopleResource {
+  /** Histories that are read at once; each is found by a walk through the journal. */
+  private static final int OPEN_AT_ONCE = 64;
+
   private final DeskWindow window;
+  private final Once<Look, List<Entry>> histories = new Once<>(OPEN_AT_ONCE);
 
   PeopleResource(DeskWindow window) {
     this.window = window;
   }
 
+  private record Look(OpenDesk desk, long entry, PersonId person) {}
+
   @GET
-  public PeopleBoard people(
+  public Page<PeopleBoard.Row> people(
       @BeanParam Asked asked,
+      @BeanParam Paged paged,
       @QueryParam("where") @DefaultValue("") String where,
       @QueryParam("agency") @DefaultValue("") String agency,
       @QueryParam("category") @DefaultValue("") String category) {
     var wanted = new PeopleBoard.Wanted(where, agency, category);
-    return PeopleBoard.of(window.asOf(asked), wanted);
+    return PeopleBoard.of(window.asOf(asked), wanted, paged.asked());
+  }
+
+  /** Everything that touches a person: what happened, and when we knew. */
+  @GET
+  @Path("{person: .+}/history")
+  public HistoryBoard history(
+      @PathParam("person") String person,
+      @BeanParam Asked asked,
+      @BeanParam Paged paged,
+      @QueryParam("kind") @DefaultValue("") String kind,
+      @QueryParam("late") @DefaultValue("false") boolean late) {
+    AsOf asOf = window.asOf(asked);
+    PersonId id = new PersonId(person);
+    if (asOf.mission().people().findPerson(id).isEmpty()) {
+      throw new NotFoundException();
+    }
+    var look = new Look(window.desk(), asOf.mission().lastEntry(), id);
+    List<Entry> entries = histories.get(look, () -> touched(asOf, id));
+    return HistoryBoard.of(asOf, entries, new HistoryBoard.Wanted(kind, late), paged.asked());
+  }
+
+  private List<Entry> touched(AsOf asOf, PersonId person) {
+    var around = HistoryBoard.Around.of(asOf, person);
+    return window.desk().touched().apply(fact -> around.touchedBy(fact, About.of(fact).ids()));
   }
 
   @GET

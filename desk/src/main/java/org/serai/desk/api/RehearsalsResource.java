@@ -1,14 +1,15 @@
 package org.serai.desk.api;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
+import org.serai.desk.boards.Page;
 import org.serai.desk.boards.RehearsalBoard;
 import org.serai.mission.terms.Malformed;
 
@@ -26,8 +27,8 @@ public class RehearsalsResource {
   }
 
   @GET
-  public List<RehearsalBoard> all() {
-    return window.planning().rehearsals().all().get();
+  public Page<RehearsalBoard> all(@BeanParam Paged paged) {
+    return paged.of(window.planning().rehearsals().all().get(), RehearsalBoard::id);
   }
 
   /** Begins to play; ask for it again to see how far it has come. */
@@ -46,7 +47,7 @@ public class RehearsalsResource {
   @GET
   @Path("{id}")
   public Response one(@PathParam("id") String id) {
-    return all().stream()
+    return window.planning().rehearsals().all().get().stream()
         .filter(rehearsal -> rehearsal.id().equals(id))
         .findFirst()
         .map(rehearsal -> Response.ok(rehearsal).build())

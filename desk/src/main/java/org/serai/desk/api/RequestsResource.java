@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.HelpBoard;
+import org.serai.desk.boards.Page;
 import org.serai.desk.door.Seen;
 import org.serai.mission.facts.AssistanceFact.ApplicantNamed;
 import org.serai.mission.facts.AssistanceFact.ConsentStated;
@@ -114,7 +115,7 @@ public class RequestsResource {
 
   /** The queue, the first one first. */
   @GET
-  public Paged.Page<HelpBoard.Row> requests(@BeanParam Asked asked, @BeanParam Paged paged) {
+  public Page<HelpBoard.Row> requests(@BeanParam Asked asked, @BeanParam Paged paged) {
     return paged.of(HelpBoard.queue(window.asOf(asked)), row -> row.request().value());
   }
 

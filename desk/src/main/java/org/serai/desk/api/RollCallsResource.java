@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.AsOf;
+import org.serai.desk.boards.Page;
+import org.serai.desk.boards.Paging;
 import org.serai.desk.boards.RollCallBoard;
 import org.serai.desk.boards.RollCallsBoard;
 import org.serai.desk.door.Seen;
@@ -51,7 +53,12 @@ public class RollCallsResource {
 
   /** What a board of a roll-call depends on. */
   private record Sight(
-      OpenDesk desk, long state, Instant now, RollCallId call, RollCallBoard.Wanted wanted) {}
+      OpenDesk desk,
+      long state,
+      Instant now,
+      RollCallId call,
+      RollCallBoard.Wanted wanted,
+      Paging paging) {}
 
   /** A roll-call as somebody starts it. */
   public record RollCallAsked(
@@ -102,8 +109,8 @@ public class RollCallsResource {
   public record PersonLink(PersonId person, String path) {}
 
   @GET
-  public RollCallsBoard rollCalls(@BeanParam Asked asked) {
-    return RollCallsBoard.of(window.asOf(asked));
+  public Page<RollCallsBoard.Call> rollCalls(@BeanParam Asked asked, @BeanParam Paged paged) {
+    return RollCallsBoard.calls(window.asOf(asked), paged.asked());
   }
 
   @POST
@@ -120,6 +127,7 @@ public class RollCallsResource {
   @Path("{rollCall}")
   public RollCallBoard rollCall(
       @PathParam("rollCall") String rollCall,
+      @BeanParam Paged paged,
       @QueryParam("show") @DefaultValue("") String show,
       @QueryParam("warden") @DefaultValue("") String warden,
       @QueryParam("account") @DefaultValue("") String account) {
@@ -129,8 +137,8 @@ public class RollCallsResource {
     long state = large ? present.now().getEpochSecond() : present.mission().lastEntry();
     Instant minute = present.now().truncatedTo(ChronoUnit.MINUTES);
     RollCallId id = new RollCallId(rollCall);
-    var sight = new Sight(window.desk(), state, minute, id, wanted);
-    return once.get(sight, () -> RollCallBoard.find(present, id, wanted))
+    var sight = new Sight(window.desk(), state, minute, id, wanted, paged.asked());
+    return once.get(sight, () -> RollCallBoard.find(present, id, wanted, paged.asked()))
         .orElseThrow(NotFoundException::new);
   }
 
@@ -151,8 +159,7 @@ public class RollCallsResource {
   /** The addresses at which people answer, for those who send them out. */
   @GET
   @Path("{rollCall}/links")
-  public Paged.Page<PersonLink> links(
-      @PathParam("rollCall") String rollCall, @BeanParam Paged paged) {
+  public Page<PersonLink> links(@PathParam("rollCall") String rollCall, @BeanParam Paged paged) {
     RollCallId id = new RollCallId(rollCall);
     Links links = window.desk().links();
     List<PersonLink> all =

@@ -53,10 +53,13 @@ public class SuspenseResource {
 
   @GET
   public SuspenseBoard suspense(
-      @BeanParam Asked asked, @QueryParam("person") @DefaultValue("") String person) {
+      @BeanParam Asked asked,
+      @BeanParam Paged paged,
+      @QueryParam("person") @DefaultValue("") String person) {
     AsOf asOf = window.asOf(asked);
-    List<Entry> entries = window.desk().entries().apply(SuspenseBoard.numbers(asOf, person));
-    return SuspenseBoard.of(asOf, person, entries);
+    List<Entry> entries =
+        window.desk().entries().apply(SuspenseBoard.numbers(asOf, person, paged.asked()));
+    return SuspenseBoard.of(asOf, person, paged.asked(), entries);
   }
 
   @POST

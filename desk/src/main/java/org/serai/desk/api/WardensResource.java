@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.serai.desk.boards.Page;
 import org.serai.desk.boards.RollCallsBoard;
 import org.serai.desk.door.Seen;
 import org.serai.mission.facts.Fact;
@@ -47,8 +48,8 @@ public class WardensResource {
       implements Writes {}
 
   @GET
-  public List<RollCallsBoard.Keeper> wardens(@BeanParam Asked asked) {
-    return RollCallsBoard.of(window.asOf(asked)).wardens();
+  public Page<RollCallsBoard.Keeper> wardens(@BeanParam Asked asked, @BeanParam Paged paged) {
+    return RollCallsBoard.wardens(window.asOf(asked), paged.asked());
   }
 
   @POST

@@ -1,14 +1,15 @@
 package org.serai.desk.api;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
+import org.serai.desk.boards.Page;
 import org.serai.desk.boards.WhatIf;
 import org.serai.mission.terms.Malformed;
 
@@ -26,8 +27,8 @@ public class WhatIfsResource {
   }
 
   @GET
-  public List<WhatIf> all() {
-    return window.planning().whatIfs().get();
+  public Page<WhatIf> all(@BeanParam Paged paged) {
+    return paged.of(window.planning().whatIfs().get(), WhatIf::id);
   }
 
   /** Plans anew after the events; the id is made by whoever asks. */

@@ -1,6 +1,8 @@
 package org.serai.desk.boards;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +16,11 @@ import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 
 /**
- * What needs a person now, the most dangerous first; {@code total} counts what is not shown too.
+ * What needs a person now, the most dangerous first; {@code total} counts those that were asked
+ * for, {@code all} counts everything that is amiss.
  */
-public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
+public record AmissBoard(List<Item> items, int total, String next, int all, List<Tally> rules)
+    implements Excerpt {
   /** A screen of this many is a list; a longer one is read rule by rule. */
   private static final int MOST = 500;
 
@@ -55,14 +59,28 @@ public record AmissBoard(List<Item> items, int total, List<Tally> rules) {
   public record Tally(Rule rule, String word, String sentence, int count) {}
 
   /** Everything that is amiss, or only what breaks the rule of this name. */
-  public static AmissBoard of(Findings findings, String rule) {
-    List<Item> items =
+  public static AmissBoard of(Findings findings, String rule, Paging paging) {
+    List<Finding> wanted =
         findings.all().stream()
             .filter(f -> rule.isEmpty() || f.rule().name().equals(rule))
-            .limit(MOST)
-            .map(AmissBoard::item)
             .toList();
-    return new AmissBoard(items, findings.count(), tallies(findings.all()));
+    Page<Keyed> page = paging.of(keyed(wanted), Keyed::key);
+    List<Item> items = page.items().stream().map(k -> item(k.finding())).toList();
+    return new AmissBoard(
+        items, page.total(), page.next(), findings.count(), tallies(findings.all()));
+  }
+
+  /** A finding by what it is about; its words change by the hour and cannot name it. */
+  private record Keyed(Finding finding, String key) {}
+
+  private static List<Keyed> keyed(List<Finding> findings) {
+    Map<String, Integer> alike = new HashMap<>();
+    List<Keyed> keyed = new ArrayList<>();
+    for (Finding finding : findings) {
+      String about = finding.rule() + "~" + finding.about();
+      keyed.add(new Keyed(finding, about + "~" + alike.merge(about, 1, Integer::sum)));
+    }
+    return keyed;
   }
 
   /** The first of every rule, the most dangerous first, with how many more there are. */

@@ -120,14 +120,7 @@ public record ArrivalsBoard(
             .filter(s -> !s.tasks().isEmpty())
             .sorted(Comparator.comparing(Stayed::agreement))
             .toList();
-    List<Passing> passing =
-        hosting.transits().values().stream()
-            .map(t -> passing(asOf, t))
-            .sorted(
-                Comparator.comparing((Passing p) -> !p.here())
-                    .thenComparing(Passing::until)
-                    .thenComparing(Passing::person))
-            .toList();
+    List<Passing> passing = passing(asOf);
     int here = (int) passing.stream().filter(Passing::here).count();
     return new ArrivalsBoard(
         flights,
@@ -137,6 +130,17 @@ public record ArrivalsBoard(
         passing.stream().limit(MOST_PASSING).toList(),
         here,
         passing.size() - here);
+  }
+
+  /** Everybody who passes through, those who are here first. */
+  public static List<Passing> passing(AsOf asOf) {
+    return asOf.mission().hosting().transits().values().stream()
+        .map(t -> passing(asOf, t))
+        .sorted(
+            Comparator.comparing((Passing p) -> !p.here())
+                .thenComparing(Passing::until)
+                .thenComparing(Passing::person))
+        .toList();
   }
 
   private static List<TaskTemplated> checklist(Hosting hosting) {

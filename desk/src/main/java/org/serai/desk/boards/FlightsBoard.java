@@ -9,25 +9,23 @@ import java.util.stream.Stream;
 import org.serai.mission.flights.Flight;
 
 /** Which seat is free: flights in order of departure; {@code before} lie before the moment. */
-public record FlightsBoard(List<FlightLoad> flights, int before, int leftOut) {
-  /** Six months of four flights a day; more is not read, it is searched. */
-  private static final int MOST = 800;
-
+public record FlightsBoard(List<FlightLoad> items, int total, String next, int before)
+    implements Excerpt {
   /** A flight stays on the board this long after it left: somebody may still ask for it. */
   private static final Duration LATELY = Duration.ofHours(12);
 
   public FlightsBoard {
-    flights = List.copyOf(flights);
+    items = List.copyOf(items);
   }
 
   /** Flights from the moment on, or all of them. */
-  public static FlightsBoard of(AsOf asOf, boolean all) {
+  public static FlightsBoard of(AsOf asOf, boolean all, Paging paging) {
     Instant from = asOf.moment().minus(LATELY);
     Predicate<Flight> ahead = flight -> !flight.departs().isBefore(from);
     List<Flight> wanted = inOrder(asOf).filter(f -> all || ahead.test(f)).toList();
     int before = (int) inOrder(asOf).filter(ahead.negate()).count();
-    List<FlightLoad> loads = wanted.stream().limit(MOST).map(f -> FlightLoad.of(asOf, f)).toList();
-    return new FlightsBoard(loads, before, wanted.size() - loads.size());
+    Page<FlightLoad> page = paging.of(wanted, f -> "" + f.id(), f -> FlightLoad.of(asOf, f));
+    return new FlightsBoard(page.items(), page.total(), page.next(), before);
   }
 
   /** What flies within a span around the moment, for the map. */

@@ -140,7 +140,7 @@ public record HelpBoard(
     Queue queue = Queue.at(assistance, asOf.moment());
     Duplicates duplicates = new Duplicates(assistance);
     SortedSet<Duplicates.Pair> alike = duplicates.open();
-    List<Offered> offers = offers(asOf, assistance);
+    List<Offered> offers = offers(asOf);
     return new HelpBoard(
         assistance.byId().size(),
         queue.order().size(),
@@ -160,6 +160,16 @@ public record HelpBoard(
   public static List<Row> queue(AsOf asOf) {
     Queue queue = Queue.at(asOf.mission().assistance(), asOf.moment());
     return queue.order().stream().map(r -> row(asOf, queue, r)).toList();
+  }
+
+  /** Every pair that waits for a person to compare it. */
+  public static Page<Pair> alike(AsOf asOf, Paging paging) {
+    Assistance assistance = asOf.mission().assistance();
+    Queue queue = Queue.at(assistance, asOf.moment());
+    return paging.of(
+        List.copyOf(new Duplicates(assistance).open()),
+        pair -> pair.one() + "~" + pair.other(),
+        pair -> pair(asOf, queue, pair));
   }
 
   private static Table table(PriorityTable table) {
@@ -222,7 +232,9 @@ public record HelpBoard(
         pair.alike().stream().sorted().toList());
   }
 
-  private static List<Offered> offers(AsOf asOf, Assistance assistance) {
+  /** Every offer that was made, the one that ends last first. */
+  public static List<Offered> offers(AsOf asOf) {
+    Assistance assistance = asOf.mission().assistance();
     List<Offered> offers = new ArrayList<>();
     for (Offer offer : assistance.offers().all()) {
       offers.add(

@@ -19,16 +19,21 @@ import org.serai.mission.terms.RoomId;
 /** Who sleeps where on the night that begins on the day of the moment. */
 public record LodgingBoard(
     LocalDate night,
-    List<House> premises,
+    List<House> items,
+    int total,
+    String next,
+    int free,
+    int desks,
     List<PersonId> bedless,
     int bedlessTotal,
     int heads,
-    int cap) {
+    int cap)
+    implements Excerpt {
   /** More names than this are not read one by one; the count says how many there are. */
   private static final int FIRST_BEDLESS = 60;
 
   public LodgingBoard {
-    premises = List.copyOf(premises);
+    items = List.copyOf(items);
     bedless = List.copyOf(bedless);
   }
 
@@ -50,7 +55,7 @@ public record LodgingBoard(
   public record Sleeper(
       int bed, PersonId person, LocalDate first, LocalDate last, boolean needsAccess) {}
 
-  public static LodgingBoard of(AsOf asOf) {
+  public static LodgingBoard of(AsOf asOf, Paging paging) {
     List<House> houses =
         asOf.mission().lodging().allPremises().stream()
             .map(p -> house(asOf, p))
@@ -65,9 +70,14 @@ public record LodgingBoard(
             .collect(Collectors.toSet());
     List<PersonId> bedless =
         here.stream().map(Person::id).filter(p -> !lodged.contains(p)).sorted().toList();
+    Page<House> page = paging.of(houses, house -> "" + house.premises());
     return new LodgingBoard(
         asOf.day(),
-        houses,
+        page.items(),
+        page.total(),
+        page.next(),
+        houses.stream().mapToInt(House::free).sum(),
+        houses.stream().mapToInt(House::desks).sum(),
         bedless.stream().limit(FIRST_BEDLESS).toList(),
         bedless.size(),
         here.size(),

@@ -39,6 +39,11 @@ public record PeaceBoard(
   /** A list that a person reads; the map and the rates count all. */
   private static final int MOST_INCIDENTS = 200;
 
+  private static final Comparator<Peace.Incidents.Told> LATEST_FIRST =
+      Comparator.comparing((Peace.Incidents.Told t) -> t.incident().from())
+          .reversed()
+          .thenComparing(t -> t.incident().incident());
+
   /** Periods behind the one that is shown: enough to see a trend. */
   private static final int PERIODS = 8;
 
@@ -178,13 +183,24 @@ public record PeaceBoard(
   private static List<IncidentRow> incidents(
       Violations violations, List<Peace.Incidents.Told> told) {
     return told.stream()
-        .sorted(
-            Comparator.comparing((Peace.Incidents.Told t) -> t.incident().from())
-                .reversed()
-                .thenComparing(t -> t.incident().incident()))
+        .sorted(LATEST_FIRST)
         .limit(MOST_INCIDENTS)
-        .map(t -> new IncidentRow(t.incident(), t.source(), violated(violations, t.incident())))
+        .map(t -> row(violations, t))
         .toList();
+  }
+
+  /** Every incident that stands, the latest first. */
+  public static Page<IncidentRow> incidents(AsOf asOf, Paging paging) {
+    Peace peace = asOf.mission().peace();
+    Violations violations = new Violations(peace);
+    return paging.of(
+        peace.incidents().byId().values().stream().sorted(LATEST_FIRST).toList(),
+        told -> "" + told.incident().incident(),
+        told -> row(violations, told));
+  }
+
+  private static IncidentRow row(Violations violations, Peace.Incidents.Told told) {
+    return new IncidentRow(told.incident(), told.source(), violated(violations, told.incident()));
   }
 
   private static List<AgreedZoneId> violated(Violations violations, IncidentReported incident) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.serai.mission.people.Person;
 import org.serai.mission.rules.Outlook;
 import org.serai.mission.terms.Account;
@@ -14,10 +13,8 @@ import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 
 /** The list that a number counts. */
-public record PeopleBoard(List<Row> rows, int total) {
-  public PeopleBoard {
-    rows = List.copyOf(rows);
-  }
+public final class PeopleBoard {
+  private PeopleBoard() {}
 
   /** Where a person is and since when; {@code next} is blank or the next change of account. */
   public record Row(
@@ -51,17 +48,19 @@ public record PeopleBoard(List<Row> rows, int total) {
     }
   }
 
-  public static PeopleBoard of(AsOf asOf, Wanted wanted) {
-    List<Row> rows = new ArrayList<>();
+  /** Everybody who is wanted, in the order of their ids. */
+  public static Page<Row> of(AsOf asOf, Wanted wanted, Paging paging) {
+    List<Standing> people = new ArrayList<>();
     for (Person person : asOf.mission().people().people()) {
-      Optional<Account> account = asOf.findAccount(person.id());
-      account
-          .filter(a -> wanted.holds(asOf, person, a))
-          .ifPresent(a -> rows.add(row(asOf, person, a)));
+      asOf.findAccount(person.id())
+          .filter(account -> wanted.holds(asOf, person, account))
+          .ifPresent(account -> people.add(new Standing(person, account)));
     }
-    rows.sort(Comparator.comparing(Row::person));
-    return new PeopleBoard(rows, rows.size());
+    people.sort(Comparator.comparing(standing -> standing.person().id()));
+    return paging.of(people, s -> "" + s.person().id(), s -> row(asOf, s.person(), s.account()));
   }
+
+  private record Standing(Person person, Account account) {}
 
   private static Row row(AsOf asOf, Person person, Account account) {
     Instant since = asOf.now();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.serai.mission.facts.Entry;
+import org.serai.mission.facts.Report;
 import org.serai.mission.ledger.Booking;
 import org.serai.mission.ledger.Line;
 import org.serai.mission.people.Group;
@@ -38,12 +39,7 @@ public record PersonBoard(
     List<Holding> tours,
     List<Period> absences,
     List<Period> wishes,
-    List<PersonId> with,
-    List<Told> history,
-    int historyLeftOut) {
-  /** What is older than this is read in the journal. */
-  private static final int MOST_HISTORY = 100;
-
+    List<PersonId> with) {
   private static final Comparator<Entry> NEWEST_FIRST =
       Comparator.comparing((Entry entry) -> entry.report().happened())
           .thenComparingLong(Entry::number)
@@ -72,7 +68,7 @@ public record PersonBoard(
     return asOf.mission().people().findPerson(id).map(p -> of(asOf, p, findings, entries));
   }
 
-  /** The numbers of the entries that moved a person: what the history is told from. */
+  /** The numbers of the entries that moved a person: how it is known where he or she is. */
   public static List<Long> numbers(AsOf asOf, PersonId id) {
     return asOf.mission().ledger().findLine(id).stream()
         .flatMap(
@@ -89,8 +85,6 @@ public record PersonBoard(
   private static PersonBoard of(AsOf asOf, Person person, Findings findings, List<Entry> entries) {
     List<Stay> stays = Stay.of(asOf, person);
     Account account = asOf.findAccount(person.id()).orElse(Account.SUSPENSE);
-    List<Told> history =
-        entries.stream().sorted(NEWEST_FIRST).limit(MOST_HISTORY).map(Told::of).toList();
     Optional<Stay> here = stays.stream().filter(s -> s.covers(asOf.moment())).findFirst();
     return new PersonBoard(
         person.id(),
@@ -99,7 +93,7 @@ public record PersonBoard(
         asOf.mission().people().forgotten().contains(person.id()),
         account,
         here.map(s -> s.from().toString()).orElse(""),
-        here.filter(s -> !s.posted()).isPresent() ? "As booked" : known(history),
+        here.filter(s -> !s.posted()).isPresent() ? "As booked" : known(entries),
         AmissBoard.about(findings, person.id()),
         ahead(asOf, person.id()),
         person.profile().category().rotates()
@@ -118,21 +112,20 @@ public record PersonBoard(
             .map(Group::members)
             .flatMap(List::stream)
             .filter(p -> !p.equals(person.id()))
-            .toList(),
-        history,
-        Math.max(0, entries.size() - MOST_HISTORY));
+            .toList());
   }
 
-  private static String known(List<Told> history) {
-    return history.stream()
-        .findFirst()
-        .map(told -> "Reported by " + told.by() + source(told))
+  private static String known(List<Entry> entries) {
+    return entries.stream()
+        .min(NEWEST_FIRST)
+        .map(entry -> "Reported by " + entry.report().by() + source(entry.report()))
         .orElse("Known from the register");
   }
 
-  private static String source(Told told) {
-    String assumed = told.assumption() ? ", an assumption" : "";
-    return told.source().equals(told.by()) ? assumed : " (" + told.source() + ")" + assumed;
+  private static String source(Report report) {
+    String text = report.source().text();
+    String assumed = report.source().assumption() ? ", an assumption" : "";
+    return text.equals("" + report.by()) ? assumed : " (" + text + ")" + assumed;
   }
 
   private static Spell spell(AsOf asOf, Stay stay) {

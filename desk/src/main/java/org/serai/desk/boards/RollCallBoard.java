@@ -39,18 +39,17 @@ public record RollCallBoard(
     long silenceMinutes,
     long escalationMinutes,
     List<Share> shares,
-    List<Row> rows,
-    int rowsTotal) {
-  /** More rows than that nobody calls from one screen; a warden or a place narrows it. */
-  private static final int MOST_ROWS = 400;
-
+    List<Row> items,
+    int total,
+    String next)
+    implements Excerpt {
   private static final Comparator<Row> WHO_NEEDS_SOMEBODY_FIRST =
       Comparator.comparing(Row::state).thenComparing(Row::account).thenComparing(Row::person);
 
   public RollCallBoard {
     areas = List.copyOf(areas);
     shares = List.copyOf(shares);
-    rows = List.copyOf(rows);
+    items = List.copyOf(items);
   }
 
   /** How the people of one list stand at one place: who calls whom, and how many are left. */
@@ -105,14 +104,16 @@ public record RollCallBoard(
     return state == State.ASKED || state == State.SILENT || state == State.LOST_TOUCH;
   }
 
-  public static Optional<RollCallBoard> find(AsOf asOf, RollCallId id, Wanted wanted) {
-    return asOf.mission().wardens().findRollCall(id).map(call -> of(asOf, call, wanted));
+  public static Optional<RollCallBoard> find(
+      AsOf asOf, RollCallId id, Wanted wanted, Paging paging) {
+    return asOf.mission().wardens().findRollCall(id).map(call -> of(asOf, call, wanted, paging));
   }
 
-  private static RollCallBoard of(AsOf asOf, RollCall call, Wanted wanted) {
+  private static RollCallBoard of(AsOf asOf, RollCall call, Wanted wanted, Paging paging) {
     Muster muster = Muster.of(asOf.picture(), call, asOf.now());
     List<Row> all = muster.people().stream().map(asked -> row(asOf, asked)).toList();
     List<Row> rows = all.stream().filter(wanted::holds).sorted(WHO_NEEDS_SOMEBODY_FIRST).toList();
+    Page<Row> page = paging.of(rows, row -> "" + row.person());
     return new RollCallBoard(
         call.id(),
         call.areas(),
@@ -129,8 +130,9 @@ public record RollCallBoard(
         asOf.mission().places().policy(Policy.SILENCE_MINUTES),
         asOf.mission().places().policy(Policy.ESCALATION_MINUTES),
         shares(all),
-        rows.stream().limit(MOST_ROWS).toList(),
-        rows.size());
+        page.items(),
+        page.total(),
+        page.next());
   }
 
   /** All rows of a roll-call, for a file: nothing is left out. */

@@ -9,14 +9,8 @@ import org.serai.mission.wardens.RollCall;
 import org.serai.mission.wardens.Wardens;
 
 /** All roll-calls, the latest first, and who keeps which list. */
-public record RollCallsBoard(List<Call> calls, int callsTotal, List<Keeper> wardens) {
-  /** A year of weekly exercises and some nights that were none. */
-  private static final int MOST = 100;
-
-  public RollCallsBoard {
-    calls = List.copyOf(calls);
-    wardens = List.copyOf(wardens);
-  }
+public final class RollCallsBoard {
+  private RollCallsBoard() {}
 
   /** A roll-call, as far as its own answers tell. */
   public record Call(
@@ -31,14 +25,17 @@ public record RollCallsBoard(List<Call> calls, int callsTotal, List<Keeper> ward
   /** A warden with the zones of the list; {@code people} stand on it by their own id. */
   public record Keeper(PersonId warden, List<PlaceId> zones, int people) {}
 
-  public static RollCallsBoard of(AsOf asOf) {
-    Wardens wardens = asOf.mission().wardens();
+  public static Page<Call> calls(AsOf asOf, Paging paging) {
     List<RollCall> all =
-        wardens.allRollCalls().stream().filter(c -> !c.since().isAfter(asOf.moment())).toList();
-    return new RollCallsBoard(
-        all.stream().limit(MOST).map(RollCallsBoard::call).toList(),
-        all.size(),
-        wardens.wardens().stream().map(w -> keeper(wardens, w)).toList());
+        asOf.mission().wardens().allRollCalls().stream()
+            .filter(call -> !call.since().isAfter(asOf.moment()))
+            .toList();
+    return paging.of(all, call -> "" + call.id(), RollCallsBoard::call);
+  }
+
+  public static Page<Keeper> wardens(AsOf asOf, Paging paging) {
+    Wardens wardens = asOf.mission().wardens();
+    return paging.of(List.copyOf(wardens.wardens()), PersonId::toString, w -> keeper(wardens, w));
   }
 
   private static Call call(RollCall call) {

@@ -15,12 +15,9 @@ import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.PersonId;
 
 /** Reports that do not join up, both sides of each, until a person explains them. */
-public record SuspenseBoard(List<Pair> pairs, int total) {
-  /** So many at once are a fault of a scanner, which is looked into as one. */
-  private static final int MOST = 100;
-
+public record SuspenseBoard(List<Pair> items, int total, String next, int all) implements Excerpt {
   public SuspenseBoard {
-    pairs = List.copyOf(pairs);
+    items = List.copyOf(items);
   }
 
   /**
@@ -40,30 +37,32 @@ public record SuspenseBoard(List<Pair> pairs, int total) {
       List<Told> found) {}
 
   /** Which entries the board tells: those of one person, or all where {@code person} is blank. */
-  public static List<Long> numbers(AsOf asOf, String person) {
-    return gaps(asOf, person).stream()
+  public static List<Long> numbers(AsOf asOf, String person, Paging paging) {
+    return gaps(asOf, person, paging).items().stream()
         .flatMap(gap -> Stream.concat(findBefore(asOf, gap).stream(), Stream.of(gap.report())))
         .flatMap(report -> asOf.mission().findNumber(report).stream())
         .distinct()
         .toList();
   }
 
-  public static SuspenseBoard of(AsOf asOf, String person, List<Entry> entries) {
+  public static SuspenseBoard of(AsOf asOf, String person, Paging paging, List<Entry> entries) {
     Map<FactId, Told> told = new HashMap<>();
-    entries.forEach(entry -> told.put(entry.report().id(), Told.of(entry)));
-    List<Gap> gaps = gaps(asOf, person);
-    return new SuspenseBoard(gaps.stream().map(gap -> pair(asOf, gap, told)).toList(), total(asOf));
+    FactWords words = FactWords.of(asOf);
+    entries.forEach(entry -> told.put(entry.report().id(), Told.of(words, entry)));
+    Page<Gap> gaps = gaps(asOf, person, paging);
+    return new SuspenseBoard(
+        gaps.items().stream().map(gap -> pair(asOf, gap, told)).toList(),
+        gaps.total(),
+        gaps.next(),
+        asOf.mission().ledger().openGaps().size());
   }
 
-  private static int total(AsOf asOf) {
-    return asOf.mission().ledger().openGaps().size();
-  }
-
-  private static List<Gap> gaps(AsOf asOf, String person) {
-    return asOf.mission().ledger().openGaps().stream()
-        .filter(gap -> person.isEmpty() || gap.person().toString().equals(person))
-        .limit(MOST)
-        .toList();
+  private static Page<Gap> gaps(AsOf asOf, String person, Paging paging) {
+    List<Gap> gaps =
+        asOf.mission().ledger().openGaps().stream()
+            .filter(gap -> person.isEmpty() || gap.person().toString().equals(person))
+            .toList();
+    return paging.of(gaps, gap -> gap.person() + "~" + gap.report());
   }
 
   private static Pair pair(AsOf asOf, Gap gap, Map<FactId, Told> told) {

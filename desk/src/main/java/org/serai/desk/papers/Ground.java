@@ -79,6 +79,11 @@ record Ground(Mission mission) {
     return DAY.format(moment.atZone(zone()));
   }
 
+  /** "22 Aug 2021" by the calendar of the place. */
+  String dateAt(PlaceId place, Instant moment) {
+    return DAY.format(moment.atZone(zone(place)));
+  }
+
   /** "26 Aug", at the desk. */
   String shortDay(Instant moment) {
     return SHORT_DAY.format(moment.atZone(zone()));

@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import org.serai.mission.Mission;
 import org.serai.mission.terms.FlightId;
 
-/** A manifest as a table: one row per seat, then one per leg with its totals. */
+/**
+ * A manifest as a table: one row per seat, with the fields of ICAO Annex 9, Appendix 2 in the last
+ * columns; then one per leg with its totals.
+ */
 public final class ManifestCsv {
   private ManifestCsv() {}
 
@@ -30,21 +33,34 @@ public final class ManifestCsv {
         "from",
         "to",
         "departs",
-        "kg");
+        "kg",
+        "operator",
+        "marks",
+        "flight_no",
+        "date",
+        "point_of_embarkation",
+        "point_of_disembarkation");
     int number = 0;
-    for (Manifest.Passenger p : manifest.passengers()) {
-      number++;
-      passenger(table, manifest, p, number);
+    for (IcaoManifest.Form form : new IcaoManifest(manifest, ground).forms()) {
+      for (Manifest.Passenger p : form.passengers()) {
+        number++;
+        passenger(table, ground, form, p, number, manifest.flight().id());
+      }
     }
     manifest.loads().forEach(load -> total(table, ground, manifest, load));
     table.end();
   }
 
   private static void passenger(
-      CsvTable table, Manifest manifest, Manifest.Passenger p, int number) {
+      CsvTable table,
+      Ground ground,
+      IcaoManifest.Form form,
+      Manifest.Passenger p,
+      int number,
+      FlightId flight) {
     table.row(
         "passenger",
-        manifest.flight().id().value(),
+        flight.value(),
         String.valueOf(number),
         p.person().value(),
         p.findName().map(PersonName::name).orElse(""),
@@ -55,7 +71,13 @@ public final class ManifestCsv {
         p.from().value(),
         p.to().value(),
         "",
-        String.valueOf(p.kg()));
+        String.valueOf(p.kg()),
+        form.operator(),
+        form.marks(),
+        form.flight(),
+        form.date(),
+        ground.name(form.from()),
+        ground.name(form.to()));
   }
 
   private static void total(CsvTable table, Ground ground, Manifest manifest, Manifest.Load load) {
@@ -72,6 +94,12 @@ public final class ManifestCsv {
         load.leg().from().value(),
         load.leg().to().value(),
         ground.exact(load.leg().departs(), ground.zone(load.leg().from())),
-        String.valueOf(load.kg()));
+        String.valueOf(load.kg()),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "");
   }
 }

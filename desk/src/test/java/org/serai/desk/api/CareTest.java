@@ -83,7 +83,7 @@ class CareTest {
     int asked = given().get("/api/roll-calls/RC-1").then().extract().path("asked");
     assertThat(asked).isGreaterThan(20);
     given().get("/api/roll-calls/RC-1").then().body("silent", equalTo(asked));
-    given().get("/api/roll-calls").then().body("calls[0].open", equalTo(true));
+    given().get("/api/roll-calls").then().body("items[0].open", equalTo(true));
     given()
         .get("/api/roll-calls/RC-1/links?limit=5")
         .then()
@@ -170,7 +170,7 @@ class CareTest {
   @Test
   void theBedsThatAreProposedCanBeGivenAndBreakNoRule() {
     var proposed = given().get("/api/beds/proposed").then().statusCode(200).extract().jsonPath();
-    List<Map<String, Object>> beds = proposed.getList("beds");
+    List<Map<String, Object>> beds = proposed.getList("items");
     assertThat(beds).isNotEmpty();
     List<Map<String, Object>> wanted =
         beds.stream()
@@ -185,14 +185,14 @@ class CareTest {
             .toList();
     post("beds", Map.of("beds", wanted)).statusCode(201);
     assertThat(desk.last()).isInstanceOf(LodgingFact.BedAssigned.class);
-    given().get("/api/beds/proposed").then().body("beds", hasSize(0));
+    given().get("/api/beds/proposed").then().body("items", hasSize(0));
     post("beds", Map.of("beds", List.of(wanted.getFirst()))).statusCode(409);
   }
 
   @Test
   void aBedIsChangedFromANightOnAndTheNightsBeforeStay() {
     var proposed = given().get("/api/beds/proposed").then().extract().jsonPath();
-    Map<String, Object> bed = proposed.getMap("beds[0]");
+    Map<String, Object> bed = proposed.getMap("items[0]");
     bed.remove("why");
     bed.remove("premises");
     post("beds", Map.of("beds", List.of(bed))).statusCode(201);
@@ -207,17 +207,17 @@ class CareTest {
   void reportsThatDoNotJoinUpStandSideBySideUntilSomebodyExplainsThem() {
     post("sightings", Map.of("person", "P-0001", "at", "HEA")).statusCode(201);
     var pair = given().get("/api/suspense?person=P-0001").then().extract().jsonPath();
-    assertThat(pair.getList("pairs")).hasSizeGreaterThanOrEqualTo(1);
-    int last = pair.getList("pairs").size() - 1;
-    assertThat(pair.getString("pairs[" + last + "].reported")).isEqualTo("at HEA");
-    assertThat(pair.getList("pairs[" + last + "].found")).hasSize(1);
+    assertThat(pair.getList("items")).hasSizeGreaterThanOrEqualTo(1);
+    int last = pair.getList("items").size() - 1;
+    assertThat(pair.getString("items[" + last + "].reported")).isEqualTo("at HEA");
+    assertThat(pair.getList("items[" + last + "].found")).hasSize(1);
     post(
             "suspense",
             Map.of(
                 "person",
                 "P-0001",
                 "report",
-                pair.getString("pairs[" + last + "].report"),
+                pair.getString("items[" + last + "].report"),
                 "explanation",
                 "came by road",
                 "seenAt",
@@ -227,7 +227,7 @@ class CareTest {
     given()
         .get("/api/suspense?person=P-0001")
         .then()
-        .body("pairs.reported", not(hasItem("at HEA")));
+        .body("items.reported", not(hasItem("at HEA")));
   }
 
   @Test

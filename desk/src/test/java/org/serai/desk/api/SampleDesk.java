@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.serai.desk.FlightPapers;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.SampleMission;
@@ -62,6 +64,7 @@ public final class SampleDesk {
         this::record,
         person -> Optional.of(SampleMission.name(person)),
         this::entries,
+        this::touched,
         () -> Optional.of(sample.draft()),
         new OpenDesk.Changes(this::listen, this::findAfter),
         new OpenDesk.Statement(board -> new byte[0], board -> new byte[0]),
@@ -118,6 +121,13 @@ public final class SampleDesk {
 
   private synchronized List<Entry> entries(List<Long> numbers) {
     return numbers.stream().map(this::entry).toList();
+  }
+
+  private synchronized List<Entry> touched(Predicate<Fact> wanted) {
+    return LongStream.rangeClosed(1, mission.lastEntry())
+        .mapToObj(this::entry)
+        .filter(entry -> wanted.test(entry.report().fact()))
+        .toList();
   }
 
   private Entry entry(long number) {

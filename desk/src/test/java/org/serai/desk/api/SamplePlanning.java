@@ -25,13 +25,17 @@ public final class SamplePlanning {
         id -> kept.removeIf(one -> one.id().equals(id)),
         new OpenPlanning.OpenRehearsals(
             SamplePlanning::rehearsal,
-            List::of,
+            () -> List.of(played("RH-000001"), played("RH-000002")),
             (id, number) ->
                 Optional.of(
                     new RehearsalBoard.Told(
                         new RehearsalBoard.One(number, 2, 3, 0, 1, 4),
                         List.of("Mon 30 Aug: no flight from Kabul to Almaty."))),
             id -> !id.isEmpty()));
+  }
+
+  private static RehearsalBoard played(String id) {
+    return rehearsal(new OpenPlanning.RehearsalAsked(id, 10, 1));
   }
 
   /** Ids of what was proposed. */

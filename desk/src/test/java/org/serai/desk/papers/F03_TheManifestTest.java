@@ -22,13 +22,14 @@ class F03_TheManifestTest {
     ManifestCsv.write(out, proposal.folded(), FIRST, SampleProposal.names());
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .containsExactly(
-            "row,flight,number,person,name,document,nationality,agency,category,from,to,departs,kg",
+            "row,flight,number,person,name,document,nationality,agency,category,from,to,departs,kg,"
+                + "operator,marks,flight_no,date,point_of_embarkation,point_of_disembarkation",
             "passenger,UN-100,1,P-0001,Núria Ferrer i Vidal,LP 100 201,ESP,WFP,"
-                + "INTERNATIONAL_STAFF,ALA,S0,,100",
+                + "INTERNATIONAL_STAFF,ALA,S0,,100,,,UN-100,6 Sep 2021,Almaty,Kabul",
             "passenger,UN-100,2,P-0005,ليلى عبد الله الحسيني,LP 100 778,JOR,UNAMA,UN_VOLUNTEER,"
-                + "ALA,S0,,100",
-            "leg,UN-100,2,,,,,,,ALA,S0,2021-09-06T06:00+06:00,200",
-            "leg,UN-100,0,,,,,,,S0,ALA,2021-09-06T08:30+04:30,0");
+                + "ALA,S0,,100,,,UN-100,6 Sep 2021,Almaty,Kabul",
+            "leg,UN-100,2,,,,,,,ALA,S0,2021-09-06T06:00+06:00,200,,,,,,",
+            "leg,UN-100,0,,,,,,,S0,ALA,2021-09-06T08:30+04:30,0,,,,,,");
   }
 
   @Test

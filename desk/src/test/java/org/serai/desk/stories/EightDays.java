@@ -77,8 +77,8 @@ public final class EightDays {
   /** Who is silent after three hours is looked for; the last one is found before midnight. */
   public void theSilentAreLookedFor() {
     desk.at("15T18:30");
-    JsonPath board = AugustDesk.read("roll-calls/" + CALL + "?show=silent");
-    List<String> silent = board.getList("rows.person");
+    JsonPath board = AugustDesk.read("roll-calls/" + CALL + "?show=silent&limit=400");
+    List<String> silent = board.getList("items.person");
     for (String person : silent.subList(0, silent.size() - 1)) {
       desk.tell(
           "roll-calls/" + CALL + "/answers",
@@ -99,7 +99,8 @@ public final class EightDays {
         "outcome",
         "A neighbour took the warden to the house: safe.");
     for (String person :
-        AugustDesk.read("roll-calls/" + CALL + "?show=help").<String>getList("rows.person")) {
+        AugustDesk.read("roll-calls/" + CALL + "?show=help&limit=400")
+            .<String>getList("items.person")) {
       desk.tell(
           "roll-calls/" + CALL + "/outcomes",
           "person",

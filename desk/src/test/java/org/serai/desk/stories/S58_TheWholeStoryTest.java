@@ -20,6 +20,7 @@ import org.serai.desk.boards.Findings;
 import org.serai.desk.boards.HelpBoard;
 import org.serai.desk.boards.HostBoard;
 import org.serai.desk.boards.LodgingBoard;
+import org.serai.desk.boards.Paging;
 import org.serai.desk.boards.PeaceBoard;
 import org.serai.desk.boards.RollCallBoard;
 import org.serai.desk.boards.SecurityBoard;
@@ -123,10 +124,10 @@ class S58_TheWholeStoryTest {
   }
 
   private static void everybodyHasARoomAndPapersWithADate() {
-    LodgingBoard lodging = LodgingBoard.of(now());
+    LodgingBoard lodging = LodgingBoard.of(now(), Paging.FIRST);
     assertThat(lodging.heads()).isEqualTo(100);
     assertThat(lodging.bedlessTotal()).isZero();
-    assertThat(lodging.premises()).allMatch(house -> house.desks() > 0);
+    assertThat(lodging.items()).allMatch(house -> house.desks() > 0);
     List<Person> rotating =
         now().mission().people().people().stream()
             .filter(person -> person.profile().category().rotates())
@@ -159,7 +160,8 @@ class S58_TheWholeStoryTest {
             new WardenFact.RollCallStarted(call, List.of(new PlaceId("KBL")), "after the blast"),
             new WardenFact.RollCallAnswered(call, new PersonId("N-0001"), Safety.SAFE, "home", ""));
     RollCallBoard board =
-        RollCallBoard.find(asked, call, new RollCallBoard.Wanted("all", "", "")).orElseThrow();
+        RollCallBoard.find(asked, call, new RollCallBoard.Wanted("all", "", ""), Paging.FIRST)
+            .orElseThrow();
     assertThat(board.safe()).isEqualTo(1);
     assertThat(board.silent()).isEqualTo(board.asked() - 1).isGreaterThan(400);
   }
