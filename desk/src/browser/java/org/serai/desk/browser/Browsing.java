@@ -47,6 +47,11 @@ final class Browsing implements AutoCloseable {
     return new Browsing(new Browser.NewContextOptions().setViewportSize(1440, 900), desk);
   }
 
+  /** The smallest laptop that is still about. */
+  static Browsing oldLaptop(URI desk) {
+    return new Browsing(new Browser.NewContextOptions().setViewportSize(1366, 768), desk);
+  }
+
   static Browsing dark(URI desk) {
     return new Browsing(
         new Browser.NewContextOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK),
