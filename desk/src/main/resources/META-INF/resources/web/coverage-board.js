@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
-import { count, longDay, number } from './words.js';
+import { count, longDay, number, postClass } from './words.js';
 import './time-grid.js';
 
 const DAY = 86_400_000;
@@ -72,7 +72,7 @@ class CoverageBoard extends Board {
   label = (row) => {
     if (row.kind === 'group') return html`<strong>${row.title}</strong> <span class="quiet">${row.members ?? ''}</span>`;
     const where = row.station ? ` · ${this.placeName(row.station)}` : '';
-    const badge = html`<span class="pc">PC${row.criticality}</span>`;
+    const badge = postClass(row.criticality);
     // A phone has room for a code and the beginning of the function; the title holds the rest.
     if (this.clientWidth < 600 && row.station) return html`<span title="${row.function}${where}"><span class="quiet">${row.station}</span> ${row.function}</span>`;
     return html`${badge} <span title="${row.function}${where}">${row.function}<span class="quiet">${where}</span></span>`;

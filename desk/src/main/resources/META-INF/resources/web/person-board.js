@@ -7,7 +7,7 @@ import { Board } from './board.js';
 import './person-history.js';
 import { read } from './read.js';
 import './why-part.js';
-import { account, against, category, count, date, documentName, longDate, moment, relative, seatState } from './words.js';
+import { account, against, category, count, date, documentName, longDate, moment, postClass, relative, seatState } from './words.js';
 
 class PersonBoard extends Board {
   static properties = { ...Board.properties, own: { state: true } };
@@ -122,7 +122,7 @@ class PersonBoard extends Board {
 
   tours({ tours }) {
     if (!tours.length) return html`<p class="quiet pad">Holds no post.</p>`;
-    return html`<table><tbody>${tours.map((t) => html`<tr><td>${t.function}, ${this.placeName(t.station)} <span class="pc">PC${t.criticality}</span></td>
+    return html`<table><tbody>${tours.map((t) => html`<tr><td>${t.function}, ${this.placeName(t.station)} ${postClass(t.criticality)}</td>
       <td class="nowrap">${date(t.first)} – ${longDate(t.last)}</td><td class="quiet small">${t.fromHub ? 'from the hub' : 'on the spot'}</td></tr>`)}</tbody></table>`;
   }
 }

@@ -7,7 +7,7 @@ import { Board } from './board.js';
 import { read } from './read.js';
 import { AIRFIELDS, MEASURES, measureForm, proposal, THREATS } from './security-forms.js';
 import { against, airfield, count, date, level, LEVELS, moment, number } from './words.js';
-import { instantOf, options, reporter, writeForm } from './writing.js';
+import { instantOf, options, placeTime, reporter, writeForm } from './writing.js';
 
 const DOINGS = { level: 'Set a level', ceiling: 'Ceiling and slots', airfield: 'Airfield, route, window', measure: 'Draft a measure', history: 'History' };
 
@@ -116,14 +116,14 @@ class SecurityBoard extends Board {
     const body = (form) => ({
       area: a.place, level: Number(form.level), knownFrom: form.knownFrom,
       threats: Object.fromEntries(Object.keys(THREATS).filter((t) => form[t]).map((t) => [t, Number(form[t])])),
-      happened: instantOf(form.happened),
+      happened: instantOf(form.happened, this.zoneOf(a.place)),
     });
     const said = `Level of ${this.placeName(a.place)} is set. Nobody moves by it; see what is now amiss.`;
     return writeForm(this, `level ${a.place}`, { path: 'levels', button: 'Set the level', body, said }, html`
       <fieldset class="levels"><legend>Level</legend>${[1, 2, 3, 4, 5, 6].map((n) => html`<label class="pickone"><input type="radio" name="level" value=${n} required ?checked=${n === a.level}>${level(n)} <span class="small">${LEVELS[n]}</span></label>`)}</fieldset>
       <fieldset class="threats"><legend>Threats behind it</legend>${Object.entries(THREATS).map(([t, word]) => html`<label>${word}<select name=${t}><option value="">not weighed</option>${[1, 2, 3, 4, 5, 6].map((n) => html`<option value=${n} ?selected=${a.threats[t] === n}>${n} ${LEVELS[n]}</option>`)}</select></label>`)}</fieldset>
       <label>Known from<input name="knownFrom" required maxlength="200" placeholder="SOC daily brief, 15 August 06:00"></label>
-      <label>Since, UTC <input name="happened" type="datetime-local" title="Left blank: now"></label>${reporter('Set by', 'Office, for example SOC-KBL')}`);
+      ${placeTime(this, { name: 'happened', label: 'Since', place: a.place, hint: 'left blank: now' })}${reporter('Set by', 'Office, for example SOC-KBL')}`);
   }
 
   limits(a) {
@@ -142,8 +142,8 @@ class SecurityBoard extends Board {
     const known = html`<label>Known from<input name="knownFrom" required maxlength="200" placeholder="NOTAM, airport duty manager"></label>`;
     const others = Object.fromEntries(areas.filter((o) => o !== a).map((o) => [o.place, this.placeName(o.place)]));
     const today = (this.moment ?? '').slice(0, 10);
-    return html`${writeForm(this, `airfield ${a.place}`, { path: 'airfields', button: 'Report the airfield', said: 'The state of the airfield is recorded.', body: (f) => ({ airfield: a.place, state: f.state, knownFrom: f.knownFrom, from: instantOf(f.from) }) }, html`
-        <div class="pair"><label>Airfield<select name="state">${options(AIRFIELDS, a.airfield)}</select></label><label>From, UTC<input name="from" type="datetime-local" title="Left blank: now"></label></div>${known}${reporter()}`)}
+    return html`${writeForm(this, `airfield ${a.place}`, { path: 'airfields', button: 'Report the airfield', said: 'The state of the airfield is recorded.', body: (f) => ({ airfield: a.place, state: f.state, knownFrom: f.knownFrom, from: instantOf(f.from, this.zoneOf(a.place)) }) }, html`
+        <div class="pair"><label>Airfield<select name="state">${options(AIRFIELDS, a.airfield)}</select></label>${placeTime(this, { name: 'from', label: 'From', place: a.place, hint: 'left blank: now' })}</div>${known}${reporter()}`)}
       <h3>Route</h3>${writeForm(this, `route ${a.place}`, { path: 'routes', button: 'Report the route', plain: true, said: 'The state of the route is recorded.', body: (f) => ({ from: a.place, to: f.to, state: f.state, knownFrom: f.knownFrom }) }, html`
         <div class="pair"><label>From here to<select name="to" required>${options(others)}</select></label><label>State<select name="state">${options(AIRFIELDS)}</select></label></div>${known}${reporter()}`)}
       <h3>Movement window</h3>${writeForm(this, `window ${a.place}`, { path: 'windows', button: 'Set a window', plain: true, said: 'The window is set.', body: (f) => ({ airfield: a.place, first: f.first, last: f.last, opens: f.opens, closes: f.closes }) }, html`

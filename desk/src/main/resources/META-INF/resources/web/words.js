@@ -45,6 +45,10 @@ export function relative(at, now) {
 export const moment = (at, where = zone) =>
   html`<time datetime=${at} title=${utc(at)}>${day(at, where)} ${clock(at, where)}</time>`;
 
+/** How much a post is worth to the programme: 1 saves lives and may not stop, 4 can wait. */
+const CRITICALITIES = ['', 'saves lives: may not stop', 'essential', 'important', 'can wait'];
+export const postClass = (n) => html`<abbr class="pc" title="Programme criticality ${n}: ${CRITICALITIES[n]}">PC${n}</abbr>`;
+
 export const LEVELS = ['not set', 'minimal', 'low', 'moderate', 'substantial', 'high', 'extreme'];
 export const level = (n) => html`<span class="level" data-level=${n}
   title="Security level ${n || ''} ${LEVELS[n]}">${n || '–'}</span>`;
