@@ -15,6 +15,8 @@ public final class FlightsOut {
   private static final String SECOND = EightDays.SECOND;
   private static final String C295 = EightDays.C295;
   private static final String KABUL_TO_ALMATY = "|KBL|ALA";
+  private static final String PROPOSED = "beds/proposed?limit=1000";
+  private static final String LEFT = "beds/left?limit=1000";
 
   private final AugustDesk desk;
   private final EightDays before;
@@ -110,7 +112,7 @@ public final class FlightsOut {
     desk.at("18T15:30");
     List<Map<String, Object>> beds = new ArrayList<>();
     for (Map<String, Object> bed :
-        AugustDesk.read("beds/proposed").<Map<String, Object>>getList("beds")) {
+        AugustDesk.read(PROPOSED).<Map<String, Object>>getList("items")) {
       Map<String, Object> given = new LinkedHashMap<>(bed);
       given.keySet().retainAll(List.of("person", "room", "bed", "first", "last"));
       beds.add(given);
@@ -134,7 +136,7 @@ public final class FlightsOut {
   /** 19 August: who only passes through travels on, and so do the people of the embassy. */
   public void manyTravelOn() {
     desk.at("19T11:00");
-    List<String> onward = new ArrayList<>(AugustDesk.read("beds/proposed").getList("left.person"));
+    List<String> onward = new ArrayList<>(AugustDesk.read(LEFT).getList("items.person"));
     onward.retainAll(passengers(FIRST));
     onward.addAll(EightDays.embassysPeople());
     onward.forEach(person -> desk.tell("moves", "person", person, "from", "ALA", "to", "away"));
