@@ -37,7 +37,7 @@ class WhatIfBoard extends Board {
 
   async lookAround() {
     try {
-      const [{ items: flights }, { stations }, { endings }] = await Promise.all([read('flights', { limit: 1000 }), read('weeks-ahead', {}), read('papers-ahead', {})]);
+      const [{ items: flights }, { stations }, { items: endings }] = await Promise.all([read('flights', { limit: 1000 }), read('weeks-ahead', {}), read('papers-ahead', { limit: 1000 })]);
       this.world = { flights, stations };
       this.papers = endings;
     } catch (trouble) {

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.serai.desk.boards.Page;
 import org.serai.desk.boards.PapersAhead;
 
 /** Papers that end before the way back: events to come, each to be tried as a what-if. */
@@ -17,7 +18,7 @@ public class PapersAheadResource {
   }
 
   @GET
-  public PapersAhead papers(@BeanParam Asked asked) {
-    return PapersAhead.of(window.asOf(asked));
+  public Page<PapersAhead.Ending> papers(@BeanParam Asked asked, @BeanParam Paged paged) {
+    return paged.of(PapersAhead.of(window.asOf(asked)).endings(), PapersAhead.Ending::event);
   }
 }

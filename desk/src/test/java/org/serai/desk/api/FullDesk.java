@@ -19,6 +19,7 @@ import org.serai.mission.terms.Applicant;
 import org.serai.mission.terms.Asker;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.DecisionId;
+import org.serai.mission.terms.DocumentKind;
 import org.serai.mission.terms.Likeness;
 import org.serai.mission.terms.Measure;
 import org.serai.mission.terms.OfferId;
@@ -30,6 +31,8 @@ import org.serai.mission.terms.StateCode;
 
 /** A desk on which every list has something in it: two of each kind, or more. */
 public final class FullDesk {
+  private static final Days SOON =
+      new Days(LocalDate.parse("2021-01-01"), LocalDate.parse("2021-08-23"));
   private static final List<String> TWO = List.of("1", "2");
 
   private final SampleDesk desk = SampleDesk.of(SampleMission.of(60));
@@ -74,12 +77,15 @@ public final class FullDesk {
             SampleMission.NOW.plus(Duration.ofHours(5))));
   }
 
-  /** Nobody can use steps, and one room has none: two are lodged, and the others are left. */
+  /** Nobody can use steps, and one room has none; a paper of everybody ends tomorrow. */
   private void steps() {
     desk.report(
         new LodgingFact.PremisesOpened(new PremisesId("H2"), SampleMission.HUB, "Guest house", 10));
+    desk.report(new SecurityFact.DocumentRequired(SampleMission.KABUL, DocumentKind.BSAFE));
     for (int i = 1; i <= 60; i++) {
-      desk.report(new PersonFact.AccessNeeded(new PersonId("P-%04d".formatted(i)), true));
+      PersonId person = new PersonId("P-%04d".formatted(i));
+      desk.report(new PersonFact.AccessNeeded(person, true));
+      desk.report(new PersonFact.DocumentHeld(person, DocumentKind.BSAFE, SOON));
     }
   }
 
