@@ -32,9 +32,9 @@ class Copies {
         }
       };
 
-  /** A board as it travels: what it was made from, and its bytes. */
+  /** A board as it travels: what it was made from, the way to the next page, its bytes. */
   @SuppressWarnings("ArrayRecordComponent") // Bytes that go to the wire as they are.
-  record Sheet(String tag, byte[] bytes) {}
+  record Sheet(String tag, String link, byte[] bytes) {}
 
   /** The copy at an address, finished or in the making; empty when there was nothing to keep. */
   static final class Copy {

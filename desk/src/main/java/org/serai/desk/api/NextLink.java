@@ -1,5 +1,7 @@
 package org.serai.desk.api;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -11,6 +13,7 @@ import org.serai.desk.boards.Excerpt;
  * Every page of a list says where the next one is (RFC 8288): whoever follows it misses nothing.
  */
 @Provider
+@Priority(Priorities.USER + 1_000) // Asks before the answer becomes a copy of bytes.
 public class NextLink implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {

@@ -22,11 +22,10 @@ import org.serai.mission.terms.PersonId;
 @Path("/api/people")
 @Blocking
 public class PeopleResource {
-  /** Histories that are read at once; each is found by a walk through the journal. */
-  private static final int OPEN_AT_ONCE = 64;
-
   private final DeskWindow window;
-  private final Once<Look, List<Entry>> histories = new Once<>(OPEN_AT_ONCE);
+
+  /** Each is found by a walk through the journal. */
+  private final Once<Look, List<Entry>> histories = new Once<>();
 
   PeopleResource(DeskWindow window) {
     this.window = window;

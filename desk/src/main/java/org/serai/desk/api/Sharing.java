@@ -76,11 +76,12 @@ class Sharing {
   }
 
   private static Response answer(Copies.Sheet sheet, String had) {
-    return Asked.has(had, sheet.tag())
-        ? Response.notModified().header("ETag", sheet.tag()).build()
-        : Response.ok(sheet.bytes(), MediaType.APPLICATION_JSON_TYPE)
-            .header("ETag", sheet.tag())
-            .build();
+    if (Asked.has(had, sheet.tag())) {
+      return Response.notModified().header("ETag", sheet.tag()).build();
+    }
+    var answer = Response.ok(sheet.bytes(), MediaType.APPLICATION_JSON_TYPE);
+    answer.header("ETag", sheet.tag());
+    return sheet.link().isEmpty() ? answer.build() : answer.header("Link", sheet.link()).build();
   }
 
   /** Keeps what the window answered, for all who wait, when it is a board with its tag. */
@@ -99,8 +100,13 @@ class Sharing {
         response.getStatus() == 200
             && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
     return board && tag != null
-        ? Optional.of(new Copies.Sheet(tag, written(response.getEntity())))
+        ? Optional.of(new Copies.Sheet(tag, link(response), written(response.getEntity())))
         : Optional.empty();
+  }
+
+  private static String link(ContainerResponseContext response) {
+    @Nullable String link = response.getHeaderString("Link");
+    return Objects.requireNonNullElse(link, "");
   }
 
   private byte[] written(Object board) {
