@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import { choose } from './addresses.js';
 import { Board } from './board.js';
-import { flightForm, giftForm, premisesForm } from './gift-forms.js';
+import { flightForm, giftForm, premisesForm, takenBackForm } from './gift-forms.js';
 import { count, date, longDate, number } from './words.js';
 import { folded, lastSaid } from './writing.js';
 
@@ -20,7 +20,8 @@ class ContributionsBoard extends Board {
       <section class="card noprint"><div class="pad folded">
         ${folded(this, 'gift', 'Something is given', () => giftForm(this, seen))}
         ${folded(this, 'lent', 'Premises are lent', () => premisesForm(this, seen))}
-        ${folded(this, 'flown', 'A flight is given', () => flightForm(this))}</div></section>
+        ${folded(this, 'flown', 'A flight is given', () => flightForm(this))}
+        ${seen.given.length ? folded(this, 'back', 'Something does not count', () => takenBackForm(this, seen)) : ''}</div></section>
       <form class="period noprint" @submit=${(e) => e.preventDefault()}>
         <label class="field">From<input type="date" .value=${from} max=${until} @change=${(e) => choose({ from: e.target.value })}></label>
         <label class="field">Until<input type="date" .value=${until} min=${from} @change=${(e) => choose({ until: e.target.value })}></label></form>

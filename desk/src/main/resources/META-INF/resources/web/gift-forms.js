@@ -34,3 +34,21 @@ export function flightForm(board) {
   return writeForm(board, 'flown', { path: 'contributions/flights', button: 'Record it', above: true, body: (f) => f, said: 'Recorded; its seats are counted as given.' }, html`
     <div class="pair"><label>Flight<input name="flight" required maxlength="64" pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*" placeholder="KAZ-C295/2021-08-18"></label>${who()}</div>${reporter()}`);
 }
+
+const BACK = {
+  gift: (g) => ['contributions/gifts/withdrawals', { gift: g.id }],
+  premises: (g) => ['contributions/premises/withdrawals', { premises: g.id, from: g.from }],
+  flight: (g) => ['contributions/flights/withdrawals', { flight: g.id }],
+};
+
+/** What was recorded wrongly, or not given after all: it counts nowhere, and its report stays. */
+export function takenBackForm(board, { given }) {
+  const key = (g) => `${g.kind} ${g.id} ${g.from ?? ''}`;
+  const chosen = given.find((g) => key(g) === board.back) ?? given[0];
+  const [path, what] = BACK[chosen.kind](chosen);
+  const choose = (e) => { board.back = e.target.value; board.requestUpdate(); };
+  const body = (f) => ({ ...what, reason: f.reason });
+  return writeForm(board, 'back', { path, button: 'It does not count', plain: true, above: true, body, said: 'Taken back: it counts in no statement. What was reported before stays in the journal.' }, html`
+    <label>What<select @change=${choose}>${options(Object.fromEntries(given.map((g) => [key(g), g.words])), key(chosen))}</select></label>
+    <label>Why<input name="reason" required maxlength="200" placeholder="counted twice"></label>${reporter()}`);
+}

@@ -14,6 +14,9 @@ class NationalsList extends Asking {
     const here = people.items.filter((p) => p.where === `at ${this.ground.hub}` && !p.standing.startsWith('handed'));
     return html`<section class="card"><header><h2>Nationals of ${state}</h2><span class="quiet small">${count(people.total, 'person', 'people')}</span><button class="noprint" @click=${() => this.link(state)}>Link for ${state}</button><button class="noprint" @click=${() => print()}>Print</button></header>
       ${this.linked?.state === state ? html`<p class="pad noprint" role="status">For the consulate of ${state} alone, until ${longDate(this.linked.until)}: <a href=${this.linked.path} target="_blank" rel="noreferrer">${location.origin}${this.linked.path}</a> shows this list and nothing else.</p>` : nothing}
+      <details class="pad noprint"><summary>Withdraw all links of ${state}</summary><form class="sign" @submit=${(e) => this.unlink(e, state)}>
+        <p class="small soft">No address that was made for ${state} until now opens the list any more, whoever has it. One that is made afterwards does.</p>
+        <label>Why<input name="reason" required maxlength="500" placeholder="the address was sent on"></label>${this.office()}${this.answer('unlink')}${this.button('unlink', 'Withdraw them')}</form></details>
       <table class="plainly"><thead><tr><th>Person</th><th>Request</th><th>Age</th><th>Documents</th><th>Standing</th><th>Where</th></tr></thead>
       <tbody>${people.items.map((p) => html`<tr><td><person-name person=${p.person}></person-name></td><td>${p.request}</td><td>${p.age}</td><td>${p.documents ? 'yes' : 'none'}</td><td>${p.standing}</td><td>${account(p.where, this.placeName)}</td></tr>`)}</tbody></table>
       ${withoutConsent ? html`<p class="quiet pad">${count(withoutConsent, 'national')} who did not consent ${withoutConsent === 1 ? 'is' : 'are'} not listed.</p>` : nothing}
@@ -29,6 +32,11 @@ class NationalsList extends Asking {
       if (!trouble.title) throw trouble;
       this.refusal = { form: 'over', trouble };
     }
+  }
+
+  async unlink(event, state) {
+    this.linked = undefined;
+    await this.take(event, 'unlink', 'state-links/withdrawals', { ...fields(event), state }, `Every link of ${state} is withdrawn. Make a new one for its consulate.`);
   }
 
   async handOver(event, state, here) {

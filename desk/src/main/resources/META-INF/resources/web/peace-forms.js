@@ -35,7 +35,11 @@ export function reportForms(board, seen) {
     ${seen.zones.some((z) => z.holds) ? form(board, 'over', 'A zone ends', html`
       <label>Zone<select name="zone">${choices(Object.fromEntries(seen.zones.filter((z) => z.holds).map((z) => [z.zone, z.name])))}</select></label>
       <label>Reason<input name="reason" required maxlength="500"></label>
-      <p class="small soft">From now on nothing is a violation of it. It is not taken back: a zone that holds again is another zone.</p>`, 'It does not hold any more', over) : nothing}
+      <p class="small soft">From now on nothing is a violation of it. An end that was reported wrongly is taken back below; a zone that is to hold again is another zone.</p>`, 'It does not hold any more', over) : nothing}
+    ${seen.zones.some((z) => z.ended) ? form(board, 'resume', 'A zone has not ended', html`
+      <label>Zone<select name="zone">${choices(Object.fromEntries(seen.zones.filter((z) => z.ended).map((z) => [z.zone, z.name])))}</select></label>
+      <label>Why the end was wrong<input name="reason" required maxlength="500"></label>
+      <p class="small soft">It held all the time: what happened since then counts.</p>`, 'Take the end back', resume) : nothing}
     ${form(board, 'round', 'A round of talks', html`
       <div class="inline"><label>Number<input name="round" required maxlength="60" pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*" placeholder="ASTANA-17"></label><label>Process<input name="process" required maxlength="200" placeholder="Astana process"></label>
         <label>Place<select name="place">${choices(Object.fromEntries(Object.values(board.ground.places).map((p) => [p.id, p.name])), board.ground.hub)}</select></label><label>First day<input name="from" required type="date"></label></div>
@@ -97,6 +101,11 @@ async function extend(event, board) {
 
 async function over(event, board) {
   await board.take(event, 'over', 'zones/ends', fields(event), 'The zone does not hold any more.');
+}
+
+async function resume(event, board) {
+  const f = fields(event);
+  await board.take(event, 'resume', 'zones/ends/withdrawals', f, 'The end is taken back: the zone held all the time.');
 }
 
 /** An incident that was reported wrongly counts nowhere from now on; its report stays. */

@@ -108,6 +108,21 @@ class HelpJourneysTest {
   }
 
   @Test
+  void theLinksOfAStateAreWithdrawn() {
+    Page page = browsing.open("/assistance?view=states&state=KGZ", "assistance-links");
+    page.getByRole(AriaRole.BUTTON, named("Link for KGZ")).click();
+    String before = page.locator("nationals-list p[role=status] a").getAttribute("href");
+    page.locator("summary", new Page.LocatorOptions().setHasText("Withdraw all links")).click();
+    page.locator("nationals-list details input[name=reason]").fill("the address was sent on");
+    page.locator("nationals-list details input[name=by]").fill("CONSUL-KZ");
+    page.getByRole(AriaRole.BUTTON, named("Withdraw them")).click();
+    assertThat(page.locator("nationals-list .good")).containsText("Every link of KGZ is withdrawn");
+    browsing.keep(page, "nationals-withdrawn");
+    Page gone = browsing.openPlain(before, "state-link-withdrawn");
+    assertThat(gone.locator("body")).containsText("This address was withdrawn.");
+  }
+
+  @Test
   void aZoneShowsItsRateWithHowSureItIsAndIsDrawnOnTheMap() {
     Page page = browsing.open("/peace", "peace");
     assertThat(page.locator("h1")).containsText("1 zone holds; 9 violations observed in 7 days");

@@ -91,6 +91,26 @@ public class ContributionsResource {
       LocalDate until)
       implements Writes {}
 
+  /** A gift that does not count. */
+  public record GiftTaken(
+      FactId id, ReporterId by, Optional<Instant> happened, GiftId gift, String reason)
+      implements Writes {}
+
+  /** Premises that do not count as lent from a first day. */
+  public record PremisesTaken(
+      FactId id,
+      ReporterId by,
+      Optional<Instant> happened,
+      PremisesId premises,
+      LocalDate from,
+      String reason)
+      implements Writes {}
+
+  /** A flight that does not count as given. */
+  public record FlightTaken(
+      FactId id, ReporterId by, Optional<Instant> happened, FlightId flight, String reason)
+      implements Writes {}
+
   @GET
   public ContributionsBoard contributions(@BeanParam Asked asked, @BeanParam Period period) {
     return ContributionsBoard.of(
@@ -149,5 +169,27 @@ public class ContributionsResource {
             a.amount(),
             Text.line("unit", a.unit()),
             new Days(a.from(), a.until())));
+  }
+
+  @POST
+  @Path("gifts/withdrawals")
+  public RestResponse<Written> takeGiftBack(GiftTaken a, @BeanParam IfMatch ifMatch) {
+    var fact = new HostingFact.GiftTakenBack(a.gift(), Text.line("reason", a.reason()));
+    return intake.take(a, ifMatch.about(a.gift()), HERE, fact);
+  }
+
+  @POST
+  @Path("premises/withdrawals")
+  public RestResponse<Written> takePremisesBack(PremisesTaken a, @BeanParam IfMatch ifMatch) {
+    String reason = Text.line("reason", a.reason());
+    var fact = new HostingFact.PremisesTakenBack(a.premises(), a.from(), reason);
+    return intake.take(a, ifMatch.about(a.premises()), HERE, fact);
+  }
+
+  @POST
+  @Path("flights/withdrawals")
+  public RestResponse<Written> takeFlightBack(FlightTaken a, @BeanParam IfMatch ifMatch) {
+    var fact = new HostingFact.FlightTakenBack(a.flight(), Text.line("reason", a.reason()));
+    return intake.take(a, ifMatch.about(a.flight()), HERE, fact);
   }
 }

@@ -27,15 +27,32 @@ public class StateListResource {
   @GET
   public Response list(@PathParam("token") String token) {
     return findLink(token)
-        .map(l -> StatePage.of(list(l), l.last(), "/state/" + token + "/list.csv"))
-        .map(page -> CheckInResource.html(200, page))
+        .map(link -> withdrawn(link) ? gone() : page(link, "/state/" + token + "/list.csv"))
         .orElseGet(() -> CheckInResource.html(404, CheckInPage.notValid()));
+  }
+
+  private Response page(Link.OfState link, String table) {
+    return CheckInResource.html(200, StatePage.of(list(link), link.last(), table));
+  }
+
+  private static Response gone() {
+    return CheckInResource.html(410, StatePage.withdrawn());
+  }
+
+  /** Whether the links of the state were withdrawn since this one was signed. */
+  private boolean withdrawn(Link.OfState link) {
+    return window.present().mission().assistance().timesWithdrawn(link.state())
+        != link.withdrawals();
   }
 
   @GET
   @Path("list.csv")
   public Response table(@PathParam("token") String token) {
-    StateList list = findLink(token).map(this::list).orElseThrow(NotFoundException::new);
+    Link.OfState link = findLink(token).orElseThrow(NotFoundException::new);
+    return withdrawn(link) ? gone() : table(list(link));
+  }
+
+  private static Response table(StateList list) {
     StreamingOutput table = out -> NationalsCsv.write(out, list);
     return Response.ok(table)
         .type("text/csv;charset=UTF-8")

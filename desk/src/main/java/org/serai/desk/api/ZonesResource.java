@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.PeaceFact.ZoneDeclared;
+import org.serai.mission.facts.PeaceFact.ZoneEndTakenBack;
 import org.serai.mission.facts.PeaceFact.ZoneEnded;
 import org.serai.mission.facts.PeaceFact.ZoneExtended;
 import org.serai.mission.facts.PeaceFact.ZoneWatched;
@@ -129,6 +130,15 @@ public class ZonesResource {
   public RestResponse<Written> end(EndAsked asked, @BeanParam IfMatch ifMatch) {
     String reason = Text.page("reason", asked.reason());
     return intake.take(asked, ifMatch.about(asked.zone()), AT, new ZoneEnded(asked.zone(), reason));
+  }
+
+  /** The end was reported wrongly. */
+  @POST
+  @Path("ends/withdrawals")
+  public RestResponse<Written> resume(EndAsked asked, @BeanParam IfMatch ifMatch) {
+    String reason = Text.page("reason", asked.reason());
+    var fact = new ZoneEndTakenBack(asked.zone(), reason);
+    return intake.take(asked, ifMatch.about(asked.zone()), AT, fact);
   }
 
   @POST

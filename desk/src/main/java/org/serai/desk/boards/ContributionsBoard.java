@@ -27,12 +27,19 @@ public record ContributionsBoard(
     LocalDate until,
     List<Giver> givers,
     List<Lendable> premises,
-    List<HostingFact.ContributionGiven> gifts) {
+    List<HostingFact.ContributionGiven> gifts,
+    List<Given> given) {
+  private static final Optional<LocalDate> NO_DAY = Optional.empty();
+
   public ContributionsBoard {
     givers = List.copyOf(givers);
     premises = List.copyOf(premises);
     gifts = List.copyOf(gifts);
+    given = List.copyOf(given);
   }
+
+  /** What was said to be given, whatever the period: a gift, premises from a day on, a flight. */
+  public record Given(String kind, String id, Optional<LocalDate> from, String words) {}
 
   /** Premises of which somebody can say who lends them. */
   public record Lendable(PremisesId premises, String name) {}
@@ -81,7 +88,31 @@ public record ContributionsBoard(
             .toList(),
         gifts.others().values().stream()
             .sorted(Comparator.comparing(HostingFact.ContributionGiven::gift))
-            .toList());
+            .toList(),
+        given(gifts));
+  }
+
+  private static List<Given> given(Gifts gifts) {
+    List<Given> given = new ArrayList<>();
+    gifts.others().forEach((id, g) -> given.add(new Given("gift", id.value(), NO_DAY, words(g))));
+    gifts.premises().forEach(p -> given.add(lent(p)));
+    gifts
+        .flights()
+        .forEach(
+            (id, who) ->
+                given.add(new Given("flight", id.value(), NO_DAY, who + ": flight " + id)));
+    given.sort(Comparator.comparing(Given::kind).thenComparing(Given::id));
+    return given;
+  }
+
+  private static String words(HostingFact.ContributionGiven g) {
+    return "%s: %s, %,d %s (%s)"
+        .formatted(g.contributor(), g.what(), g.amount(), g.unit(), g.gift());
+  }
+
+  private static Given lent(HostingFact.PremisesContributed p) {
+    String words = "%s: %s, %s".formatted(p.contributor(), p.premises(), p.days());
+    return new Given("premises", p.premises().value(), Optional.of(p.days().first()), words);
   }
 
   private static LocalDate earliest(AsOf asOf, LocalDate until) {

@@ -90,6 +90,12 @@ final class HostWords {
       case HostingFact.FlightContributed f -> f.contributor() + " gives flight " + f.flight() + ".";
       case HostingFact.ContributionGiven f ->
           "%s gives %s: %,d %s.".formatted(f.contributor(), f.what(), f.amount(), f.unit());
+      case HostingFact.GiftTakenBack f ->
+          "Contribution %s does not count: %s.".formatted(f.gift(), f.reason());
+      case HostingFact.PremisesTakenBack f ->
+          "%s do not count as lent from %s: %s.".formatted(f.premises(), f.from(), f.reason());
+      case HostingFact.FlightTakenBack f ->
+          "Flight %s does not count as given: %s.".formatted(f.flight(), f.reason());
     };
   }
 

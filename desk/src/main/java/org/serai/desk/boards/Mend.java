@@ -48,7 +48,7 @@ public record Mend(String words, String at) {
       case IN_ORDER, SEATS_LEFT, OFFER_OPEN, OFFER_ANSWERED, OFFER_COVERED, SEATS_TAKEN_UP ->
           "See the offer";
       case LEVEL_WEIGHED, ROUTE_WEIGHED -> "See what happened near by";
-      case ZONE_EXTENDED, ZONE_KEPT, ZONE_WATCHED, ZONE_ENDING -> "See the zone";
+      case ZONE_EXTENDED, ZONE_ENDED, ZONE_KEPT, ZONE_WATCHED, ZONE_ENDING -> "See the zone";
       case KNOWN, REGISTERED_ONCE, NOT_SEPARATED, SIGNED -> "See it";
     };
   }

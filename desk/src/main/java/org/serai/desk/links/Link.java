@@ -13,6 +13,9 @@ public sealed interface Link {
   /** The person's own plan. */
   record Own(PersonId person) implements Link {}
 
-  /** The nationals of one state, until a day that is still included. */
-  record OfState(StateCode state, LocalDate last) implements Link {}
+  /**
+   * The nationals of one state, until a day that is still included; {@code withdrawals} is how
+   * often the links of the state had been withdrawn when it was signed.
+   */
+  record OfState(StateCode state, LocalDate last, int withdrawals) implements Link {}
 }

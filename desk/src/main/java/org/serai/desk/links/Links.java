@@ -86,7 +86,7 @@ public final class Links {
     return switch (link) {
       case Link.CheckIn c -> CHECK_IN + " " + c.person() + " " + c.rollCall();
       case Link.Own o -> OWN + " " + o.person();
-      case Link.OfState s -> OF_STATE + " " + s.state() + " " + s.last();
+      case Link.OfState s -> OF_STATE + " " + s.state() + " " + s.last() + " " + s.withdrawals();
     };
   }
 
@@ -95,10 +95,16 @@ public final class Links {
     return switch (parts[0]) {
       case CHECK_IN -> new Link.CheckIn(new RollCallId(parts[2]), new PersonId(parts[1]));
       case OWN -> new Link.Own(new PersonId(parts[1]));
-      case OF_STATE -> new Link.OfState(new StateCode(parts[1]), LocalDate.parse(parts[2]));
+      case OF_STATE -> ofState(parts);
       // It bears our signature, and we sign nothing else.
       default -> throw new IllegalStateException("A link of an unknown kind: " + parts[0]);
     };
+  }
+
+  /** Links bore no number before they could be withdrawn. */
+  private static Link ofState(String[] parts) {
+    int withdrawals = parts.length > 3 ? Integer.parseInt(parts[3]) : 0;
+    return new Link.OfState(new StateCode(parts[1]), LocalDate.parse(parts[2]), withdrawals);
   }
 
   private byte[] digest(byte[] words) {

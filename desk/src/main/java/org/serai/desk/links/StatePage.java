@@ -33,6 +33,13 @@ public final class StatePage {
     return page.text("nationals of this state alone.").raw("</small></p>").page();
   }
 
+  /** The address was withdrawn: what a reader is told instead of the list. */
+  public static String withdrawn() {
+    Plain page = Plain.inEnglish("This address was withdrawn.");
+    page.paragraph("It opened a list of nationals, and opens nothing any more.");
+    return page.paragraph("Ask the desk that gave it to you for a new one.").page();
+  }
+
   private static String count(StateList list) {
     int people = list.people().size();
     return people == 1 ? "1 person" : people + " people";

@@ -18,6 +18,7 @@ import org.serai.mission.facts.AssistanceFact.PriorityTableSet;
 import org.serai.mission.facts.AssistanceFact.RequestWithdrawn;
 import org.serai.mission.facts.AssistanceFact.RequestsJoined;
 import org.serai.mission.facts.AssistanceFact.RequestsKeptApart;
+import org.serai.mission.facts.AssistanceFact.StateLinksWithdrawn;
 import org.serai.mission.terms.AgeBand;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.Applicant;
@@ -176,6 +177,21 @@ final class AssistanceSheets {
               tray.putOn(
                   tray.time(TIME, row.get(HERE)),
                   new PersonHandedOver(row.get(TAKEN_OVER), row.get(STATE), row.get(HERE))));
+
+  private static final Column<StateCode> LINKS_OF =
+      key("state", STATE_KIND, "KGZ", "whose addresses open nothing any more");
+  private static final Column<Moment> CLOSED =
+      key("time", Kinds.TIME, "2021-08-20 10:00", "when they were withdrawn");
+
+  static final SheetPlan LINKS_WITHDRAWN =
+      SheetPlan.dated(
+          "link-withdrawals",
+          "Addresses of lists of nationals that were withdrawn: all of a state, signed until then.",
+          List.of(LINKS_OF, CLOSED, REASON),
+          (row, tray) ->
+              tray.putOn(
+                  tray.time(CLOSED).orElseThrow(),
+                  new StateLinksWithdrawn(row.get(LINKS_OF), row.get(REASON))));
 
   private AssistanceSheets() {}
 

@@ -1,13 +1,17 @@
 package org.serai.desk.scenario;
 
 import static org.serai.desk.scenario.Column.key;
+import static org.serai.desk.scenario.Column.optional;
 import static org.serai.desk.scenario.Column.required;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.serai.mission.facts.HostingFact.ContributionGiven;
 import org.serai.mission.facts.HostingFact.FlightContributed;
+import org.serai.mission.facts.HostingFact.FlightTakenBack;
+import org.serai.mission.facts.HostingFact.GiftTakenBack;
 import org.serai.mission.facts.HostingFact.PremisesContributed;
+import org.serai.mission.facts.HostingFact.PremisesTakenBack;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.GiftId;
@@ -26,17 +30,17 @@ final class GiftSheets {
   private static final Column<LocalDate> UNTIL =
       required("until", Kinds.DAY, "2022-02-17", "last day");
 
+  private static final Column<Moment> WITHDRAWN =
+      optional("withdrawn", Kinds.TIME, "2021-09-02 09:00", "when it was found not to count");
+  private static final Column<String> WHY =
+      optional("reason", Kinds.TEXT, "counted twice", "why it does not count");
+
   static final SheetPlan PREMISES_GIVEN =
       SheetPlan.optional(
           "premises-given",
           "Premises that somebody lends: their bed-nights and desks count as given.",
-          List.of(PREMISES, CONTRIBUTOR, FROM_DAY, UNTIL),
-          (row, tray) ->
-              tray.put(
-                  new PremisesContributed(
-                      row.get(PREMISES),
-                      row.get(CONTRIBUTOR),
-                      new Days(row.get(FROM_DAY), row.get(UNTIL)))));
+          List.of(PREMISES, CONTRIBUTOR, FROM_DAY, UNTIL, WITHDRAWN, WHY),
+          GiftSheets::tellPremises);
 
   private static final Column<FlightId> FLIGHT =
       key("flight", Ids.FLIGHT, "KZ-C295", "which flight");
@@ -45,8 +49,8 @@ final class GiftSheets {
       SheetPlan.optional(
           "flights-given",
           "Flights that somebody gives: their seats count as given.",
-          List.of(FLIGHT, CONTRIBUTOR),
-          (row, tray) -> tray.put(new FlightContributed(row.get(FLIGHT), row.get(CONTRIBUTOR))));
+          List.of(FLIGHT, CONTRIBUTOR, WITHDRAWN, WHY),
+          GiftSheets::tellFlight);
 
   private static final Column<GiftId> GIFT =
       key("gift", Ids.NEW_GIFT, "GIFT-1", "names the contribution");
@@ -61,16 +65,40 @@ final class GiftSheets {
       SheetPlan.optional(
           "contributions",
           "What else was given, in kind or in costs borne.",
-          List.of(GIFT, CONTRIBUTOR, WHAT, AMOUNT, UNIT, FROM, UNTIL),
-          (row, tray) ->
-              tray.put(
-                  new ContributionGiven(
-                      row.get(GIFT),
-                      row.get(CONTRIBUTOR),
-                      row.get(WHAT),
-                      row.get(AMOUNT),
-                      row.get(UNIT),
-                      new Days(row.get(FROM), row.get(UNTIL)))));
+          List.of(GIFT, CONTRIBUTOR, WHAT, AMOUNT, UNIT, FROM, UNTIL, WITHDRAWN, WHY),
+          GiftSheets::tellGift);
 
   private GiftSheets() {}
+
+  private static void tellPremises(Row row, Tray tray) {
+    PremisesId premises = row.get(PREMISES);
+    LocalDate from = row.get(FROM_DAY);
+    Days days = new Days(from, row.get(UNTIL));
+    tray.put(new PremisesContributed(premises, row.get(CONTRIBUTOR), days));
+    tray.time(WITHDRAWN)
+        .ifPresent(when -> tray.putOn(when, new PremisesTakenBack(premises, from, why(row))));
+  }
+
+  private static void tellFlight(Row row, Tray tray) {
+    FlightId flight = row.get(FLIGHT);
+    tray.put(new FlightContributed(flight, row.get(CONTRIBUTOR)));
+    tray.time(WITHDRAWN).ifPresent(when -> tray.putOn(when, new FlightTakenBack(flight, why(row))));
+  }
+
+  private static void tellGift(Row row, Tray tray) {
+    GiftId gift = row.get(GIFT);
+    tray.put(
+        new ContributionGiven(
+            gift,
+            row.get(CONTRIBUTOR),
+            row.get(WHAT),
+            row.get(AMOUNT),
+            row.get(UNIT),
+            new Days(row.get(FROM), row.get(UNTIL))));
+    tray.time(WITHDRAWN).ifPresent(when -> tray.putOn(when, new GiftTakenBack(gift, why(row))));
+  }
+
+  private static String why(Row row) {
+    return row.find(WHY).orElse("");
+  }
 }

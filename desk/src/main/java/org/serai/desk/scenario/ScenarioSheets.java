@@ -83,6 +83,7 @@ final class ScenarioSheets {
           AssistanceSheets.EXCEPTIONS,
           OfferSheets.OFFERS,
           AssistanceSheets.HAND_OVERS,
+          AssistanceSheets.LINKS_WITHDRAWN,
           PeaceSheets.ROUNDS,
           PeaceSheets.ACCORDS,
           ZoneSheets.ZONES,

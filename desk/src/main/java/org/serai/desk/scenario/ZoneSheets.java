@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.serai.mission.facts.PeaceFact.IncidentReported;
 import org.serai.mission.facts.PeaceFact.IncidentWithdrawn;
 import org.serai.mission.facts.PeaceFact.ZoneDeclared;
+import org.serai.mission.facts.PeaceFact.ZoneEndTakenBack;
 import org.serai.mission.facts.PeaceFact.ZoneEnded;
 import org.serai.mission.facts.PeaceFact.ZoneExtended;
 import org.serai.mission.facts.PeaceFact.ZoneWatched;
@@ -58,6 +59,9 @@ final class ZoneSheets {
   private static final Column<String> REASON =
       optional("reason", Kinds.TEXT, "by letter of the parties", "why it was extended or ended");
 
+  private static final Column<Moment> TAKEN_BACK =
+      optional("end_taken_back", Kinds.TIME, "2021-09-02 09:00", "when the end was found wrong");
+
   static final SheetPlan ZONES =
       SheetPlan.optional(
           "zones",
@@ -74,6 +78,7 @@ final class ZoneSheets {
               UNTIL,
               EXTENDED,
               ENDED,
+              TAKEN_BACK,
               REASON),
           ZoneSheets::tellZone);
 
@@ -186,6 +191,7 @@ final class ZoneSheets {
     String reason = row.find(REASON).orElse("");
     tray.time(EXTENDED).ifPresent(until -> tray.put(new ZoneExtended(zone, until, reason)));
     tray.time(ENDED).ifPresent(when -> tray.putOn(when, new ZoneEnded(zone, reason)));
+    tray.time(TAKEN_BACK).ifPresent(when -> tray.putOn(when, new ZoneEndTakenBack(zone, reason)));
   }
 
   private static Optional<Outline> findOutline(Row row, Tray tray) {

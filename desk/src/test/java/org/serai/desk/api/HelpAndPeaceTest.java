@@ -190,6 +190,24 @@ class HelpAndPeaceTest {
   }
 
   @Test
+  void anEndThatWasReportedWronglyIsTakenBack() {
+    String wrong = "\"zone\": \"Z-1\", \"reason\": \"they only changed the guard\"";
+    post("/api/zones/ends/withdrawals", wrong).statusCode(409).body("rules", hasItem("ZONE_ENDED"));
+    post("/api/zones/ends", "\"zone\": \"Z-1\", \"reason\": \"they left\"").statusCode(201);
+    given()
+        .get("/api/peace")
+        .then()
+        .body("zones[0].holds", equalTo(false))
+        .body("zones[0].ended", equalTo(true));
+    post("/api/zones/ends/withdrawals", wrong).statusCode(201);
+    given()
+        .get("/api/peace")
+        .then()
+        .body("zones[0].holds", equalTo(true))
+        .body("zones[0].ended", equalTo(false));
+  }
+
+  @Test
   void aListIsReadWholeOrNotAtAll() {
     String header =
         "id,type_of_violence,where_prec,latitude,longitude,date_start,date_end,event_clarity\\n";

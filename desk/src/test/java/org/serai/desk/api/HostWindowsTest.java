@@ -167,6 +167,41 @@ class HostWindowsTest {
   }
 
   @Test
+  void whatWasNotGivenAfterAllStandsInNoStatement() {
+    post(
+            "contributions/gifts",
+            "'gift': 'G-1', 'contributor': 'Kazakhstan', 'what': 'buses', 'amount': 12, 'unit':"
+                + " 'bus-days', 'from': '2021-08-18', 'until': '2021-08-22'")
+        .statusCode(201);
+    post(
+            "contributions/premises",
+            "'premises': 'H1', 'contributor': 'Almaty', 'from': '2021-08-18', 'until':"
+                + " '2021-08-22'")
+        .statusCode(201);
+    post(
+            "contributions/flights",
+            "'flight': '%s', 'contributor': 'Kazakhstan'".formatted(SampleMission.out(19)))
+        .statusCode(201);
+    given().get("/api/contributions").then().body("given.size()", equalTo(3));
+    post("contributions/gifts/withdrawals", "'gift': 'G-1', 'reason': 'counted twice'")
+        .statusCode(201);
+    post(
+            "contributions/premises/withdrawals",
+            "'premises': 'H1', 'from': '2021-08-18', 'reason': 'rented in the end'")
+        .statusCode(201);
+    post(
+            "contributions/flights/withdrawals",
+            "'flight': '%s', 'reason': 'a charter'".formatted(SampleMission.out(19)))
+        .statusCode(201);
+    given()
+        .get("/api/contributions")
+        .then()
+        .body("given.size()", equalTo(0))
+        .body("givers.size()", equalTo(0));
+    post("contributions/gifts/withdrawals", "'gift': 'G-1', 'reason': 'once more'").statusCode(404);
+  }
+
+  @Test
   void aPledgeIsReadAsAUnit() {
     post(
             "contingents/pledges",

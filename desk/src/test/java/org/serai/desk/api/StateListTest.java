@@ -109,12 +109,37 @@ class StateListTest {
   }
 
   @Test
+  void anAddressThatWasWithdrawnIsGoneAndANewOneIsNot() {
+    String before = address("KGZ");
+    String other = address("KAZ");
+    String body =
+        """
+        {"id": "0b6f7a52-6a3e-4f43-9f0e-9f1f3c1f0a01", "by": "CONSUL-KZ", "state": "KGZ",
+         "reason": "the address was sent on"}
+        """;
+    given()
+        .contentType("application/json")
+        .body(body)
+        .post("/api/state-links/withdrawals")
+        .then()
+        .statusCode(201);
+    String told = given().get(before).then().statusCode(410).extract().asString();
+    assertThat(told).contains("was withdrawn").contains("for a new one").doesNotContain("A-9003");
+    String table = given().get(before + "/list.csv").then().statusCode(410).extract().asString();
+    assertThat(table).doesNotContain("A-9003");
+    given().get(other).then().statusCode(200);
+    String after = address("KGZ");
+    assertThat(after).isNotEqualTo(before);
+    given().get(after).then().statusCode(200).body(containsString("A-9003"));
+  }
+
+  @Test
   void theAddressEndsWithItsLastDayAndCannotBeMadeElsewhere() {
     LocalDate yesterday = LocalDate.parse("2021-08-21");
-    Link over = new Link.OfState(new StateCode("KGZ"), yesterday);
+    Link over = new Link.OfState(new StateCode("KGZ"), yesterday, 0);
     given().get(SampleDesk.LINKS.path(over)).then().statusCode(404);
     given().get(SampleDesk.LINKS.path(over) + "/list.csv").then().statusCode(404);
-    Link today = new Link.OfState(new StateCode("KGZ"), yesterday.plusDays(1));
+    Link today = new Link.OfState(new StateCode("KGZ"), yesterday.plusDays(1), 0);
     given().get(SampleDesk.LINKS.path(today)).then().statusCode(200);
     Link own = new Link.Own(new PersonId("A-9003"));
     given().get("/state/" + SampleDesk.LINKS.token(own)).then().statusCode(404);

@@ -121,13 +121,21 @@ final class Everything {
         .with("transits", "person,at,from,until,onward_to\nP-2,ALA,2021-08-18,2021-08-25,Oslo\n")
         .with(
             "premises-given",
-            "premises,contributor,from,until\nHOTEL-1,Kazakhstan,2021-08-18,2022-02-17\n")
-        .with("flights-given", "flight,contributor\nUN-1,Kazakhstan\n")
+            """
+            premises,contributor,from,until,withdrawn,reason
+            HOTEL-1,Kazakhstan,2021-08-18,2022-02-17,2021-09-02 09:00,rented in the end
+            """)
+        .with(
+            "flights-given",
+            """
+            flight,contributor,withdrawn,reason
+            UN-1,Kazakhstan,2021-09-02 09:00,a charter
+            """)
         .with(
             "contributions",
             """
-            gift,contributor,what,amount,unit,from,until
-            GIFT-1,Kazakhstan,buses from the airport,12,bus-days,2021-08-18,2021-08-23
+            gift,contributor,what,amount,unit,from,until,withdrawn,reason
+            GIFT-1,Kazakhstan,buses,12,bus-days,2021-08-18,2021-08-23,2021-09-02 09:00,counted twice
             """);
   }
 

@@ -45,7 +45,8 @@ final class EverythingOfPeace {
             offer,request,flight,from,to,until,accepted,answered,withdrawn,reason
             O-1,R-1,UN-1,KBL,ALA,2021-08-24 18:00,yes,2021-08-24 09:00,2021-08-24 20:00,storm
             """)
-        .with("hand-overs", "person,state,at,time\nP-2,KGZ,ALA,2021-09-01 10:00\n");
+        .with("hand-overs", "person,state,at,time\nP-2,KGZ,ALA,2021-09-01 10:00\n")
+        .with("link-withdrawals", "state,time,reason\nKGZ,2021-09-02 10:00,it was sent on\n");
   }
 
   private static Sheets peace(Sheets sheets) {
@@ -60,9 +61,9 @@ final class EverythingOfPeace {
         .with(
             "zones",
             """
-            zone,accord,name,place,kilometres,ring,forbids,from,until,extended_until,ended,reason
-            Z-1,MEMO,Kabul,KBL,20,,shelling,2021-08-16,2021-09-01,2021-10-01,2021-09-15,by letter
-            Z-2,MEMO,West,,,34 62; 35 62; 35 63,air_strike,2021-08-16,2021-09-01,,,
+            zone,accord,name,place,kilometres,ring,forbids,from,until,extended_until,ended,end_taken_back,reason
+            Z-1,MEMO,Kabul,KBL,20,,shelling,2021-08-16,2021-09-01,2021-10-01,2021-09-15,2021-09-16,by letter
+            Z-2,MEMO,West,,,34 62; 35 62; 35 63,air_strike,2021-08-16,2021-09-01,,,,
             """)
         .with("zone-watches", "zone,from,until,posts\nZ-1,2021-08-21,2021-08-23,2\n")
         .with(

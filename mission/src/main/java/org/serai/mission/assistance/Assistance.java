@@ -24,6 +24,7 @@ import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.OfferId;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.RequestId;
+import org.serai.mission.terms.StateCode;
 
 /** People who ask an embassy for help, and what became of them. */
 public record Assistance(
@@ -33,7 +34,8 @@ public record Assistance(
     Offers offers,
     PriorityTable table,
     PVector<Preferred> exceptions,
-    PMap<PersonId, Handover> handedOver) {
+    PMap<PersonId, Handover> handedOver,
+    PMap<StateCode, Integer> linksWithdrawn) {
 
   public static final Assistance EMPTY =
       new Assistance(
@@ -43,6 +45,7 @@ public record Assistance(
           Offers.NONE,
           PriorityTable.USUAL,
           TreePVector.empty(),
+          HashTrie.empty(),
           HashTrie.empty());
 
   public Assistance after(Report report) {
@@ -87,6 +90,7 @@ public record Assistance(
       case AssistanceFact.OfferAnswered f ->
           answered(f.offer(), f.accepted() ? Offer.State.ACCEPTED : Offer.State.DECLINED);
       case AssistanceFact.OfferWithdrawn f -> answered(f.offer(), Offer.State.WITHDRAWN);
+      case AssistanceFact.StateLinksWithdrawn f -> withdrawn(f.state());
       case AssistanceFact.PersonHandedOver f -> handedOver(report, f);
     };
   }
@@ -120,7 +124,8 @@ public record Assistance(
         offers,
         table,
         exceptions,
-        handedOver);
+        handedOver,
+        linksWithdrawn);
   }
 
   private Assistance closed(RequestId id, Request.State state) {
@@ -135,7 +140,33 @@ public record Assistance(
   private Assistance handedOver(Report report, AssistanceFact.PersonHandedOver f) {
     Handover handover = new Handover(f.person(), f.state(), f.at(), report.happened());
     return new Assistance(
-        byId, requestOf, alikes, offers, table, exceptions, handedOver.plus(f.person(), handover));
+        byId,
+        requestOf,
+        alikes,
+        offers,
+        table,
+        exceptions,
+        handedOver.plus(f.person(), handover),
+        linksWithdrawn);
+  }
+
+  private Assistance withdrawn(StateCode state) {
+    return new Assistance(
+        byId,
+        requestOf,
+        alikes,
+        offers,
+        table,
+        exceptions,
+        handedOver,
+        linksWithdrawn.plus(state, timesWithdrawn(state) + 1));
+  }
+
+  /**
+   * How often the addresses of a state were withdrawn: one that was signed before opens nothing.
+   */
+  public int timesWithdrawn(StateCode state) {
+    return linksWithdrawn.getOrDefault(state, 0);
   }
 
   private Assistance answered(OfferId id, Offer.State state) {
@@ -148,19 +179,29 @@ public record Assistance(
 
   private Assistance with(Request next) {
     return new Assistance(
-        byId.plus(next.id(), next), requestOf, alikes, offers, table, exceptions, handedOver);
+        byId.plus(next.id(), next),
+        requestOf,
+        alikes,
+        offers,
+        table,
+        exceptions,
+        handedOver,
+        linksWithdrawn);
   }
 
   private Assistance with(Alikes next) {
-    return new Assistance(byId, requestOf, next, offers, table, exceptions, handedOver);
+    return new Assistance(
+        byId, requestOf, next, offers, table, exceptions, handedOver, linksWithdrawn);
   }
 
   private Assistance with(Offers next) {
-    return new Assistance(byId, requestOf, alikes, next, table, exceptions, handedOver);
+    return new Assistance(
+        byId, requestOf, alikes, next, table, exceptions, handedOver, linksWithdrawn);
   }
 
   private Assistance with(PriorityTable nextTable, PVector<Preferred> nextExceptions) {
-    return new Assistance(byId, requestOf, alikes, offers, nextTable, nextExceptions, handedOver);
+    return new Assistance(
+        byId, requestOf, alikes, offers, nextTable, nextExceptions, handedOver, linksWithdrawn);
   }
 
   public Request request(RequestId id) {

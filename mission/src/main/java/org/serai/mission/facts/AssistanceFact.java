@@ -94,6 +94,13 @@ public sealed interface AssistanceFact extends Fact {
     }
   }
 
+  /** No address that was signed for a state until now opens its list any more. */
+  record StateLinksWithdrawn(StateCode state, String reason) implements AssistanceFact {
+    public StateLinksWithdrawn {
+      Malformed.unless(!reason.isBlank(), "reason", reason, "why they are withdrawn");
+    }
+  }
+
   /** The state that receives a person has taken him or her over. */
   record PersonHandedOver(PersonId person, StateCode state, PlaceId at) implements AssistanceFact {}
 }

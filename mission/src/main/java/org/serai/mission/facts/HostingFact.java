@@ -190,6 +190,27 @@ public sealed interface HostingFact extends Fact {
     }
   }
 
+  /** What was told of a gift was wrong, or it was not given after all: it counts nowhere. */
+  record GiftTakenBack(GiftId gift, String reason) implements Given {
+    public GiftTakenBack {
+      said("reason", reason, "why it does not count");
+    }
+  }
+
+  /** The same of premises, by the first day on which they were said to be lent. */
+  record PremisesTakenBack(PremisesId premises, LocalDate from, String reason) implements Given {
+    public PremisesTakenBack {
+      said("reason", reason, "why they do not count");
+    }
+  }
+
+  /** The same of a flight: who flew it is not known any more. */
+  record FlightTakenBack(FlightId flight, String reason) implements Given {
+    public FlightTakenBack {
+      said("reason", reason, "why it does not count");
+    }
+  }
+
   private static void said(String field, String text, String wanted) {
     Malformed.unless(!text.isBlank(), field, text, wanted);
   }

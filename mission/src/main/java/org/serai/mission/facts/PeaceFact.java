@@ -85,6 +85,13 @@ public sealed interface PeaceFact extends Fact {
   /** The zone does not hold any more. */
   record ZoneEnded(AgreedZoneId zone, String reason) implements PeaceFact {}
 
+  /** The end was reported wrongly: the zone held all the time, until the moment agreed. */
+  record ZoneEndTakenBack(AgreedZoneId zone, String reason) implements PeaceFact {
+    public ZoneEndTakenBack {
+      Malformed.unless(!reason.isBlank(), "reason", reason, "why it has not ended");
+    }
+  }
+
   /**
    * So many posts or patrols observed a zone between two moments. Silence counts only where
    * somebody listened.

@@ -123,6 +123,9 @@ public record Hosting(
       case HostingFact.PremisesContributed f -> with(gifts.with(f));
       case HostingFact.FlightContributed f -> with(gifts.with(f));
       case HostingFact.ContributionGiven f -> with(gifts.with(f));
+      case HostingFact.GiftTakenBack f -> with(gifts.without(f.gift()));
+      case HostingFact.PremisesTakenBack f -> with(gifts.without(f.premises(), f.from()));
+      case HostingFact.FlightTakenBack f -> with(gifts.without(f.flight()));
     };
   }
 

@@ -116,8 +116,9 @@ public record Peace(
       case PeaceFact.AccordReached f ->
           new Peace(rounds, accords.plus(f.accord(), f), zones, watches, incidents);
       case PeaceFact.ZoneDeclared f -> with(Zone.declared(f));
-      case PeaceFact.ZoneExtended f -> with(f.zone(), z -> z.until(f.until()));
-      case PeaceFact.ZoneEnded f -> with(f.zone(), z -> ended(z, report.happened()));
+      case PeaceFact.ZoneExtended f -> with(f.zone(), z -> z.agreed(f.until()));
+      case PeaceFact.ZoneEnded f -> with(f.zone(), z -> z.ended(report.happened()));
+      case PeaceFact.ZoneEndTakenBack f -> with(f.zone(), Zone::neverEnded);
       case PeaceFact.ZoneWatched f -> watched(f);
       case PeaceFact.IncidentReported f ->
           with(incidents.with(new Incidents.Told(f, report.source().text())));
@@ -128,10 +129,6 @@ public record Peace(
   private Round opened(PeaceFact.RoundOpened told) {
     Round before = rounds.get(told.round());
     return before == null ? new Round(told, TreePVector.empty()) : before.reopened(told);
-  }
-
-  private static Zone ended(Zone zone, Instant when) {
-    return when.isBefore(zone.until()) ? zone.until(when) : zone;
   }
 
   private Peace watched(PeaceFact.ZoneWatched f) {

@@ -2,6 +2,7 @@ package org.serai.mission.peace;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.serai.mission.facts.PeaceFact.IncidentReported;
 import org.serai.mission.facts.PeaceFact.ZoneDeclared;
@@ -11,7 +12,10 @@ import org.serai.mission.terms.GeoPoint;
 import org.serai.mission.terms.IncidentKind;
 import org.serai.mission.terms.Outline;
 
-/** A zone that an accord created: where it is, what is forbidden there, and until when. */
+/**
+ * A zone that an accord created: where it is, what is forbidden there, and until when. {@code
+ * findEnd} is the moment at which it ended before that.
+ */
 public record Zone(
     AgreedZoneId id,
     AccordId accord,
@@ -19,7 +23,8 @@ public record Zone(
     Outline outline,
     Set<IncidentKind> forbids,
     Instant from,
-    Instant until) {
+    Instant agreed,
+    Optional<Instant> findEnd) {
   public Zone {
     forbids = Set.copyOf(forbids);
   }
@@ -32,22 +37,39 @@ public record Zone(
         f.outline(),
         EnumSet.copyOf(f.forbids()),
         f.from(),
-        f.until());
+        f.until(),
+        Optional.empty());
   }
 
-  Zone until(Instant next) {
-    return new Zone(id, accord, name, outline, forbids, from, next);
+  Zone agreed(Instant next) {
+    return new Zone(id, accord, name, outline, forbids, from, next, findEnd);
+  }
+
+  /** The earliest end holds; one after the zone has run out says nothing new. */
+  Zone ended(Instant when) {
+    return when.isBefore(until())
+        ? new Zone(id, accord, name, outline, forbids, from, agreed, Optional.of(when))
+        : this;
+  }
+
+  Zone neverEnded() {
+    return new Zone(id, accord, name, outline, forbids, from, agreed, Optional.empty());
+  }
+
+  /** The moment from which the zone does not hold any more, as it is known. */
+  public Instant until() {
+    return findEnd.orElse(agreed);
   }
 
   /** Whether the zone holds at the moment. */
   public boolean holdsAt(Instant moment) {
-    return !moment.isBefore(from) && moment.isBefore(until);
+    return !moment.isBefore(from) && moment.isBefore(until());
   }
 
   /** Whether an incident is against the rules of the zone; where it was is not asked here. */
   boolean forbids(IncidentReported incident) {
     return forbids.contains(incident.kind())
-        && incident.from().isBefore(until)
+        && incident.from().isBefore(until())
         && !incident.until().isBefore(from);
   }
 

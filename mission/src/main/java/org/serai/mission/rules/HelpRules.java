@@ -37,7 +37,8 @@ final class HelpRules {
           AssistanceFact.EscortNamed _,
           AssistanceFact.RequestWithdrawn _,
           AssistanceFact.RequestsKeptApart _,
-          AssistanceFact.OfferWithdrawn _ ->
+          AssistanceFact.OfferWithdrawn _,
+          AssistanceFact.StateLinksWithdrawn _ ->
           List.of();
     };
   }

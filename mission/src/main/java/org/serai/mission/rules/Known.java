@@ -17,6 +17,7 @@ import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.facts.WardenFact;
+import org.serai.mission.hosting.Gifts;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.AgreementId;
@@ -262,7 +263,19 @@ final class Known {
       case HostingFact.PremisesContributed f -> premises(f.premises());
       case HostingFact.FlightContributed f -> flight(f.flight());
       case HostingFact.ContributionGiven _ -> {}
+      case HostingFact.GiftTakenBack f ->
+          require(gifts().others().containsKey(f.gift()), "contribution", f.gift());
+      case HostingFact.PremisesTakenBack f -> {
+        boolean lent = gifts().findLent(f.premises(), f.from()).isPresent();
+        require(lent, "loan from " + f.from() + " of premises", f.premises());
+      }
+      case HostingFact.FlightTakenBack f ->
+          require(gifts().flights().containsKey(f.flight()), "given flight", f.flight());
     }
+  }
+
+  private Gifts gifts() {
+    return picture.hosting().gifts();
   }
 
   private void check(ContingentFact fact) {

@@ -18,10 +18,7 @@ final class KnownHelp {
 
   void check(AssistanceFact fact) {
     switch (fact) {
-      case AssistanceFact.HelpRequested f -> {
-        known.agency(f.embassy());
-        known.place(f.at());
-      }
+      case AssistanceFact.HelpRequested f -> asked(f);
       case AssistanceFact.ApplicantNamed f -> request(f.request());
       case AssistanceFact.ConsentStated f -> request(f.request());
       case AssistanceFact.EscortNamed f -> {
@@ -49,11 +46,18 @@ final class KnownHelp {
       }
       case AssistanceFact.OfferAnswered f -> offer(f.offer());
       case AssistanceFact.OfferWithdrawn f -> offer(f.offer());
+      // A link may have been made for a state of which nobody asks yet.
+      case AssistanceFact.StateLinksWithdrawn _ -> {}
       case AssistanceFact.PersonHandedOver f -> {
         known.person(f.person());
         known.place(f.at());
       }
     }
+  }
+
+  private void asked(AssistanceFact.HelpRequested f) {
+    known.agency(f.embassy());
+    known.place(f.at());
   }
 
   private void condition(Condition condition) {

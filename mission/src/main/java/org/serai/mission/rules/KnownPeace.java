@@ -29,6 +29,7 @@ final class KnownPeace {
       }
       case PeaceFact.ZoneExtended f -> zone(f.zone());
       case PeaceFact.ZoneEnded f -> zone(f.zone());
+      case PeaceFact.ZoneEndTakenBack f -> zone(f.zone());
       case PeaceFact.ZoneWatched f -> zone(f.zone());
       // An incident speaks of a point on the earth; its withdrawal may come before it.
       case PeaceFact.IncidentReported _, PeaceFact.IncidentWithdrawn _ -> {}

@@ -15,6 +15,7 @@ final class PeaceRules {
   List<Breach> forbidden(PeaceFact fact) {
     return switch (fact) {
       case PeaceFact.ZoneExtended f -> extended(f);
+      case PeaceFact.ZoneEndTakenBack f -> ended(f);
       case PeaceFact.RoundOpened _,
           PeaceFact.RoundConcluded _,
           PeaceFact.AccordReached _,
@@ -29,6 +30,13 @@ final class PeaceRules {
 
   private List<Breach> extended(PeaceFact.ZoneExtended f) {
     Zone zone = picture.peace().zone(f.zone());
+    if (zone.findEnd().isPresent()) {
+      return List.of(
+          new Breach(
+              Rule.ZONE_EXTENDED,
+              "Zone %s ended on %s.".formatted(zone.id(), zone.until()),
+              "Take the end back first, where it was reported wrongly; or declare another zone."));
+    }
     if (f.until().isAfter(zone.until())) {
       return List.of();
     }
@@ -38,5 +46,17 @@ final class PeaceRules {
             "Zone %s holds until %s; %s is no extension."
                 .formatted(zone.id(), zone.until(), f.until()),
             "Give a later moment, or report that the zone has ended."));
+  }
+
+  private List<Breach> ended(PeaceFact.ZoneEndTakenBack f) {
+    Zone zone = picture.peace().zone(f.zone());
+    if (zone.findEnd().isPresent()) {
+      return List.of();
+    }
+    return List.of(
+        new Breach(
+            Rule.ZONE_ENDED,
+            "No end of zone %s was reported; it holds until %s.".formatted(zone.id(), zone.until()),
+            "Extend it, where it is to hold longer."));
   }
 }

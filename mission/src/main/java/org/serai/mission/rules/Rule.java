@@ -56,6 +56,7 @@ public enum Rule {
   TABLE_NEWER("A new priority table has the next version."),
   HANDED_OVER("Whoever was brought out is handed over to a state."),
   ZONE_EXTENDED("A zone is extended to a later moment."),
+  ZONE_ENDED("Only an end that was reported can be taken back."),
   ZONE_KEPT("Nothing happens in a zone that its accord forbids."),
   ZONE_WATCHED("Somebody observes every zone that holds."),
   ZONE_ENDING("A zone is extended, or its end prepared."),

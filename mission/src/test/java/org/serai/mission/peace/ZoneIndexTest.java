@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,8 @@ class ZoneIndexTest {
         outline,
         Set.of(IncidentKind.SHELLING),
         Instant.EPOCH,
-        Instant.EPOCH.plusSeconds(1));
+        Instant.EPOCH.plusSeconds(1),
+        Optional.empty());
   }
 
   private Outline circle(GeoPoint middle) {

@@ -42,6 +42,7 @@ final class HelpLines {
           "offer",
           "reply",
           "taken-back",
+          "unlink",
           "handed");
 
   private HelpLines() {}
@@ -79,6 +80,8 @@ final class HelpLines {
               Instant.parse(w[11].replace("Z", ":00Z")));
       case "reply" -> new AssistanceFact.OfferAnswered(new OfferId(w[1]), w[2].equals("accepted"));
       case "taken-back" -> new AssistanceFact.OfferWithdrawn(offer(w[1]), why(text));
+      case "unlink" ->
+          new AssistanceFact.StateLinksWithdrawn(new StateCode(w[1].replace(":", "")), why(text));
       default ->
           new AssistanceFact.PersonHandedOver(new PersonId(w[1]), new StateCode(w[3]), place(w[5]));
     };

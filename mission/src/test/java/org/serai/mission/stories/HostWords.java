@@ -18,6 +18,7 @@ import org.serai.mission.terms.Days;
 import org.serai.mission.terms.DecisionId;
 import org.serai.mission.terms.DeploymentId;
 import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.GiftId;
 import org.serai.mission.terms.GroupId;
 import org.serai.mission.terms.GroupKind;
 import org.serai.mission.terms.HostAnswer;
@@ -26,6 +27,7 @@ import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PledgeId;
 import org.serai.mission.terms.PostId;
+import org.serai.mission.terms.PremisesId;
 import org.serai.mission.terms.TaskScope;
 import org.serai.mission.terms.TaskState;
 import org.serai.mission.terms.TemplateId;
@@ -42,6 +44,7 @@ final class HostWords {
       case "checklist", "reception", "task", "host-count", "host-explained" ->
           Optional.of(received(w));
       case "pledge", "deployed", "relief", "withdraws", "lift", "departed" -> Optional.of(lent(w));
+      case "gift", "lent", "flown", "gift-back", "lent-back", "flown-back" -> Optional.of(given(w));
       default -> w.length > 1 && w[1].equals("passes") ? Optional.of(passes(w)) : Optional.empty();
     };
   }
@@ -104,6 +107,28 @@ final class HostWords {
       default ->
           new HostingFact.CountExplained(
               new FlightId(w[1]), Integer.parseInt(w[2]), "crew counted too");
+    };
+  }
+
+  /** {@code gift G-1 12 buses 2021-08-20..2021-08-22}, {@code gift-back G-1}, and so on. */
+  private static Fact given(String[] w) {
+    return switch (w[0]) {
+      case "gift" ->
+          new HostingFact.ContributionGiven(
+              new GiftId(w[1]),
+              "City of Almaty",
+              w[3],
+              Long.parseLong(w[2]),
+              "bus-days",
+              days(w[4]));
+      case "lent" ->
+          new HostingFact.PremisesContributed(new PremisesId(w[1]), "Kazakhstan", days(w[2]));
+      case "flown" -> new HostingFact.FlightContributed(new FlightId(w[1]), "Kazakhstan");
+      case "gift-back" -> new HostingFact.GiftTakenBack(new GiftId(w[1]), "a slip of the pen");
+      case "lent-back" ->
+          new HostingFact.PremisesTakenBack(
+              new PremisesId(w[1]), LocalDate.parse(w[2]), "the house was never opened");
+      default -> new HostingFact.FlightTakenBack(new FlightId(w[1]), "a charter, paid for");
     };
   }
 

@@ -30,6 +30,7 @@ final class PeaceLines {
           "ring",
           "extended",
           "ended",
+          "resumed",
           "watched",
           "incident",
           "called-off");
@@ -69,6 +70,7 @@ final class PeaceLines {
       case "extended" ->
           new PeaceFact.ZoneExtended(new AgreedZoneId(w[1]), at(w[3]), text.split(": ", 2)[1]);
       case "ended" -> new PeaceFact.ZoneEnded(zone(w[1]), text.split(": ", 2)[1]);
+      case "resumed" -> new PeaceFact.ZoneEndTakenBack(zone(w[1]), text.split(": ", 2)[1]);
       case "watched" ->
           new PeaceFact.ZoneWatched(
               new AgreedZoneId(w[1]), at(w[3]), at(w[5]), Integer.parseInt(w[7]));
