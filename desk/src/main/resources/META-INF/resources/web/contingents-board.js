@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { addressOf } from './addresses.js';
 import { Board } from './board.js';
+import { liftForm, postForm } from './roster-forms.js';
 import { deploymentForm, pledgeForm, reliefForm, withdrawalForm } from './unit-forms.js';
 import { account, against, count, date, longDate, moment, number } from './words.js';
 import { folded, lastSaid } from './writing.js';
@@ -16,7 +17,9 @@ class ContingentsBoard extends Board {
         ${units.length ? nothing : html`<p class="soft">A pledge, the turns of its unit and their reliefs stand here. Begin with the pledge, or with the sheets "pledges", "deployments" and "reliefs" of a scenario; <code>./serai generate --contingents 2</code> makes one up.</p>`}</header>
       ${lastSaid(this)}
       ${units.map((u) => this.unit(u, seen))}
-      <section class="card noprint"><div class="pad">${folded(this, 'pledge', units.length ? 'Another pledge' : 'A pledge', () => pledgeForm(this), !units.length)}</div></section></div>`;
+      <section class="card noprint"><div class="pad folded">${folded(this, 'pledge', units.length ? 'Another pledge' : 'A pledge', () => pledgeForm(this), !units.length)}
+        ${folded(this, 'lift', 'A lift with its people', () => liftForm(this, seen.posts))}
+        ${folded(this, 'post', 'A post for a unit', () => postForm(this))}</div></section></div>`;
   }
 
   sentence(units) {

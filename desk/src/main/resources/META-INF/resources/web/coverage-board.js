@@ -2,7 +2,9 @@
 import { html, nothing } from 'lit';
 import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
+import { postForm } from './roster-forms.js';
 import { count, longDay, number, postClass } from './words.js';
+import { folded, lastSaid } from './writing.js';
 import './time-grid.js';
 
 const DAY = 86_400_000;
@@ -35,14 +37,17 @@ class CoverageBoard extends Board {
 
   draw(seen) {
     if (!seen.rows.length) {
-      return this.empty('No post is established yet.', 'Posts come with a scenario: sheet "posts", one row for each function at a station.');
+      return html`<div class="page">${lastSaid(this)}${this.empty('No post is established yet.', 'Posts come with a scenario, sheet "posts", one row for each function at a station; or are established here.')}
+        <section class="card noprint"><div class="pad">${folded(this, 'post', 'A new post', () => postForm(this))}</div></section></div>`;
     }
     const rows = this.rows();
     const picked = this.at.pick ? rows.findIndex((r) => r.key === this.at.pick) : -1;
-    return html`<div class="page full ${picked >= 0 ? 'inspecting' : ''}">
+    const adding = this.at.add === 'post' && picked < 0;
+    return html`<div class="page full ${picked >= 0 || adding ? 'inspecting' : ''}">
       <header class="tools"><h1 class="answer">${this.sentence()}</h1><div class="controls">
         <span class="choice" role="group" aria-label="Rows grouped by">${[['', 'Criticality'], ['station', 'Station']].map(([by, word]) => html`<button
           aria-pressed=${(this.at.by ?? '') === by} @click=${() => choose({ by })}>${word}</button>`)}</span>
+        <button class="noprint" @click=${() => choose({ add: 'post', pick: '' })}>New post</button>
         ${this.at.of ? html`<button @click=${() => choose({ of: '' })}>${this.placeName(this.at.of)} ✕</button>` : nothing}
         <ul class="marks" aria-label="What the textures mean"><li><i class="tex-spot"></i>on the spot</li><li><i class="tex-hub"></i>from the hub</li><li><i class="tex-none"></i>uncovered</li></ul></div>
       </header>
@@ -50,6 +55,8 @@ class CoverageBoard extends Board {
         .paint=${this.paint} .says=${this.tells} .picked=${picked} .moment=${this.moment} .sense=${this.at.at ? 'past' : 'now'}
         @pick=${this.picks}></time-grid>
       ${picked >= 0 ? this.row(rows[picked]) : nothing}
+      ${adding ? html`<aside class="inspector noprint" aria-label="A new post"><header><h2>A new post</h2>
+        <button class="plain close" aria-label="Close" @click=${() => choose({ add: '' })}>✕</button></header>${lastSaid(this)}${postForm(this)}</aside>` : nothing}
     </div>`;
   }
 

@@ -2,7 +2,9 @@
 import { html } from 'lit';
 import { addressOf, choose, go } from './addresses.js';
 import { Board } from './board.js';
+import { groupForm, personForm, qualificationForm } from './roster-forms.js';
 import { account, category, count, day } from './words.js';
+import { folded, lastSaid } from './writing.js';
 
 const ROW = 44;
 const SPARE_ROWS = 6;
@@ -19,17 +21,33 @@ class PeopleBoard extends Board {
   get wholeList() { return true; }
 
   draw({ items: rows, total }) {
-    if (!total) return this.empty('Nobody stands here.', html`At this moment the list is empty. <a href=${addressOf('people')}>Show everybody</a>.`);
+    if (!total) return this.nobody();
     const main = this.closest('main');
     const first = Math.max(0, Math.floor((this.top ?? 0) / ROW) - SPARE_ROWS);
     const last = Math.min(rows.length, first + Math.ceil((main?.clientHeight ?? 900) / ROW) + 2 * SPARE_ROWS);
     return html`<div class="page">
       <header class="says row"><h1>${this.sentence(total)}</h1>${this.sift()}</header>
+      ${lastSaid(this)}${this.forms()}
       <section class="card people" role="table" aria-label="People" aria-rowcount=${total}>
         <div class="head" role="row"><span role="columnheader">Person</span><span role="columnheader">Where</span><span role="columnheader" class="wide">Since</span><span role="columnheader" class="wide">Agency</span><span role="columnheader">Next</span></div>
         <div class="tall" role="rowgroup" tabindex="0" aria-label="People; arrows move, Enter opens" style="height:${rows.length * ROW}px" @keydown=${this.keys}>
           ${rows.slice(first, last).map((r, n) => this.row(r, first + n))}</div>
       </section></div>`;
+  }
+
+  nobody() {
+    const sifted = this.at.where || this.at.agency || this.at.who;
+    return html`<div class="page">${lastSaid(this)}${sifted
+      ? this.empty('Nobody stands here.', html`At this moment the list is empty. <a href=${addressOf('people')}>Show everybody</a>.`)
+      : this.empty('Nobody is registered yet.', 'People come with a scenario, sheet "people", or are registered here one by one.')}${this.forms()}</div>`;
+  }
+
+  /** Who is new; a person's own page has what is reported of him or her. */
+  forms() {
+    return html`<section class="card noprint"><div class="pad folded">
+      ${folded(this, 'person', 'Somebody is new', () => personForm(this))}
+      ${folded(this, 'group', 'People travel as one', () => groupForm(this))}
+      ${folded(this, 'qualified', 'Somebody can hold other posts', () => qualificationForm(this))}</div></section>`;
   }
 
   sentence(total) {
@@ -64,7 +82,10 @@ class PeopleBoard extends Board {
   connectedCallback() {
     super.connectedCallback();
     this.picked = -1;
-    this.onScroll = () => { this.top = Math.max(0, this.main.scrollTop - 120); };
+    this.onScroll = () => {
+      const list = this.querySelector('.tall');
+      this.top = list ? Math.max(0, this.main.getBoundingClientRect().top - list.getBoundingClientRect().top) : 0;
+    };
     queueMicrotask(() => {
       this.main = this.closest('main');
       this.main?.addEventListener('scroll', this.onScroll);

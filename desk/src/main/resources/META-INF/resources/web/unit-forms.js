@@ -24,7 +24,7 @@ export function pledgeForm(board, u = NEW) {
 /** One turn of a unit: its lifts are groups that travel as one. */
 export function deploymentForm(board, u, { free, posts }) {
   if (!free.length || !posts.length) {
-    return html`<p class="quiet">${free.length ? 'No post that a unit could hold.' : 'No group of people waits to be a lift of this unit.'} People, posts and groups come with a scenario: sheets "people", "posts" and "groups".</p>`;
+    return html`<p class="quiet">${free.length ? 'No post that a unit could hold.' : 'No group of people waits to be a lift of this unit.'} Register a lift with its people, or establish a post, below.</p>`;
   }
   const key = `deploy ${u.pledge}`;
   const body = ({ post, ...f }, form) => ({

@@ -9,8 +9,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -24,17 +22,9 @@ import org.serai.desk.api.SampleDesk;
 import org.serai.desk.boards.SampleMission;
 import org.serai.desk.boards.SampleStory;
 import org.serai.desk.door.Seen;
-import org.serai.mission.facts.PersonFact;
 import org.serai.mission.facts.SecurityFact;
-import org.serai.mission.terms.Account;
-import org.serai.mission.terms.AgencyId;
-import org.serai.mission.terms.Category;
 import org.serai.mission.terms.DecisionId;
-import org.serai.mission.terms.GroupId;
-import org.serai.mission.terms.GroupKind;
 import org.serai.mission.terms.Measure;
-import org.serai.mission.terms.PersonId;
-import org.serai.mission.terms.Sex;
 
 /**
  * The whole story lived through in the pages, with the hands of a duty officer and nothing else:
@@ -58,8 +48,6 @@ class WholeStoryJourneyTest {
   @BeforeEach
   void openTheDesk() {
     sample.record(SampleStory.reports(), Seen.NOTHING);
-    lift("LIFT-1", 7001);
-    lift("LIFT-2", 7003);
     sample.report(
         new SecurityFact.DecisionSigned(
             new DecisionId("D-7"),
@@ -69,24 +57,6 @@ class WholeStoryJourneyTest {
             "The company is called home."));
     window.open(sample.open());
     browsing = Browsing.laptop(desk);
-  }
-
-  /** Two soldiers who travel as one; they come with a list of the contingent, not over a page. */
-  private void lift(String id, int number) {
-    List<PersonId> members = new ArrayList<>();
-    for (int i = number; i < number + 2; i++) {
-      PersonId person = new PersonId("P-" + i);
-      sample.report(
-          new PersonFact.PersonRegistered(
-              person,
-              new AgencyId("UNAMA"),
-              Category.CONTINGENT_MEMBER,
-              Sex.UNSTATED,
-              new Account.At(SampleMission.KABUL),
-              LocalDate.parse("2021-08-01")));
-      members.add(person);
-    }
-    sample.report(new PersonFact.GroupFormed(new GroupId(id), GroupKind.LIFT, members));
   }
 
   @AfterEach
@@ -147,6 +117,8 @@ class WholeStoryJourneyTest {
         "story-3-continuity",
         page -> assertThat(page.locator("h1")).containsText("of the work is held"));
     walk("/assistance", "story-4-assistance", this::help);
+    walk("/people", "story-5-people", this::join);
+    walk("/coverage?add=post", "story-5-posts", this::establish);
     walk("/contingents", "story-5-units-empty", this::lend);
     walk("/peace?view=report", "story-6-peace", this::talk);
     walk("/contributions", "story-7-thanks-empty", this::thank);
@@ -231,6 +203,39 @@ class WholeStoryJourneyTest {
     browsing.keep(page, "story-4-offers");
   }
 
+  private void join(Page page) {
+    say(
+        form(page, "Somebody is new"),
+        "person P-7000 | category INTERNATIONAL_STAFF | at KBL | since 2021-08-21"
+            + " | name Nur Salar | ownName نور سالار | nationality KGZ");
+    recorded(page, "in the head-count from now on");
+    say(form(page, "People travel as one"), "group TEAM-1 | kind TEAM | members P-7000 P-0001");
+    recorded(page, "They travel as one");
+    say(form(page, "Somebody can hold"), "person P-7000 | posts KBL-1 KBL-2");
+    recorded(page, "it replaces what was said");
+    browsing.keep(page, "story-5-people-new");
+    assertThat(page.url()).doesNotContain("Salar");
+    assertThat(sample.recorded().toString()).doesNotContain("Salar").doesNotContain("نور");
+  }
+
+  private void establish(Page page) {
+    Locator form = page.locator("aside.inspector form");
+    say(
+        form,
+        "post KBL-COY | station KBL | function infantry company | criticality PC1 | minimum 2"
+            + " | wanted 2");
+    recorded(page, "The post is established");
+  }
+
+  /** A lift with its people, some with a name in their own script, some with a number only. */
+  private void lift(Page page, String id, String names) {
+    Locator form = form(page, "A lift with its people");
+    form.locator("[name=posts][value=KBL-COY]").check();
+    form.locator("[name=names]").fill(names);
+    say(form, "group " + id + " | heads 2 | at KBL | since 2021-08-01");
+    recorded(page, "The lift is registered with its people");
+  }
+
   private void lend(Page page) {
     say(
         page.locator("form.write"),
@@ -238,6 +243,8 @@ class WholeStoryJourneyTest {
             + " | capability guard | strength 2 | least 2 | from 2021-08-01"
             + " | until 2022-01-31");
     recorded(page, "The pledge is recorded");
+    lift(page, "LIFT-1", "Askar Bekov; Аскар Беков\nDaniyar Omarov; Данияр Омаров");
+    lift(page, "LIFT-2", "");
     deploy(page, "DP-1", "LIFT-1", "2021-08-01", "2021-09-10");
     deploy(page, "DP-2", "LIFT-2", "2021-08-15", "2022-01-31");
     assertThat(page.locator("h1")).containsText("1 unit is at strength");
@@ -254,7 +261,7 @@ class WholeStoryJourneyTest {
   private static void deploy(Page page, String id, String lift, String from, String until) {
     Locator form = form(page, "Deploy a turn of it");
     form.locator("[name=lifts][value=" + lift + "]").check();
-    say(form, "deployment " + id + " | post KBL-1 | from " + from + " | until " + until);
+    say(form, "deployment " + id + " | post KBL-COY | from " + from + " | until " + until);
     recorded(page, "The deployment is recorded");
     assertThat(page.locator("tbody")).containsText(id);
   }
@@ -307,6 +314,8 @@ class WholeStoryJourneyTest {
     page.locator(".sift button", new Page.LocatorOptions().setHasText("Report")).click();
     say(card(page, "A zone ends"), "zone Z-2 | reason taken into the next accord");
     answered(page, "The zone does not hold any more.");
+    say(card(page, "A zone has not ended"), "zone Z-2 | reason only the guard was changed");
+    answered(page, "the zone held all the time");
     browsing.keep(page, "story-6-peace-forms");
   }
 
@@ -323,6 +332,16 @@ class WholeStoryJourneyTest {
         form(page, "A flight is given"),
         "flight " + SampleMission.out(19) + " | contributor Kazakhstan");
     assertThat(page.locator("h1")).containsText("2 contributors gave");
+    say(
+        form(page, "Something is given"),
+        "gift G-2 | contributor City of Almaty | what trams | amount 3 | unit tram-days"
+            + " | from 2021-08-20 | until 2021-08-22");
+    assertThat(page.locator(".page table").first()).containsText("trams");
+    Locator back = form(page, "Something does not count");
+    back.locator("select").selectOption("gift G-2 ");
+    say(back, "reason said twice");
+    recorded(page, "Taken back");
+    assertThat(page.locator(".page table").first()).not().containsText("trams");
     assertThat(page.locator(".page")).containsText("bed-nights");
     assertThat(page.locator("a[download]").first()).hasText(Pattern.compile("Letter of thanks"));
     browsing.keep(page, "story-7-thanks");

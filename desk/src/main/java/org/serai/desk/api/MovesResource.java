@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.MovementFact;
-import org.serai.mission.terms.Account;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.PersonId;
-import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.ReporterId;
 import org.serai.mission.terms.Standing;
 
@@ -19,8 +17,6 @@ import org.serai.mission.terms.Standing;
 @Path("/api/moves")
 @Blocking
 public class MovesResource {
-  private static final String AWAY = "away";
-
   private final Intake intake;
 
   MovesResource(Intake intake) {
@@ -43,10 +39,7 @@ public class MovesResource {
         asked,
         ifMatch.about(asked.person()),
         "/api/people/" + asked.person(),
-        new MovementFact.Moved(asked.person(), account(asked.from()), account(asked.to())));
-  }
-
-  private static Account account(String text) {
-    return text.equals(AWAY) ? Account.AWAY : new Account.At(new PlaceId(text));
+        new MovementFact.Moved(
+            asked.person(), Registry.account(asked.from()), Registry.account(asked.to())));
   }
 }

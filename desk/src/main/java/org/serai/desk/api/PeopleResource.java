@@ -5,10 +5,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.HistoryBoard;
 import org.serai.desk.boards.Page;
@@ -16,19 +21,70 @@ import org.serai.desk.boards.PeopleBoard;
 import org.serai.desk.boards.PersonBoard;
 import org.serai.desk.door.About;
 import org.serai.mission.facts.Entry;
+import org.serai.mission.facts.Fact;
+import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.Category;
+import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.ReporterId;
+import org.serai.mission.terms.Sex;
+import org.serai.mission.terms.StateCode;
 
 /** People by id, never by name. */
 @Path("/api/people")
 @Blocking
 public class PeopleResource {
   private final DeskWindow window;
+  private final Intake intake;
+  private final Registry registry;
 
   /** Each is found by a walk through the journal. */
   private final Once<Look, List<Entry>> histories = new Once<>();
 
-  PeopleResource(DeskWindow window) {
+  PeopleResource(DeskWindow window, Intake intake, Registry registry) {
     this.window = window;
+    this.intake = intake;
+    this.registry = registry;
+  }
+
+  /** Somebody new; {@code at} is a place, or the word "away". */
+  public record PersonAsked(
+      FactId id,
+      ReporterId by,
+      Optional<Instant> happened,
+      AgencyId agency,
+      Category category,
+      String at,
+      LocalDate since,
+      PersonId person,
+      Sex sex,
+      String name,
+      String ownName,
+      Optional<StateCode> nationality,
+      String phone)
+      implements Writes {
+
+    Newcomer newcomer() {
+      return new Newcomer(person, sex, name, ownName, nationality, phone);
+    }
+
+    /** Never shows who it is: this text may end in a log. */
+    @Override
+    public String toString() {
+      return newcomer().toString();
+    }
+  }
+
+  @POST
+  public RestResponse<Written> register(PersonAsked asked, @BeanParam IfMatch ifMatch) {
+    PersonId person = asked.person();
+    return intake.take(
+        asked,
+        ifMatch.about(person),
+        "/api/people/" + person,
+        registry
+            .facts(asked.newcomer(), asked.agency(), asked.category(), asked.at(), asked.since())
+            .toArray(Fact[]::new));
   }
 
   private record Look(OpenDesk desk, long entry, PersonId person) {}

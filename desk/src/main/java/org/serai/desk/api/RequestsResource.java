@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.HelpBoard;
 import org.serai.desk.boards.Page;
@@ -23,7 +22,6 @@ import org.serai.mission.facts.AssistanceFact.EscortNamed;
 import org.serai.mission.facts.AssistanceFact.HelpRequested;
 import org.serai.mission.facts.AssistanceFact.RequestWithdrawn;
 import org.serai.mission.facts.Fact;
-import org.serai.mission.facts.PersonFact.IdentitySealed;
 import org.serai.mission.terms.AgeBand;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.Applicant;
@@ -46,10 +44,12 @@ public class RequestsResource {
 
   private final DeskWindow window;
   private final Intake intake;
+  private final Sealing sealing;
 
-  RequestsResource(DeskWindow window, Intake intake) {
+  RequestsResource(DeskWindow window, Intake intake, Sealing sealing) {
     this.window = window;
     this.intake = intake;
+    this.sealing = sealing;
   }
 
   /** One person: what is declared, and who it is, to be sealed. */
@@ -64,18 +64,8 @@ public class RequestsResource {
       String number,
       String phone) {
     Map<String, String> identity() {
-      Map<String, String> fields = new TreeMap<>();
-      put(fields, "name", name);
-      put(fields, "own_name", ownName);
-      put(fields, "number", number);
-      put(fields, "phone", phone);
-      return fields;
-    }
-
-    private static void put(Map<String, String> fields, String field, String value) {
-      if (!Text.lineOrNone(field, value).isEmpty()) {
-        fields.put(field, value);
-      }
+      return Sealing.filled(
+          Map.of("name", name, "own_name", ownName, "number", number, "phone", phone));
     }
 
     /** Never shows who it is: this text may end in a log. */
@@ -132,12 +122,15 @@ public class RequestsResource {
             Asker.of(asked.asker()),
             asked.consent()));
     asked.people().forEach(person -> facts.add(named(asked.request(), person)));
-    asked.people().forEach(person -> sealed(person, facts));
+    asked
+        .people()
+        .forEach(
+            person -> sealing.findSealed(person.person(), person.identity()).ifPresent(facts::add));
     return take(asked, ifMatch.about(asked.request()), facts.toArray(Fact[]::new));
   }
 
   private Fact named(RequestId request, Person person) {
-    var found = window.desk().seals().likenesses().apply(person.identity());
+    var found = sealing.likenesses(person.identity());
     return new ApplicantNamed(
         request,
         new Applicant(
@@ -147,17 +140,6 @@ public class RequestsResource {
             person.documents(),
             person.declares(),
             found));
-  }
-
-  /** An identity is sealed once: what is sent again keeps the envelope that it has. */
-  private void sealed(Person person, List<Fact> facts) {
-    Map<String, String> fields = person.identity();
-    if (!fields.isEmpty()) {
-      var known = window.present().mission().people().findEnvelope(person.person());
-      var envelope =
-          known.orElseGet(() -> window.desk().seals().seal().apply(person.person(), fields));
-      facts.add(new IdentitySealed(person.person(), envelope));
-    }
   }
 
   @POST

@@ -43,7 +43,8 @@ class EveryTextTest {
   private static final int STRIDE = 7;
 
   /** Who somebody is goes sealed into the journal, so it cannot be read back from a fact. */
-  private static final List<String> SEALED = List.of("name", "ownName", "number", "phone");
+  private static final List<String> SEALED =
+      List.of("name", "ownName", "number", "phone", "nationality");
 
   private static final SampleMission SAMPLE = SampleMission.of(30);
 
