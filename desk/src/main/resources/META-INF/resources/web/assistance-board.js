@@ -203,7 +203,8 @@ class AssistanceBoard extends Asking {
 
   states({ states }) {
     if (!states.length) return this.empty('No nationality yet.', 'For each state: how many of its nationals ask, wait, and were handed over.');
-    return html`<section class="card"><header><h2>By nationality</h2></header><table class="plainly"><thead><tr><th>State</th><th class="num">People</th><th class="num">Wait</th><th class="num">Handed over</th></tr></thead>
+    // A list that is printed for one state says nothing of the others.
+    return html`<section class="card ${this.at.state ? 'noprint' : ''}"><header><h2>By nationality</h2></header><table class="plainly"><thead><tr><th>State</th><th class="num">People</th><th class="num">Wait</th><th class="num">Handed over</th></tr></thead>
       <tbody>${states.map((s) => html`<tr><td><button class="plain link" aria-pressed=${this.at.state === s.state} @click=${() => choose({ state: this.at.state === s.state ? '' : s.state })}>${s.state}</button></td><td class="num">${number(s.people)}</td><td class="num">${number(s.waiting)}</td><td class="num">${number(s.handedOver)}</td></tr>`)}</tbody></table></section>
       ${this.at.state ? html`<nationals-list></nationals-list>` : html`<p class="quiet">Choose a state to see the list it is given: its own nationals who consented, and nobody else.</p>`}`;
   }

@@ -41,11 +41,13 @@ class ContingentsBoard extends Board {
   }
 
   turn(u, t, { decisions }) {
+    // Who has left after the last day is neither relieved nor withdrawn any more.
+    const gone = t.daysLeft < 0 && !t.there;
     return html`<tr><td><strong>${t.deployment}</strong>${t.withdrawn ? html`<br><span class="small over">withdrawn by decision</span>` : nothing}</td>
       <td><a href=${addressOf('coverage', '', { pick: t.post })}>${this.placeName(t.station)}</a></td>
       <td class="nowrap">${date(t.from)} – ${date(t.until)}<br><small class=${t.there && t.daysLeft < 0 ? 'over' : 'quiet'}>${t.daysLeft < 0 ? `ended ${count(-t.daysLeft, 'day')} ago` : `${count(t.daysLeft, 'day')} left`}</small></td>
       <td><ul>${t.lifts.map((l) => html`<li>${l.lift}: ${count(l.people, 'head')}, ${account(l.standing, this.placeName)}${l.next ? html` <span class="small quiet">moves ${this.next(l.next)}</span>` : nothing}</li>`)}</ul></td>
-      <td>${t.relief}${t.withdrawn ? '–' : this.relief(u, t)}${t.withdrawn ? nothing : folded(this, `withdraw ${t.deployment}`, 'Withdraw it without relief', () => withdrawalForm(this, t, decisions))}</td></tr>`;
+      <td>${t.relief}${t.withdrawn ? '–' : gone ? nothing : this.relief(u, t)}${t.withdrawn || gone ? nothing : folded(this, `withdraw ${t.deployment}`, 'Withdraw it without relief', () => withdrawalForm(this, t, decisions))}</td></tr>`;
   }
 
   /** Who is to take over: another turn of the unit that comes later. */

@@ -38,7 +38,7 @@ class CoverageBoard extends Board {
   draw(seen) {
     if (!seen.rows.length) {
       return html`<div class="page">${lastSaid(this)}${this.empty('No post is established yet.', 'Posts come with a scenario, sheet "posts", one row for each function at a station; or are established here.')}
-        <section class="card noprint"><div class="pad">${folded(this, 'post', 'A new post', () => postForm(this))}</div></section></div>`;
+        <section class="card noprint"><div class="pad folded">${folded(this, 'post', 'A new post', () => postForm(this))}</div></section></div>`;
     }
     const rows = this.rows();
     const picked = this.at.pick ? rows.findIndex((r) => r.key === this.at.pick) : -1;

@@ -98,5 +98,6 @@ export const against = (value, limit, what) => {
 export function account(text, placeName) {
   if (text.startsWith('at ')) return placeName(text.slice(3));
   if (text.startsWith('aboard ')) return `aboard ${text.slice(7)}`;
+  if (text === 'separated') return 'left the mission';
   return text === 'in suspense' ? 'not joined up' : text;
 }
