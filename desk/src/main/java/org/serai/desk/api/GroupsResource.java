@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.GroupsBoard;
+import org.serai.desk.boards.Page;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.PersonFact.GroupDissolved;
 import org.serai.mission.facts.PersonFact.GroupFormed;
@@ -77,7 +78,7 @@ public class GroupsResource {
       FactId id, ReporterId by, Optional<Instant> happened, GroupId group) implements Writes {}
 
   @GET
-  public Paged.Page<GroupsBoard.Row> groups(@BeanParam Asked asked, @BeanParam Paged paged) {
+  public Page<GroupsBoard.Row> groups(@BeanParam Asked asked, @BeanParam Paged paged) {
     return paged.of(GroupsBoard.of(window.asOf(asked)), row -> row.group().value());
   }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.serai.desk.boards.Page;
 import org.serai.desk.boards.PostsBoard;
 import org.serai.mission.facts.PostFact.PostAbolished;
 import org.serai.mission.facts.PostFact.PostEstablished;
@@ -64,7 +65,7 @@ public class PostsResource {
       implements Writes {}
 
   @GET
-  public Paged.Page<PostsBoard.Row> posts(@BeanParam Asked asked, @BeanParam Paged paged) {
+  public Page<PostsBoard.Row> posts(@BeanParam Asked asked, @BeanParam Paged paged) {
     return paged.of(PostsBoard.of(window.asOf(asked)), row -> row.post().value());
   }
 

@@ -249,7 +249,8 @@ record FactWords(PlainWords plain, Posts posts) {
           AssistanceFact.PriorityExcepted _,
           AssistanceFact.SeatsOffered _,
           AssistanceFact.OfferAnswered _,
-          AssistanceFact.OfferWithdrawn _ ->
+          AssistanceFact.OfferWithdrawn _,
+          AssistanceFact.StateLinksWithdrawn _ ->
           kind(fact);
     };
   }
