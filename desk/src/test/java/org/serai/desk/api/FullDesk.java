@@ -20,6 +20,8 @@ import org.serai.mission.terms.Asker;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.DecisionId;
 import org.serai.mission.terms.DocumentKind;
+import org.serai.mission.terms.GroupId;
+import org.serai.mission.terms.GroupKind;
 import org.serai.mission.terms.Likeness;
 import org.serai.mission.terms.Measure;
 import org.serai.mission.terms.OfferId;
@@ -44,6 +46,7 @@ public final class FullDesk {
     full.desk.record(SampleStory.reports(), Seen.NOTHING);
     TWO.forEach(full::care);
     TWO.forEach(full::help);
+    TWO.forEach(full::together);
     full.alike();
     full.steps();
     return full.desk;
@@ -64,6 +67,11 @@ public final class FullDesk {
             "The airfield may close."));
     Days days = new Days(LocalDate.parse("2021-08-20"), LocalDate.parse("2021-09-20"));
     desk.report(new HostingFact.TransitGranted(person(number), SampleMission.HUB, days, "Geneva"));
+  }
+
+  private void together(String number) {
+    List<PersonId> pair = List.of(new PersonId("P-001" + number), new PersonId("P-002" + number));
+    desk.report(new PersonFact.GroupFormed(new GroupId("G-" + number), GroupKind.TEAM, pair));
   }
 
   private void help(String number) {
