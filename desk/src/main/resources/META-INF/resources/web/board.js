@@ -61,7 +61,7 @@ export class Board extends LitElement {
       const fresh = !had;
       if (fresh) this.show(first, ground);
       let seen = first;
-      while (seen.next && (this.wholeList || seen.items.length < had)) {
+      while (seen.items && seen.next && (this.wholeList || seen.items.length < had)) {
         seen = joined(seen, await read(path, { ...choices, after: seen.next }, signal));
         if (fresh) this.show(seen, ground);
       }

@@ -34,7 +34,7 @@ class ContingentsBoard extends Board {
   unit(u, seen) {
     return html`<section class="card"><header><h2>${u.name}</h2><span class="quiet small">${u.state} · ${u.mission} · ${u.capability} · pledged ${longDate(u.from)} – ${longDate(u.until)}</span></header>
       ${u.serves ? html`<div class="pad"><p>${number(u.there)} on the ground, ${number(u.least)} needed at least${u.there < u.least ? html` – <strong class="over">${number(u.least - u.there)} too few</strong>` : ''}</p>${against(Math.min(u.there, u.least), u.least, 'Strength')}</div>` : nothing}
-      ${u.turns.length ? html`<div class="scroll"><table class="stacked"><thead><tr><th>Turn</th><th>Station</th><th>Days</th><th>Lifts</th><th>Relieved by</th></tr></thead>
+      ${u.turns.length ? html`<div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="stacked"><thead><tr><th>Turn</th><th>Station</th><th>Days</th><th>Lifts</th><th>Relieved by</th></tr></thead>
         <tbody>${u.turns.map((t) => this.turn(u, t, seen))}</tbody></table></div>` : html`<p class="pad quiet">Pledged with ${count(u.strength, 'head')}; none of its people are in this ledger.</p>`}
       <div class="pad folded noprint">${folded(this, `deploy ${u.pledge}`, 'Deploy a turn of it', () => deploymentForm(this, u, seen))}
         ${folded(this, `pledge ${u.pledge}`, 'The pledge is another', () => pledgeForm(this, u))}</div></section>`;

@@ -54,7 +54,7 @@ class ContinuityBoard extends Board {
   /** The same as figures, at noon of each day: for print, and for who does not see the picture. */
   days(seen, lines) {
     const noons = Array.from({ length: seen.hours }, (_, h) => h).filter((h) => clock(+new Date(seen.origin) + h * HOUR).startsWith('12'));
-    return html`<section class="card"><header><h2>At noon of each day</h2></header><div class="scroll"><table><thead><tr><th>Day</th>${lines.map((l) => html`<th class="num">PC${l.criticality} spot</th><th class="num">hub</th><th class="num">not</th>`)}</tr></thead>
+    return html`<section class="card"><header><h2>At noon of each day</h2></header><div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table><thead><tr><th>Day</th>${lines.map((l) => html`<th class="num">PC${l.criticality} spot</th><th class="num">hub</th><th class="num">not</th>`)}</tr></thead>
       <tbody>${noons.map((h) => html`<tr><td class="nowrap">${day(+new Date(seen.origin) + h * HOUR)}</td>${lines.map((l) => html`<td class="num">${number(l.spot[h])}</td><td class="num">${number(l.hub[h])}</td><td class="num">${missing(l, h) ? html`<strong class="over">${number(missing(l, h))}</strong>` : nothing}</td>`)}</tr>`)}</tbody></table></div></section>`;
   }
 }

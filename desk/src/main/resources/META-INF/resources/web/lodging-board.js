@@ -53,7 +53,7 @@ class LodgingBoard extends Board {
     const { beds: { items: beds, total } = NONE, left } = this.proposed ?? { left: NONE };
     if (!beds.length && !left.total) return this.giving.done ? html`<section class="card said">${this.giving.says()}</section>` : nothing;
     return html`<section class="card" id="proposed"><header><h2>Proposed</h2><span class="quiet small">families together, women and men apart, agencies near each other</span></header>
-      ${beds.length ? html`<div class="scroll"><table><thead><tr><th>Person</th><th>Room</th><th>Nights</th><th class="wide">Why there</th></tr></thead>
+      ${beds.length ? html`<div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table><thead><tr><th>Person</th><th>Room</th><th>Nights</th><th class="wide">Why there</th></tr></thead>
         <tbody>${beds.map((b) => html`<tr><td><a href=${addressOf('people', b.person)}><person-name person=${b.person}></person-name></a></td>
           <td class="nowrap">${b.room}, bed ${b.bed}</td><td class="nowrap">${date(b.first)} – ${date(b.last)}</td><td class="soft wide">${b.why}</td></tr>`)}</tbody></table></div>` : nothing}
       ${left.total ? html`<div class="pad"><h3 class="over">${count(left.total, 'person stays', 'people stay')} without a bed</h3><ul class="plain-list">${left.items.map((l) => html`<li><a href=${addressOf('people', l.person)}><person-name person=${l.person}></person-name></a> <span class="soft">from ${date(l.first)}: ${l.why}</span></li>`)}${left.next ? html`<li class="quiet">and ${number(left.total - left.items.length)} more</li>` : nothing}</ul></div>` : nothing}

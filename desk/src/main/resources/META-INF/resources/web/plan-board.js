@@ -47,7 +47,7 @@ class PlanBoard extends Board {
 
   draft(d, current) {
     return html`<div class="column"><section class="card"><header><h2>What it is worth</h2><span class="quiet small">draft ${d.plan}</span></header>
-        <div class="scroll"><table class="levels"><thead><tr><th></th><th>What counts, the first first</th><th class="num">Draft</th>${current.length ? html`<th class="num">In force</th><th></th>` : nothing}<th class="num">No plan below</th><th>Gap</th></tr></thead>
+        <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="levels"><thead><tr><th></th><th>What counts, the first first</th><th class="num">Draft</th>${current.length ? html`<th class="num">In force</th><th></th>` : nothing}<th class="num">No plan below</th><th>Gap</th></tr></thead>
         <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num"><strong>${i ? number(l.draft) : this.unsafe()}</strong></td>
           ${current.length ? html`<td class="num quiet">${l.known ? number(l.published) : '–'}</td><td class="small">${l.known ? better(l) : nothing}</td>` : nothing}${this.bound(i)}</tr>`)}
           ${this.together(current.length)}</tbody></table></div>

@@ -112,7 +112,7 @@ class RehearsalBoard extends Board {
       <section class="card wide2"><header><h2>When it breaks</h2><span class="quiet small">part of the futures that fail in each slot</span></header>
         <div class="pad">${STRIPS.map(([what, words]) => this.strip(r, what, words))}</div></section>
       <section class="card wide2"><header><h2>The futures that fail most</h2><span class="quiet small">${number(r.worst.length)} of ${number(r.done)}; press one to hear its story</span></header>
-        <div class="scroll"><table><thead><tr><th>Future</th><th class="num">Events</th><th class="num">Unsafe</th><th class="num">Ill</th><th class="num">PC1 gaps</th><th class="num">Promises</th></tr></thead>
+        <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table><thead><tr><th>Future</th><th class="num">Events</th><th class="num">Unsafe</th><th class="num">Ill</th><th class="num">PC1 gaps</th><th class="num">Promises</th></tr></thead>
         <tbody>${r.worst.map((o) => html`<tr><td><button class="plain" aria-pressed=${this.told?.future.number === o.number} @click=${() => this.tell(r, o.number)}>No. ${o.number}</button></td><td class="num">${number(o.events)}</td>
           <td class="num">${number(o.unsafe)}</td><td class="num">${number(o.ill)}</td><td class="num">${number(o.gaps)}</td><td class="num">${number(o.promises)}</td></tr>`)}</tbody></table></div></section>
       ${this.told ? html`<section class="card wide2 story" role="status"><header><h2>Future no. ${this.told.future.number}</h2><span class="quiet small">${count(this.told.story.length, 'line')}</span></header>

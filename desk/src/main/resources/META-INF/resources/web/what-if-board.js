@@ -173,7 +173,7 @@ class WhatIfBoard extends Board {
     const people = [...new Set([...mine.keys(), ...theirs.keys()])].filter((p) => mine.get(p) !== theirs.get(p)).sort();
     const partial = w.changesTotal > w.changes.length || other.changesTotal > other.changes.length;
     return html`<section class="card wide2"><header><h2>Where the two differ, person by person</h2><span class="quiet small">${count(people.length, 'person', 'people')}</span></header>
-      ${people.length ? html`<div class="scroll"><table class="besides"><thead><tr><th>Who</th><th>This: ${w.events.join(', ')}</th><th>Beside it: ${other.events.join(', ')}</th></tr></thead>
+      ${people.length ? html`<div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="besides"><thead><tr><th>Who</th><th>This: ${w.events.join(', ')}</th><th>Beside it: ${other.events.join(', ')}</th></tr></thead>
         <tbody>${people.map((p) => html`<tr><td class="nowrap"><a href=${addressOf('people', p)}><person-name person=${p}></person-name></a></td>
           <td>${mine.get(p) ?? html`<span class="quiet">as announced</span>`}</td><td>${theirs.get(p) ?? html`<span class="quiet">as announced</span>`}</td></tr>`)}</tbody></table></div>`
         : html`<p class="quiet pad">Both tell everybody the same.</p>`}
