@@ -201,13 +201,18 @@ public final class PostgresServer implements AutoCloseable {
                   signal,
                   Long.toString(file.pid()))));
       long end = System.nanoTime() + PATIENCE.toNanos();
-      while (ours(file) && System.nanoTime() < end) {
+      // Its file goes a moment before the process does.
+      while ((ours(file) || isRunning(file.pid())) && System.nanoTime() < end) {
         pause();
       }
     }
     if (ours(file)) {
       throw new Stopped("The server with process " + file.pid() + " does not stop.");
     }
+  }
+
+  private static boolean isRunning(long process) {
+    return ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false);
   }
 
   private void stop() {
