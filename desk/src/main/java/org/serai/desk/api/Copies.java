@@ -19,8 +19,8 @@ class Copies {
   /** Boards that are open at all desks together; of ten thousand people up to 1.6 MB each. */
   private static final int MOST = 64;
 
-  /** Longer than any board takes: who made it must have failed without a word. */
-  private static final int PATIENCE_SECONDS = 20;
+  /** Whoever made it may be gone without a word, as a page is that is loaded again. */
+  private static final int PATIENCE_SECONDS = 2;
 
   private final Map<String, Copy> copies =
       new LinkedHashMap<>(MOST, 0.75f, true) {
