@@ -19,7 +19,7 @@ class Copies {
   /** Boards that are open at all desks together; of ten thousand people up to 1.6 MB each. */
   private static final int MOST = 64;
 
-  /** Whoever made it may be gone without a word, as a page is that is loaded again. */
+  /** What takes longer is made by each who asks: twice the work rather than a blank page. */
   private static final int PATIENCE_SECONDS = 2;
 
   private final Map<String, Copy> copies =

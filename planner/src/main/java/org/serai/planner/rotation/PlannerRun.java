@@ -53,8 +53,8 @@ final class PlannerRun {
   /** A solve begins with it; a replan tells a first plan before it is known. */
   private SafetyFlow.Outcome safety;
 
-  /** Smaller where the prices are known from before. */
-  private double firstRate = FIRST_RATE;
+  /** Whether the bound begins with prices that were proven before an event. */
+  private boolean begunKnown;
 
   PlannerRun(
       RotationProblem problem,
@@ -157,7 +157,7 @@ final class PlannerRun {
     prices.set(list);
     prices.safety = Math.max(prices.safety, safetyPrice());
     prices.atLeastSafety(safety.prices(), prices.safety);
-    firstRate = KNOWN_RATE;
+    begunKnown = true;
     board.offer(prices);
     return prices;
   }
@@ -190,7 +190,7 @@ final class PlannerRun {
     if (without.contains(Method.DUAL_ASCENT)) {
       return;
     }
-    if (firstRate == FIRST_RATE) {
+    if (!begunKnown) {
       prices.safety = safetyPrice();
       prices.addSafety(safety.prices(), prices.safety);
       if (few()) {
@@ -248,8 +248,9 @@ final class PlannerRun {
   }
 
   private double rate(double done) {
-    if (model.parties.length > Improvement.MANY || firstRate < FIRST_RATE) {
-      return firstRate * Math.pow(SECOND_COOLED / firstRate, done);
+    if (model.parties.length > Improvement.MANY || begunKnown) {
+      double first = begunKnown ? KNOWN_RATE : FIRST_RATE;
+      return first * Math.pow(SECOND_COOLED / first, done);
     }
     double early = done / Improvement.PRICED;
     double late = (done - Improvement.PRICED) / (1 - Improvement.PRICED);
