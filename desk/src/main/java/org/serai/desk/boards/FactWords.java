@@ -111,7 +111,7 @@ record FactWords(PlainWords plain, Posts posts) {
       case FlightFact.FlightDiverted f ->
           "%s landed elsewhere, at %s".formatted(f.flight(), plain.place(f.at()));
       case FlightFact.BookingRanked f ->
-          "%s for %s, priority %s".formatted("seat asked", f.flight(), Told.word(f.priority()));
+          "seat on %s asked for, priority %s".formatted(f.flight(), Told.word(f.priority()));
       case FlightFact.StandbyListed f ->
           "waits for a seat on %s, %s to %s, priority %s"
               .formatted(
