@@ -6,6 +6,7 @@ import { curve } from './curve.js';
 import { gantt } from './gantt.js';
 import { bearings, read, tell } from './read.js';
 import { clock, count, day, moment, number } from './words.js';
+import { reporter, writeForm } from './writing.js';
 import './names.js';
 import './place-map.js';
 
@@ -19,7 +20,7 @@ const pack = (items) => items.join('~');
 
 class AirliftBoard extends Board {
   static properties = {
-    ...Board.properties, before: { state: true }, refusal: { state: true }, busy: { state: true }, done: { state: true },
+    ...Board.properties, before: { state: true },
   };
 
   kept = new Map();
@@ -67,8 +68,6 @@ class AirliftBoard extends Board {
   /** One change by hand; the plan before it is the price's other side. */
   change(what) {
     this.changed = true;
-    this.done = undefined;
-    this.refusal = undefined;
     choose(what);
   }
 
@@ -82,7 +81,6 @@ class AirliftBoard extends Board {
     return html`<div class="page airlift">
       <header class="says"><h1>${this.sentence(plan)}</h1>
         <p class="soft">${this.reasons(needs)}</p></header>
-      ${this.done ? html`<section class="card said" role="status"><p><strong>On the schedule.</strong> ${this.done} <a href=${addressOf('flights')}>See them on the board</a></p></section>` : nothing}
       ${this.tools(fleet)}
       ${needs.length || flights.length ? html`<div class="column">
           <section class="card mapped" aria-label="Map of the flights"><place-map quiet .stations=${map.stations} .flights=${arcs(flights)} .moment=${this.moment}></place-map></section>
@@ -176,40 +174,18 @@ class AirliftBoard extends Board {
 
   form(flights) {
     const people = flights.reduce((sum, f) => sum + new Set(f.legs.flatMap((l) => l.aboard)).size, 0);
-    return html`<section class="card sign noprint"><header><h2>Accept these flights</h2></header>
-      <form @submit=${(e) => this.accept(e, flights)}>
-        <label>Accepted by<input name="by" required maxlength="64" pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*" placeholder="Office, for example MOVCON-KBL" title="Letters, digits and - _ . / : - an office, not a name"></label>
-        <p class="soft small">${count(flights.length, 'flight goes', 'flights go')} on the schedule and ${count(people, 'seat is', 'seats are')} booked, all of it or nothing. Later seats of the same people out of the same place are given up.</p>
-        ${this.refusal ? html`<div class="broken" role="alert"><p><strong>${this.refusal.title}</strong> ${this.refusal.detail}</p>
-          ${this.refusal.reasons.length ? html`<ul>${this.refusal.reasons.map((r) => html`<li>${r}</li>`)}</ul>` : nothing}<p>${this.refusal.wayOut}</p></div>` : nothing}
-        <p class="acts"><button class="main" ?disabled=${this.busy}>${this.busy ? 'Recording …' : 'Accept and book'}</button></p>
-      </form></section>`;
+    const many = count(flights.length, 'flight');
+    return html`<section class="card noprint"><header><h2>Accept these flights</h2></header><div class="pad">
+      ${writeForm(this, 'accept', { path: 'airlift/accept', button: 'Accept and book', body: () => ({ flights }), said: `${many} stand${flights.length === 1 ? 's' : ''} on the schedule, and the seats are booked.`, then: () => this.accepted() }, html`
+        ${reporter('Accepted by')}
+        <p class="soft small">${count(flights.length, 'flight goes', 'flights go')} on the schedule and ${count(people, 'seat is', 'seats are')} booked, all of it or nothing. Later seats of the same people out of the same place are given up.</p>`)}</div></section>`;
   }
 
-  async accept(event, flights) {
-    event.preventDefault();
-    const by = new FormData(event.target).get('by');
-    // Made once and kept: a second press after a lost answer is the same order, not another one.
-    this.acceptance ??= crypto.randomUUID();
-    this.busy = true;
-    this.refusal = undefined;
-    try {
-      await tell('airlift/accept', { id: this.acceptance, by, flights });
-      this.done = `${count(flights.length, 'flight')} and the seats on them are recorded.`;
-      this.acceptance = undefined;
-      this.before = undefined;
-      this.kept.clear();
-      dispatchEvent(new CustomEvent('recorded'));
-      choose({ more: '', without: '', barred: '', pinned: '' }, { replace: true });
-      await this.look(true);
-    } catch (trouble) {
-      if (!trouble.title) throw trouble;
-      this.refusal = trouble;
-      // What was refused is another order once it is changed.
-      this.acceptance = undefined;
-    } finally {
-      this.busy = false;
-    }
+  /** What was changed by hand has become flights; what is left is planned anew. */
+  accepted() {
+    this.before = undefined;
+    this.kept.clear();
+    choose({ more: '', without: '', barred: '', pinned: '' }, { replace: true });
   }
 }
 customElements.define('airlift-board', AirliftBoard);

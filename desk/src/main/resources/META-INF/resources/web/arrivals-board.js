@@ -4,7 +4,7 @@ import { addressOf } from './addresses.js';
 import { Board } from './board.js';
 import { clock, count, date, day, number, relative, utc } from './words.js';
 import { AUTHORITIES, checklistForm, countForm, explainForm, receptionForm, transitForm } from './arrivals-forms.js';
-import { folded, lastSaid, options, reporter, writeForm } from './writing.js';
+import { folded, options, reporter, writeForm } from './writing.js';
 
 const STATES = { OPEN: 'open', IN_HAND: 'in hand', DONE: 'done', WAIVED: 'waived' };
 
@@ -17,7 +17,6 @@ class ArrivalsBoard extends Board {
     return html`<div class="page arrivals">
       <header class="says"><h1>${nothingYet ? 'The host receives no flight yet.' : this.sentence(seen)}</h1>
         ${nothingYet ? html`<p class="soft">Open a reception for a flight, and the checklist of the authorities stands here with what is due when. A scenario brings both with the sheets "receptions" and "checklist".</p>` : nothing}</header>
-      ${lastSaid(this)}
       ${this.doing(seen, nothingYet)}
       ${flights.map((f) => this.flight(f))}
       ${stays.map((s) => html`<section class="card"><header><h2>For the stay</h2><span class="quiet small">agreement ${s.agreement} · ${this.placeName(s.place)} · ${tally(s)}</span></header>
@@ -83,7 +82,7 @@ class ArrivalsBoard extends Board {
     const key = `task ${about.flight ?? about.agreement} ${t.template}`;
     const body = (f) => ({ template: t.template, state: f.state, owner: t.owner, evidence: f.evidence, ...about });
     const ways = settled(t) ? { OPEN: 'Open again', IN_HAND: 'In hand' } : { DONE: 'Done', IN_HAND: 'In hand', WAIVED: 'Waived' };
-    const form = { path: 'arrivals/tasks', button: 'Record it', above: true, body, said: `${t.task}: recorded.` };
+    const form = { path: 'arrivals/tasks', button: 'Record it', body, said: `${t.task}: recorded.` };
     return folded(this, key, settled(t) ? 'It is not so' : 'Report on it', () => writeForm(this, key, form, html`
       <label>State<select name="state">${options(ways)}</select></label>
       <label>By which one sees it<input name="evidence" maxlength="200" placeholder="a note, a number"></label>

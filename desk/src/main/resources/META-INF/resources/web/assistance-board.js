@@ -1,16 +1,19 @@
 // Who asks for help, who is next and why, which seats are left over, who is the same person?
 import { html, nothing } from 'lit';
 import { choose } from './addresses.js';
-import { Asking, choices, fields } from './asking.js';
+import { Board } from './board.js';
 import './nationals-list.js';
 import { requestForm } from './request-form.js';
 import { count, moment, number, relative } from './words.js';
+import { ID, options, otherOffice, reporter, writeForm } from './writing.js';
 
 const ALIKE = { DOCUMENT: 'same document', PHONE: 'same phone', NAME: 'name sounds the same' };
 const VIEWS = [['', 'Queue'], ['compare', 'Compare'], ['offers', 'Offers'], ['states', 'By state'], ['ask', 'New request']];
+/** Who reports here is mostly a consulate. */
+const ASKS = ['Reported by', 'Office, for example CONSUL-KZ'];
 const DECLARES = { MEDICAL: 'ill or wounded', DISABILITY: 'disability', PREGNANT: 'pregnant', THREATENED: 'threatened', SOLE_CARER: 'sole carer', SEPARATED: 'separated' };
 
-class AssistanceBoard extends Asking {
+class AssistanceBoard extends Board {
   source() { return ['assistance', { at: this.at.at, plan: this.at.plan }]; }
 
   draw(seen) {
@@ -49,9 +52,17 @@ class AssistanceBoard extends Asking {
       <ol class="queue">${queue.map((r) => this.row(r))}</ol></section>
       ${waiting > queue.length ? html`<p class="quiet">${number(queue.length)} of ${count(waiting, 'request')} are shown, the first first.</p>` : nothing}
       <details class="card pad"><summary>What counts, and how much</summary><ul class="plain-list columns">${table.conditions.map((c) => html`<li><strong class="num">${c.points > 0 ? '+' : ''}${c.points}</strong> ${c.words}</li>`)}</ul>
-        <details><summary>Set version ${table.version + 1}</summary><form class="sign" @submit=${(e) => this.table(e, table.version + 1)}>
-          <label>One row a line: criterion, value, weight<textarea name="rows" required rows="6" placeholder=${'declares medical 50\nage child 20\nnational KGZ 5\nminors_alone 45\nwithout_documents 5\nasked_by_ministry 10\neach_day_waited 30 1'}></textarea></label>
-          ${this.office()}${this.answer('table')}${this.button('table', 'Put it in force')}</form></details></details>`;
+        <details><summary>Set version ${table.version + 1}</summary>${this.tableForm(table.version + 1)}</details></details>`;
+  }
+
+  /** One row a line: criterion, value where it takes one, weight. */
+  tableForm(version) {
+    const conditions = (rows) => rows.split('\n').map((row) => row.trim().split(/\s+/)).filter(([word]) => word)
+      .map((w) => ({ criterion: w[0], value: w.length > 2 ? w[1] : '', weight: Number(w.at(-1)) }));
+    const body = ({ rows }) => ({ version, conditions: conditions(rows) });
+    return writeForm(this, 'table', { path: 'priority-tables', button: 'Put it in force', body, said: `Version ${version} is in force.` }, html`
+      <label>One row a line: criterion, value, weight<textarea name="rows" required rows="6" placeholder=${'declares medical 50\nage child 20\nnational KGZ 5\nminors_alone 45\nwithout_documents 5\nasked_by_ministry 10\neach_day_waited 30 1'}></textarea></label>
+      ${reporter(...ASKS)}`);
   }
 
   row(r) {
@@ -83,66 +94,47 @@ class AssistanceBoard extends Asking {
       ${r.exception.map((e) => html`<h3>Put before others</h3><p>${e.reason} <span class="quiet">(${e.first} and ${e.second})</span></p>
         <p class="small soft">Displaced: ${e.displaced.join(', ') || 'nobody any more'}${e.more ? ` and ${number(e.more)} more` : ''}.</p>`)}
       ${this.offerForm(r, seen)}
-      ${r.consent ? nothing : html`<form class="sign" @submit=${(e) => this.consent(e, r)}><h3>Consent</h3>${this.office()}${this.answer('consent')}${this.button('consent', 'They consent')}</form>`}
-      ${r.alone ? html`<form class="sign" @submit=${(e) => this.escort(e, r)}><h3>Escort</h3>
-        <label>Who of age travels with them<input name="escort" required maxlength="64" pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*" placeholder="Number of the person, for example A-9001"></label>
-        ${this.office()}${this.answer('escort')}${this.button('escort', 'Name the escort')}</form>` : this.answer('escort')}
+      ${r.consent ? nothing : html`<h3>Consent</h3>${this.about(r, 'consent', { path: 'requests/consents', button: 'They consent', said: 'The consent is recorded.', body: () => ({ given: true }) })}`}
+      ${r.alone ? html`<h3>Escort</h3>${this.about(r, 'escort', { path: 'requests/escorts', button: 'Name the escort', said: 'The escort is named.' }, html`
+        <label>Who of age travels with them<input name="escort" required maxlength="64" pattern=${ID} placeholder="Number of the person, for example A-9001"></label>`)}` : nothing}
       <details><summary>Put it before others</summary>${this.exceptionForm(r, seen)}</details>
-      <details><summary>Help is not needed any more</summary><form class="sign" @submit=${(e) => this.withdraw(e, r)}>
-        <label>Reason<input name="reason" required maxlength="500"></label>${this.office()}${this.answer('withdraw')}${this.button('withdraw', 'Withdraw the request')}</form></details>`);
+      <details><summary>Help is not needed any more</summary>${this.about(r, 'withdraw', { path: 'requests/withdrawals', button: 'Withdraw the request', said: `${r.request} is withdrawn.` }, html`
+        <label>Reason<input name="reason" required maxlength="500"></label>`)}</details>`);
+  }
+
+  /** A report on one request. */
+  about({ request }, what, { body = (f) => f, ...act }, fields = nothing) {
+    return writeForm(this, `${what} ${request}`, { ...act, body: (f, more) => ({ ...body(f, more), request }) }, html`${fields}${reporter(...ASKS)}`);
   }
 
   offerForm(r, { seats }) {
     const fitting = seats.filter((s) => s.from === r.at && s.left >= r.people.length);
-    if (!fitting.length) return html`<h3>Seats left over</h3><p class="quiet">No flight of the next 7 days leaves ${this.placeName(r.at)} with ${count(r.people.length, 'seat')} left over.</p>${this.answer('offer')}`;
-    return html`<form class="sign" @submit=${(e) => this.offer(e, r, fitting)}><h3>Seats left over</h3>
-      <label>Flight<select name="flight">${fitting.map((s, i) => html`<option value=${i}>${s.flight}, ${this.placeName(s.from)} to ${this.placeName(s.to)}, ${count(s.left, 'seat')} left</option>`)}</select></label>
-      <label>Answer within<select name="hours">${choices({ 2: '2 hours', 6: '6 hours', 12: '12 hours', 24: '24 hours' }, '6')}</select></label>
-      ${this.office()}${this.answer('offer')}${this.button('offer', `Offer ${count(r.people.length, 'seat')}`)}</form>`;
+    if (!fitting.length) return html`<h3>Seats left over</h3><p class="quiet">No flight of the next 7 days leaves ${this.placeName(r.at)} with ${count(r.people.length, 'seat')} left over.</p>`;
+    const wayOf = (s) => `${s.flight} ${s.to}`;
+    const body = (f, { id }) => {
+      const seat = fitting.find((s) => wayOf(s) === f.flight);
+      return { offer: `O-${id}`, flight: seat.flight, from: seat.from, to: seat.to, until: this.answerBy(seat, +f.hours) };
+    };
+    return html`<h3>Seats left over</h3>${this.about(r, 'offer', { path: 'offers', button: `Offer ${count(r.people.length, 'seat')}`, body, said: `${count(r.people.length, 'seat')} offered to ${r.request}.` }, html`
+      <label>Flight<select name="flight">${fitting.map((s) => html`<option value=${wayOf(s)}>${s.flight}, ${this.placeName(s.from)} to ${this.placeName(s.to)}, ${count(s.left, 'seat')} left</option>`)}</select></label>
+      <label>Answer within<select name="hours">${options({ 2: '2 hours', 6: '6 hours', 12: '12 hours', 24: '24 hours' }, '6')}</select></label>`)}`;
+  }
+
+  /** Half an hour before the flight at the latest, half an hour from now at the earliest. */
+  answerBy({ departs }, wanted) {
+    const now = +new Date(this.ground.now);
+    const hours = Math.min(wanted, Math.max(0.5, (new Date(departs) - now) / 3.6e6 - 0.5));
+    return new Date(now + hours * 3.6e6).toISOString();
   }
 
   exceptionForm(r, { queue }) {
     const before = queue.filter((q) => q.rank < r.rank).reverse();
     if (!before.length) return html`<p class="quiet">Nobody stands before it.</p>`;
-    return html`<form class="sign" @submit=${(e) => this.except(e, r)}>
+    return writeForm(this, `except ${r.request}`, { path: 'exceptions', button: 'Record the exception', body: (f) => ({ ...f, request: r.request }), said: 'The exception is recorded.' }, html`
       <label>Before<select name="before">${before.map((q) => html`<option value=${q.request}>${q.rank}. ${q.request}: ${who(q.people)}</option>`)}</select></label>
       <p class="small soft">Everybody from there down to no. ${r.rank - 1} is displaced by one, and the page says so.</p>
       <label>Reason<textarea name="reason" required minlength="8" maxlength="2000"></textarea></label>
-      ${this.office('by', 'First office')}${this.office('second', 'Second office')}${this.answer('except')}${this.button('except', 'Record the exception')}</form>`;
-  }
-
-  async offer(event, r, fitting) {
-    const form = fields(event);
-    const seat = fitting[form.flight];
-    const hours = Math.min(+form.hours, Math.max(0.5, (new Date(seat.departs) - new Date(this.ground.now)) / 3.6e6 - 0.5));
-    await this.send('offer', 'offers', {
-      by: form.by, offer: `O-${this.idOf('offer')}`, request: r.request, flight: seat.flight, from: seat.from, to: seat.to,
-      until: new Date(+new Date(this.ground.now) + hours * 3.6e6).toISOString(),
-    }, `${count(r.people.length, 'seat')} on ${seat.flight} offered.`);
-  }
-
-  async consent(event, r) {
-    await this.send('consent', 'requests/consents', { ...fields(event), request: r.request, given: true }, 'Consent recorded.');
-  }
-
-  async except(event, r) {
-    await this.send('except', 'exceptions', { ...fields(event), request: r.request }, 'The exception is recorded.');
-  }
-
-  async escort(event, r) {
-    await this.send('escort', 'requests/escorts', { ...fields(event), request: r.request }, 'The escort is named.');
-  }
-
-  /** One row a line: criterion, value where it takes one, weight. */
-  async table(event, version) {
-    const { rows, by } = fields(event);
-    const conditions = rows.split('\n').map((row) => row.trim().split(/\s+/)).filter(([word]) => word)
-      .map((w) => ({ criterion: w[0], value: w.length > 2 ? w[1] : '', weight: Number(w.at(-1)) }));
-    await this.send('table', 'priority-tables', { by, version, conditions }, `Version ${version} is in force.`);
-  }
-
-  async withdraw(event, r) {
-    await this.send('withdraw', 'requests/withdrawals', { ...fields(event), request: r.request }, 'Withdrawn.');
+      ${reporter('First office', ASKS[1])}${otherOffice('second', 'Second office')}`);
   }
 
   compare({ alike, alikeTotal, alikeCrowded }) {
@@ -153,22 +145,15 @@ class AssistanceBoard extends Asking {
   }
 
   pair({ one, other, alike }) {
-    const form = `pair ${one.request} ${other.request}`;
+    const ways = { [one.request]: `The same: keep ${one.request}`, [other.request]: `The same: keep ${other.request}`, '': 'Different people' };
+    const body = ({ reason }, { way }) => {
+      const kept = way || one.request;
+      return { kept, other: kept === one.request ? other.request : one.request, same: way !== '', reason };
+    };
     return html`<section class="card alike" aria-label="${one.request} and ${other.request}"><header><h2>${alike.map((a) => ALIKE[a]).join(', ')}</h2></header>
       <div class="sides">${[one, other].map((r) => html`<div><h3>${r.request}</h3><p class="small soft">at ${this.placeName(r.at)}, asked by ${r.asker}, ${moment(r.since, this.zoneOf(r.at))}</p>${people(r)}</div>`)}</div>
-      <form class="sign pad" @submit=${(e) => this.decide(e, one.request, other.request, form)}>
-        <label>How it is known<input name="reason" required maxlength="500" placeholder="The passport was shown; the number was called"></label>${this.office()}
-        ${this.answer(form)}
-        <p class="acts"><button class="main" name="keep" value=${one.request} ?disabled=${this.asking === form}>The same: keep ${one.request}</button>
-          <button name="keep" value=${other.request} ?disabled=${this.asking === form}>The same: keep ${other.request}</button>
-          <button name="keep" value="" ?disabled=${this.asking === form}>Different people</button></p></form></section>`;
-  }
-
-  async decide(event, one, other, form) {
-    const keep = event.submitter.value;
-    const { reason, by } = fields(event);
-    const kept = keep || one;
-    await this.send(form, 'comparisons', { by, kept, other: kept === one ? other : one, same: keep !== '', reason }, 'Decided.');
+      <div class="pad">${writeForm(this, `pair ${one.request} ${other.request}`, { path: 'comparisons', ways, body, said: `Decided on ${one.request} and ${other.request}.` }, html`
+        <label>How it is known<input name="reason" required maxlength="500" placeholder="The passport was shown; the number was called"></label>${reporter(...ASKS)}`)}</div></section>`;
   }
 
   offers({ offers, offersTotal, seats }) {
@@ -180,25 +165,13 @@ class AssistanceBoard extends Asking {
 
   offered(o) {
     const open = o.state === 'waits for an answer';
-    const form = `answer ${o.offer}`;
-    return html`<li><form class="sign" @submit=${(e) => this.reply(e, o, form)}>
-      <p><strong>${o.request}</strong>: ${count(o.heads, 'seat')} on ${o.flight} <span class="state">${o.state}</span>
+    const ways = { ...(open ? { yes: 'They accept', no: 'They decline' } : {}), back: 'Take it back' };
+    const path = (way) => (way === 'back' ? 'offers/withdrawals' : 'offers/answers');
+    const body = (_, { way }) => ({ offer: o.offer, ...(way === 'back' ? { reason: 'taken back at the desk' } : { accepted: way === 'yes' }) });
+    const said = (_, way) => `${o.request}: ${{ yes: 'accepted; they are in the head-count and booked.', no: 'declined; they keep their place.', back: 'taken back; they wait again.' }[way]}`;
+    return html`<li><p><strong>${o.request}</strong>: ${count(o.heads, 'seat')} on ${o.flight} <span class="state">${o.state}</span>
         <span class="small quiet">${open ? html`until ${moment(o.until, this.zoneOf(o.from))}` : nothing}</span></p>
-      ${open || o.state === 'accepted' ? html`<div class="inline">${this.office()}
-        ${open ? html`<button class="main" name="do" value="yes" ?disabled=${this.asking === form}>They accept</button><button name="do" value="no" ?disabled=${this.asking === form}>They decline</button>` : nothing}
-        <button name="do" value="back" ?disabled=${this.asking === form}>Take it back</button></div>` : nothing}
-      ${this.answer(form)}</form></li>`;
-  }
-
-  async reply(event, o, form) {
-    const what = event.submitter.value;
-    const { by } = fields(event);
-    if (what === 'back') {
-      await this.send(form, 'offers/withdrawals', { by, offer: o.offer, reason: 'taken back at the desk' }, 'Taken back: they wait again.');
-    } else {
-      const accepted = what === 'yes';
-      await this.send(form, 'offers/answers', { by, offer: o.offer, accepted }, accepted ? 'Accepted: they are in the head-count and booked.' : 'Declined: they keep their place.');
-    }
+      ${open || o.state === 'accepted' ? writeForm(this, `answer ${o.offer}`, { path, ways, plain: !open, body, said }, reporter(...ASKS)) : nothing}</li>`;
   }
 
   states({ states }) {

@@ -3,6 +3,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { choose, here, onAddress } from './addresses.js';
 import { bearings, read } from './read.js';
+import { holdCursor, leftOver, settleForms, writing } from './typing.js';
 import { number } from './words.js';
 
 /** Shown only when the answer takes longer than people notice. */
@@ -14,6 +15,7 @@ const joined = (before, more) => ({ ...more, items: [...before.items, ...more.it
 export class Board extends LitElement {
   static properties = {
     seen: { state: true }, ground: { state: true }, trouble: { state: true }, slow: { state: true },
+    left: { state: true },
   };
 
   createRenderRoot() { return this; }
@@ -114,12 +116,21 @@ export class Board extends LitElement {
     if (event.key === 'Escape' && this.at.pick && !event.defaultPrevented) choose({ pick: '' });
   }
 
+  /** Whoever writes while others record loses neither a word nor the place of the cursor. */
+  update(changed) {
+    const cursorBack = holdCursor(this);
+    super.update(changed);
+    const left = settleForms(this);
+    if (left.join() !== (this.left ?? []).join()) this.left = left;
+    cursorBack();
+  }
+
   render() {
-    if (this.trouble) return this.says(this.trouble);
+    if (this.trouble && !(this.seen && writing(this))) return this.says(this.trouble);
     if (!this.seen) {
       return this.slow ? html`<p class="waiting" role="status">Reading the ledger …</p>` : nothing;
     }
-    return this.draw(this.seen);
+    return html`${this.trouble ? this.says(this.trouble) : nothing}${leftOver(this, this.left ?? [])}${this.draw(this.seen)}`;
   }
 
   says({ title, detail, wayOut }) {

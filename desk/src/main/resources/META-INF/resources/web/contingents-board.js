@@ -5,7 +5,7 @@ import { Board } from './board.js';
 import { liftForm, postForm } from './roster-forms.js';
 import { deploymentForm, pledgeForm, reliefForm, withdrawalForm } from './unit-forms.js';
 import { account, against, count, date, longDate, moment, number } from './words.js';
-import { folded, lastSaid } from './writing.js';
+import { folded } from './writing.js';
 
 class ContingentsBoard extends Board {
   source() { return ['contingents', { at: this.at.at, plan: this.at.plan }]; }
@@ -15,7 +15,6 @@ class ContingentsBoard extends Board {
     return html`<div class="page contingents">
       <header class="says"><h1>${units.length ? this.sentence(units) : 'No state has pledged a unit.'}</h1>
         ${units.length ? nothing : html`<p class="soft">A pledge, the turns of its unit and their reliefs stand here. Begin with the pledge, or with the sheets "pledges", "deployments" and "reliefs" of a scenario; <code>./serai generate --contingents 2</code> makes one up.</p>`}</header>
-      ${lastSaid(this)}
       ${units.map((u) => this.unit(u, seen))}
       <section class="card noprint"><div class="pad folded">${folded(this, 'pledge', units.length ? 'Another pledge' : 'A pledge', () => pledgeForm(this), !units.length)}
         ${folded(this, 'lift', 'A lift with its people', () => liftForm(this, seen.posts))}

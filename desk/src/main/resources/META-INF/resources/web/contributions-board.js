@@ -4,7 +4,7 @@ import { choose } from './addresses.js';
 import { Board } from './board.js';
 import { flightForm, giftForm, premisesForm, takenBackForm } from './gift-forms.js';
 import { count, date, longDate, number } from './words.js';
-import { folded, lastSaid } from './writing.js';
+import { folded } from './writing.js';
 
 class ContributionsBoard extends Board {
   source() { return ['contributions', this.period()]; }
@@ -16,7 +16,6 @@ class ContributionsBoard extends Board {
     return html`<div class="page contributions">
       <header class="says row"><h1>${count(givers.length, 'contributor')} gave between ${date(from)} and ${longDate(until)}.</h1>
         <span class="acts noprint"><a class="button" download href=${this.file('pdf')}>Letter of thanks (PDF)</a><a class="button" download href=${this.file('csv')}>Table (CSV)</a></span></header>
-      ${lastSaid(this)}
       <section class="card noprint"><div class="pad folded">
         ${folded(this, 'gift', 'Something is given', () => giftForm(this, seen))}
         ${folded(this, 'lent', 'Premises are lent', () => premisesForm(this, seen))}

@@ -4,7 +4,7 @@ import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
 import { postForm } from './roster-forms.js';
 import { count, longDay, number, postClass } from './words.js';
-import { folded, lastSaid } from './writing.js';
+import { folded } from './writing.js';
 import './time-grid.js';
 
 const DAY = 86_400_000;
@@ -37,7 +37,7 @@ class CoverageBoard extends Board {
 
   draw(seen) {
     if (!seen.rows.length) {
-      return html`<div class="page">${lastSaid(this)}${this.empty('No post is established yet.', 'Posts come with a scenario, sheet "posts", one row for each function at a station; or are established here.')}
+      return html`<div class="page">${this.empty('No post is established yet.', 'Posts come with a scenario, sheet "posts", one row for each function at a station; or are established here.')}
         <section class="card noprint"><div class="pad folded">${folded(this, 'post', 'A new post', () => postForm(this))}</div></section></div>`;
     }
     const rows = this.rows();
@@ -56,7 +56,7 @@ class CoverageBoard extends Board {
         @pick=${this.picks}></time-grid>
       ${picked >= 0 ? this.row(rows[picked]) : nothing}
       ${adding ? html`<aside class="inspector noprint" aria-label="A new post"><header><h2>A new post</h2>
-        <button class="plain close" aria-label="Close" @click=${() => choose({ add: '' })}>✕</button></header>${lastSaid(this)}${postForm(this)}</aside>` : nothing}
+        <button class="plain close" aria-label="Close" @click=${() => choose({ add: '' })}>✕</button></header>${postForm(this)}</aside>` : nothing}
     </div>`;
   }
 

@@ -10,6 +10,7 @@ import './names.js';
 import './search-box.js';
 import './time-control.js';
 import './key-card.js';
+import './said-so.js';
 
 class SeraiDesk extends LitElement {
   static properties = {
@@ -91,6 +92,7 @@ class SeraiDesk extends LitElement {
         ${this.ground ? html`<time-control .ground=${this.ground}></time-control>` : nothing}
       </header>
       ${this.ground ? html`<time-slide class="shift-host" .ground=${this.ground}></time-slide>` : nothing}
+      <said-so class="saidso noprint"></said-so>
       <main id="board" tabindex="-1">${this.drawn()}</main>
       <key-card .pages=${PAGES}></key-card>`;
   }

@@ -1,11 +1,12 @@
 // What a clerk does to a flight: put it on the schedule, change it, fill it, send it off.
 import { html, nothing } from 'lit';
-import { instantOf, options, placeTime, reporter, send, writeForm } from './writing.js';
+import { instantOf, placeTime } from './times.js';
+import { ID, options, reporter, send, writeForm } from './writing.js';
 
 export const PRIORITIES = { OFFICIAL: 'official', LEAVE: 'rest and leave', SECURITY: 'safety', MEDICAL: 'medical evacuation' };
 
 const places = (board) => Object.fromEntries(Object.entries(board.ground?.places ?? {}).map(([id, p]) => [id, p.name]));
-const bookingOf = (person) => `B-${person}-${crypto.randomUUID().slice(0, 8)}`;
+const bookingOf = (person, id) => `B-${person}-${id.slice(0, 8)}`;
 const number = (text) => (text === '' || text === undefined ? undefined : Number(text));
 
 /** Heads that somebody counted; while they differ from the lists, why they do. */
@@ -13,7 +14,7 @@ export function headsForm(board, { flight, heads }) {
   const id = flight.flight;
   const explain = html`<p class="broken">${heads.open > 0 ? `${heads.open} aboard that no list names.` : `${-heads.open} on the list without a head.`} They stand in suspense until somebody explains them.</p>
     ${writeForm(board, `explain ${id}`, { path: 'heads', button: 'Explain the difference', body: (f) => ({ flight: id, heads: Number(f.heads), explanation: f.explanation }), said: 'Explained; the difference is closed.' }, html`
-      <div class="pair"><label>Heads explained<input name="heads" type="number" required .value=${String(heads.open)}></label><label>Why they differ<input name="explanation" required minlength="8" maxlength="2000" placeholder="Who it was, and who says so"></label></div>${reporter()}`)}`;
+      <div class="pair"><label>Heads explained<input name="heads" type="number" required value=${String(heads.open)}></label><label>Why they differ<input name="explanation" required minlength="8" maxlength="2000" placeholder="Who it was, and who says so"></label></div>${reporter()}`)}`;
   const count = writeForm(board, `heads ${id}`, { path: 'heads', button: 'Record the count', plain: true, body: (f) => ({ flight: id, heads: Number(f.heads), explanation: '' }), said: 'Recorded beside the lists.' }, html`
       <label>Heads counted aboard<input name="heads" type="number" min="0" max="2000" required></label>${reporter()}`);
   return heads.open ? explain : count;
@@ -61,23 +62,23 @@ export function newFlight(board) {
     baggageKg: number(form.baggageKg), legs: legsOf(board, form),
   });
   return writeForm(board, 'new flight', { path: 'flights', button: 'Put it on the schedule', body, said: 'The flight is on the schedule.' }, html`
-    <div class="pair"><label>Flight<input name="flight" required maxlength="64" pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*" placeholder="UN-204/2021-08-22"></label>
+    <div class="pair"><label>Flight<input name="flight" required maxlength="64" pattern=${ID} placeholder="UN-204/2021-08-22"></label>
       <label>Aircraft<input name="aircraft" required maxlength="200" placeholder="Dash 8-300"></label></div>
     <div class="pair"><label>Seats<input name="seats" type="number" min="0" max="1000" required></label><label>Payload, kg<input name="payloadKg" type="number" min="0" required></label>
       <label>Baggage each, kg<input name="baggageKg" type="number" min="0" max="200" title="Left blank: as the policy says"></label></div>
     ${legFields(board)}${reporter()}`);
 }
 
-/** Sends a scan; the field is emptied for the next one when the desk has taken it. */
-export async function scanned(board, flight, { code, act, at, reason }) {
+/** Sends a scan. */
+export async function scanned(board, flight, { code, act, at, reason, by }) {
   const words = { CHECK_IN: 'is checked in', BOARD: 'is aboard', ALIGHT: 'has left the aircraft', NO_SHOW: 'did not come', OFF_LOAD: 'is taken off' };
   const who = code.includes('|') ? code.split('|')[1] : code;
-  return send(board, 'scan', { path: 'scans', body: { flight, code, act, at, reason }, said: `${who} ${words[act]}.` });
+  return send(board, 'scan', { path: 'scans', by, beside: true, body: { flight, code, act, at, reason }, said: `${who} ${words[act]}.` });
 }
 
 export function bookForm(board, flight, legs) {
   const stops = Object.fromEntries([legs[0].from, ...legs.map((l) => l.to)].map((id) => [id, board.placeName(id)]));
-  const body = (f) => ({ booking: bookingOf(f.person.trim()), person: f.person.trim(), flight, from: f.from, to: f.to, priority: f.priority });
+  const body = (f, { id }) => ({ booking: bookingOf(f.person.trim(), id), person: f.person.trim(), flight, from: f.from, to: f.to, priority: f.priority });
   const fields = html`<div class="pair"><label>Person, by id<input name="person" required maxlength="64" placeholder="P-0042" autocomplete="off"></label>
       <label>Priority<select name="priority">${options(PRIORITIES)}</select></label></div>
     <div class="pair"><label>From<select name="from">${options(stops, legs[0].from)}</select></label><label>To<select name="to">${options(stops, legs.at(-1).to)}</select></label></div>${reporter()}`;
@@ -88,9 +89,9 @@ export function bookForm(board, flight, legs) {
 export function weighForm(board, flight, passenger) {
   const body = (f) => ({ flight, person: passenger.person, bodyKg: Number(f.bodyKg), baggageKg: Number(f.baggageKg), pieces: Number(f.pieces) });
   return writeForm(board, `weigh ${passenger.person}`, { path: 'weights', button: 'Record the weight', plain: true, body, said: 'Weighed.' }, html`
-    <div class="pair"><label>Passenger, kg<input name="bodyKg" type="number" min="1" max="300" required .value=${passenger.bodyKg || ''}></label>
-    <label>Baggage, kg<input name="baggageKg" type="number" min="0" max="500" required .value=${passenger.baggageKg || ''}></label>
-    <label>Pieces<input name="pieces" type="number" min="0" max="20" required .value=${passenger.pieces || ''}></label></div>${reporter()}`);
+    <div class="pair"><label>Passenger, kg<input name="bodyKg" type="number" min="1" max="300" required value=${passenger.bodyKg || ''}></label>
+    <label>Baggage, kg<input name="baggageKg" type="number" min="0" max="500" required value=${passenger.baggageKg || ''}></label>
+    <label>Pieces<input name="pieces" type="number" min="0" max="20" required value=${passenger.pieces || ''}></label></div>${reporter()}`);
 }
 
 /** Gives the seat of a passenger to the first who waits for the same way. */
@@ -113,7 +114,7 @@ export function flightForms(board, { flight, legs, baggageKg, shares, heads }) {
   const stops = Object.fromEntries([legs[0].from, ...legs.map((l) => l.to)].map((s) => [s, board.placeName(s)]));
   const ahead = flight.state === 'SCHEDULED';
   return html`${ahead ? html`<h3>Seats, payload, baggage</h3>${writeForm(board, key('load'), { path: 'loads', button: 'Change', plain: true, said: 'Changed.', body: (f) => ({ flight: id, seats: number(f.seats), payloadKg: number(f.payloadKg), baggageKg: number(f.baggageKg) }) }, html`
-        <div class="pair"><label>Seats<input name="seats" type="number" min="0" max="1000" .value=${flight.seats}></label><label>Payload, kg<input name="payloadKg" type="number" min="0" .value=${flight.payloadKg}></label><label>Baggage each, kg<input name="baggageKg" type="number" min="0" max="200" .value=${baggageKg}></label></div>${reporter()}`)}
+        <div class="pair"><label>Seats<input name="seats" type="number" min="0" max="1000" value=${flight.seats}></label><label>Payload, kg<input name="payloadKg" type="number" min="0" value=${flight.payloadKg}></label><label>Baggage each, kg<input name="baggageKg" type="number" min="0" max="200" value=${baggageKg}></label></div>${reporter()}`)}
       <h3>Seats kept for an agency</h3>${shares.length ? html`<ul class="plain-list">${shares.map((s) => html`<li><strong>${s.agency}</strong> ${s.booked} of ${s.seats} booked</li>`)}</ul>` : nothing}
       ${writeForm(board, key('share'), { path: 'shares', button: 'Keep seats', plain: true, said: 'The seats are kept until the lead time ends.', body: (f) => ({ flight: id, agency: f.agency, seats: Number(f.seats) }) }, html`
         <div class="pair"><label>Agency<select name="agency">${options(board.ground?.agencies ?? {})}</select></label><label>Seats<input name="seats" type="number" min="0" max="1000" required></label></div>${reporter()}`)}

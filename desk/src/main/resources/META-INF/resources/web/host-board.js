@@ -4,7 +4,7 @@ import { addressOf } from './addresses.js';
 import { Board } from './board.js';
 import { against, category, count, date, longDate, moment, number } from './words.js';
 import { agreementForm, amendForm, answerForm, appealForm, BASES, COSTS, costForm, statusForm } from './host-forms.js';
-import { folded, lastSaid } from './writing.js';
+import { folded } from './writing.js';
 
 class HostBoard extends Board {
   source() { return ['host', { at: this.at.at, plan: this.at.plan }]; }
@@ -17,7 +17,6 @@ class HostBoard extends Board {
     }
     return html`<div class="page host">
       <header class="says"><h1>${this.sentence(appeals, agreements)}</h1></header>
-      ${lastSaid(this)}
       <div class="halves"><div class="column">${agreements.map((a) => this.pact(a))}
         ${agreements.length ? nothing : html`<section class="card"><p class="pad">No agreement yet. It follows from an answer that accepts.</p></section>`}</div>
       <div class="column">${appeals.map((a) => this.asking(a, agreements))}

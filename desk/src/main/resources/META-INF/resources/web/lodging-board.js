@@ -1,16 +1,13 @@
 // Who sleeps where tonight? Free beds first; beds for those who have none are proposed.
 import { html, nothing } from 'lit';
-import { Act } from './act.js';
 import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
 import { read } from './read.js';
 import { count, date, longDate, number } from './words.js';
+import { pressForm, refused, reporter, writeForm } from './writing.js';
 
 class LodgingBoard extends Board {
-  static properties = { ...Board.properties, proposed: { state: true } };
-
-  act = new Act(this);
-  giving = new Act(this);
+  static properties = { ...Board.properties, proposed: { state: true }, unproposed: { state: true } };
 
   source() { return ['lodging', { at: this.at.at, plan: this.at.plan, limit: 1000 }]; }
 
@@ -23,10 +20,10 @@ class LodgingBoard extends Board {
     try {
       const choices = { at: this.at.at, plan: this.at.plan };
       const [beds, left] = await Promise.all([read('beds/proposed', { ...choices, limit: MOST }), read('beds/left', { ...choices, limit: SHOWN })]);
-      this.proposed = { beds, left };
+      Object.assign(this, { proposed: { beds, left }, unproposed: undefined });
     } catch (trouble) {
       if (!trouble.title) throw trouble;
-      this.giving.refusal = trouble;
+      this.unproposed = trouble;
     }
   }
 
@@ -51,19 +48,19 @@ class LodgingBoard extends Board {
   /** What is proposed: one button gives all these beds, or none and the reasons. */
   offer() {
     const { beds: { items: beds, total } = NONE, left } = this.proposed ?? { left: NONE };
-    if (!beds.length && !left.total) return this.giving.done ? html`<section class="card said">${this.giving.says()}</section>` : nothing;
+    if (this.unproposed) return refused(this.unproposed);
+    if (!beds.length && !left.total) return nothing;
     return html`<section class="card" id="proposed"><header><h2>Proposed</h2><span class="quiet small">families together, women and men apart, agencies near each other</span></header>
       ${beds.length ? html`<div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table><thead><tr><th>Person</th><th>Room</th><th>Nights</th><th class="wide">Why there</th></tr></thead>
         <tbody>${beds.map((b) => html`<tr><td><a href=${addressOf('people', b.person)}><person-name person=${b.person}></person-name></a></td>
           <td class="nowrap">${b.room}, bed ${b.bed}</td><td class="nowrap">${date(b.first)} – ${date(b.last)}</td><td class="soft wide">${b.why}</td></tr>`)}</tbody></table></div>` : nothing}
       ${left.total ? html`<div class="pad"><h3 class="over">${count(left.total, 'person stays', 'people stay')} without a bed</h3><ul class="plain-list">${left.items.map((l) => html`<li><a href=${addressOf('people', l.person)}><person-name person=${l.person}></person-name></a> <span class="soft">from ${date(l.first)}: ${l.why}</span></li>`)}${left.next ? html`<li class="quiet">and ${number(left.total - left.items.length)} more</li>` : nothing}</ul></div>` : nothing}
-      <div class="pad noprint">${this.giving.says()}
-        ${beds.length ? html`<p class="acts"><button class="main" ?disabled=${this.giving.busy} @click=${() => this.give(beds)}>${this.giving.busy ? 'Giving …' : `Give ${count(beds.length, 'this bed', 'these beds')}`}</button>${total > beds.length ? html` <span class="quiet small">${number(total - beds.length)} more are proposed after them.</span>` : nothing}</p>` : nothing}</div></section>`;
+      ${beds.length ? html`<div class="pad noprint">${this.give(beds)}${total > beds.length ? html`<p class="quiet small">${number(total - beds.length)} more are proposed after them.</p>` : nothing}</div>` : nothing}</section>`;
   }
 
-  async give(beds) {
+  give(beds) {
     const wanted = beds.map(({ person, room, bed, first, last }) => ({ person, room, bed, first, last }));
-    await this.giving.send('beds', { beds: wanted }, `${count(wanted.length, 'bed is', 'beds are')} given.`);
+    return pressForm(this, 'give', { path: 'beds', button: `Give ${count(beds.length, 'this bed', 'these beds')}`, sending: 'Giving …', body: () => ({ beds: wanted }), said: `${count(wanted.length, 'bed is', 'beds are')} given.` });
   }
 
   room(room) {
@@ -82,19 +79,22 @@ class LodgingBoard extends Board {
       Array.from({ length: r.beds }, (_, i) => i + 1).filter((bed) => !r.sleepers.some((other) => other.bed === bed)).map((bed) => ({ house: p.name, room: r.room, bed }))));
     return this.inspector(html`<a href=${addressOf('people', s.person)}><person-name person=${s.person}></person-name></a>`, html`
       <p>Room ${s.room}, bed ${s.bed}, ${date(s.first)} – ${longDate(s.last)}.${s.needsAccess ? ' Cannot use steps.' : ''}</p>
-      <form class="sign" @submit=${(e) => {
-        e.preventDefault();
-        const form = Object.fromEntries(new FormData(e.target));
-        const [room, bed] = JSON.parse(form.to);
-        this.act.send('beds/changes', { ...now, from: form.from, newRoom: room, newBed: bed }, 'Moved.');
-      }}>
-        <h3>Another bed</h3>
-        <label>To<select name="to" required>${free.slice(0, 300).map((f) => html`<option value=${JSON.stringify([f.room, f.bed])}>${f.room}, bed ${f.bed} (${f.house})</option>`)}</select></label>
-        <label>From the night of<input type="date" name="from" required value=${night} min=${s.first} max=${s.last}></label>
-        ${this.act.by()}
-        <p class="acts"><button class="main" ?disabled=${this.act.busy || !free.length}>Move</button>
-          <button type="button" ?disabled=${this.act.busy} @click=${(e) => this.act.send('beds/releases', { ...now, from: e.target.closest('form').elements.from.value }, 'Given back.')}>Give the bed back</button></p>
-      </form>${this.act.says()}`);
+      ${free.length ? this.move(s, now, free, night) : html`<p class="quiet">No other bed is free.</p>`}
+      <h3>Give the bed back</h3>
+      ${writeForm(this, `release ${s.person} ${s.room}`, { path: 'beds/releases', button: 'Give it back', plain: true, body: (f) => ({ ...now, from: f.from }), said: `Room ${s.room}, bed ${s.bed} is given back.` }, html`
+        ${nightField(s, night)}${reporter()}`)}`);
+  }
+
+  move(s, now, free, night) {
+    const body = (f) => {
+      const [room, bed] = JSON.parse(f.to);
+      return { ...now, from: f.from, newRoom: room, newBed: bed };
+    };
+    const said = 'Moved to the other bed.';
+    return html`<h3>Another bed</h3>${writeForm(this, `move ${s.person} ${s.room}`, { path: 'beds/changes', button: 'Move', body, said }, html`
+      <label>To<select name="to" required>${free.slice(0, CHOICES).map((f) => html`<option value=${JSON.stringify([f.room, f.bed])}>${f.room}, bed ${f.bed} (${f.house})</option>`)}</select></label>
+      ${free.length > CHOICES ? html`<p class="quiet small">${number(CHOICES)} of ${count(free.length, 'free bed')} are offered.</p>` : nothing}
+      ${nightField(s, night)}${reporter()}`)}`;
   }
 
   key(event) {
@@ -102,8 +102,12 @@ class LodgingBoard extends Board {
   }
 }
 
+const nightField = (s, night) => html`<label>From the night of<input type="date" name="from" required value=${night} min=${s.first} max=${s.last}></label>`;
+
 /** The desk takes so many at once. */
 const MOST = 500;
+/** A list to choose from is not read beyond this. */
+const CHOICES = 300;
 /** Who is left is read one by one. */
 const SHOWN = 50;
 const NONE = { items: [], total: 0, next: '' };

@@ -53,9 +53,8 @@ class ManifestBoard extends Board {
       const form = event.target;
       const code = form.elements.code.value.trim();
       if (!code) return;
-      if (form.elements.by?.value) localStorage.setItem('office', form.elements.by.value);
       const at = act === 'ALIGHT' ? legs.at(-1).to : undefined;
-      await scanned(this, flight.flight, { code, act, at });
+      await scanned(this, flight.flight, { code, act, at, by: form.elements.by?.value });
       form.elements.code.value = '';
       form.elements.code.focus();
     };

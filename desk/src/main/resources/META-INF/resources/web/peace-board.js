@@ -2,7 +2,7 @@
 import { html, nothing, svg } from 'lit';
 import { choose } from './addresses.js';
 import { amissItem } from './amiss-board.js';
-import { Asking } from './asking.js';
+import { Board } from './board.js';
 import { reportForms, withdrawal } from './peace-forms.js';
 import { read } from './read.js';
 import { count, date, longDate, moment, number } from './words.js';
@@ -18,8 +18,8 @@ const VIEWS = [['', 'Zones'], ['incidents', 'Incidents'], ['rounds', 'Talks'], [
 
 const rate = (n) => (n < 0.1 ? n.toFixed(3) : n.toFixed(2));
 
-class PeaceBoard extends Asking {
-  static properties = { ...Asking.properties, stations: { state: true } };
+class PeaceBoard extends Board {
+  static properties = { ...Board.properties, stations: { state: true } };
 
   source() { return ['peace', { at: this.at.at, days: this.at.days }]; }
 
@@ -86,9 +86,8 @@ class PeaceBoard extends Asking {
   }
 
   incidents({ incidents, incidentsTotal, incidentsEver, days }) {
-    const gone = this.done?.form.startsWith('withdraw ') ? this.answer(this.done.form) : nothing;
-    if (!incidents.length) return html`${gone}${this.empty(`No incident in ${count(days, 'day')}.`, incidentsEver ? `${number(incidentsEver)} are recorded in all: choose a longer period or another moment.` : 'Incidents are reported by hand, or read from UCDP lists and CAP alerts under Report and import.')}`;
-    return html`${gone}<section class="card"><table class="plainly"><thead><tr><th>When</th><th>What</th><th>Where</th><th>How sure</th><th>Violates</th><th>Source</th></tr></thead>
+    if (!incidents.length) return this.empty(`No incident in ${count(days, 'day')}.`, incidentsEver ? `${number(incidentsEver)} are recorded in all: choose a longer period or another moment.` : 'Incidents are reported by hand, or read from UCDP lists and CAP alerts under Report and import.');
+    return html`<section class="card"><table class="plainly"><thead><tr><th>When</th><th>What</th><th>Where</th><th>How sure</th><th>Violates</th><th>Source</th></tr></thead>
       <tbody>${incidents.map(({ incident: i, source, violates }) => html`<tr><td class="nowrap">${moment(i.from)}</td><td>${KINDS[i.kind]}${i.count > 1 ? ` × ${number(i.count)}` : ''} <span class="small quiet">${i.incident}</span><br><span class="small">${i.note}</span></td>
         <td class="num nowrap">${i.point.latitude.toFixed(2)}, ${i.point.longitude.toFixed(2)}</td><td>${i.confidence.toLowerCase()}</td><td>${violates.join(', ') || html`<span class="quiet">no zone</span>`}</td><td class="small">${source}${this.wrong(i.incident)}</td></tr>`)}</tbody></table></section>
       ${incidentsTotal > incidents.length ? html`<p class="quiet">${number(incidents.length)} of ${number(incidentsTotal)} are shown, the newest first.</p>` : nothing}`;

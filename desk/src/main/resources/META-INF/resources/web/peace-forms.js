@@ -1,9 +1,10 @@
 // What is told about talks, zones and incidents: by hand, as a UCDP list, or as a CAP alert.
 import { html, nothing } from 'lit';
 import { choose } from './addresses.js';
-import { choices, fields, instantIn } from './asking.js';
 import { KINDS } from './peace-board.js';
+import { instantOf, missionTime } from './times.js';
 import { count } from './words.js';
+import { all, ID, options, placesOf, refusalOf, reporter, send, writeForm } from './writing.js';
 
 /** A part of a list stays below what the desk takes at once. */
 const PART = 300_000;
@@ -11,140 +12,142 @@ const SURE = { CONFIRMED: 'confirmed', LIKELY: 'likely', UNCONFIRMED: 'unconfirm
 const OUTCOMES = { ACCORD: 'accord', JOINT_STATEMENT: 'joint statement', ADJOURNED: 'adjourned', NO_RESULT: 'no result' };
 const list = (text) => text.split(/[;\n]/).map((s) => s.trim()).filter(Boolean);
 
+const named = (things, id, words) => options(Object.fromEntries(things.map((one) => [one[id], one[words]])));
+
 export function reportForms(board, seen) {
+  const holding = seen.zones.filter((z) => z.holds);
+  const ended = seen.zones.filter((z) => z.ended);
   return html`<div class="forms">
-    ${form(board, 'import', 'Read a list', html`
-      <label>Written in<select name="form">${choices({ UCDP: 'UCDP GED, as CSV', CAP: 'CAP 1.2 alert, as XML' })}</select></label>
-      <label>File<input type="file" name="file" required accept=".csv,.xml,text/csv,application/xml"></label>
-      <p class="small soft">All of it is taken, or nothing and every fault with its line. The same list again changes nothing.</p>`, 'Read it', imported)}
-    ${form(board, 'incident', 'An incident', html`
-      <div class="inline"><label>Number<input name="incident" required maxlength="60" pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*" placeholder="OBS-214"></label>
-        <label>What<select name="kind">${choices(KINDS)}</select></label><label>How sure<select name="confidence">${choices(SURE)}</select></label>
-        <label>How many<input name="count" type="number" min="1" max="100000" value="1"></label></div>
-      <div class="inline"><label>Latitude<input name="latitude" required type="number" step="any" min="-90" max="90"></label><label>Longitude<input name="longitude" required type="number" step="any" min="-180" max="180"></label>
-        <label>From, ${board.ground.zone}<input name="from" required type="datetime-local"></label><label>Until<input name="until" type="datetime-local"></label></div>
-      <label>What else, no names<input name="note" maxlength="200"></label><label>Known from<input name="knownFrom" required maxlength="200"></label>`, 'Report it', incident)}
-    ${seen.zones.length ? form(board, 'watch', 'Hours of observation', html`
-      <label>Zone<select name="zone">${choices(Object.fromEntries(seen.zones.map((z) => [z.zone, z.name])))}</select></label>
-      <div class="inline"><label>From, ${board.ground.zone}<input name="from" required type="datetime-local"></label><label>Until<input name="until" required type="datetime-local"></label>
-        <label>Posts or patrols<input name="posts" type="number" min="1" max="1000" value="1"></label></div>`, 'Report them', watch) : nothing}
-    ${seen.accords.length ? form(board, 'zone', 'A zone', zoneFields(board, seen), 'Declare it', zone) : nothing}
-    ${seen.zones.length ? form(board, 'extend', 'A zone is extended', html`
-      <label>Zone<select name="zone">${choices(Object.fromEntries(seen.zones.map((z) => [z.zone, z.name])))}</select></label>
-      <div class="inline"><label>Until, ${board.ground.zone}<input name="until" required type="datetime-local"></label></div><label>Reason<input name="reason" required maxlength="500"></label>`, 'Extend it', extend) : nothing}
-    ${seen.zones.some((z) => z.holds) ? form(board, 'over', 'A zone ends', html`
-      <label>Zone<select name="zone">${choices(Object.fromEntries(seen.zones.filter((z) => z.holds).map((z) => [z.zone, z.name])))}</select></label>
-      <label>Reason<input name="reason" required maxlength="500"></label>
-      <p class="small soft">From now on nothing is a violation of it. An end that was reported wrongly is taken back below; a zone that is to hold again is another zone.</p>`, 'It does not hold any more', over) : nothing}
-    ${seen.zones.some((z) => z.ended) ? form(board, 'resume', 'A zone has not ended', html`
-      <label>Zone<select name="zone">${choices(Object.fromEntries(seen.zones.filter((z) => z.ended).map((z) => [z.zone, z.name])))}</select></label>
-      <label>Why the end was wrong<input name="reason" required maxlength="500"></label>
-      <p class="small soft">It held all the time: what happened since then counts.</p>`, 'Take the end back', resume) : nothing}
-    ${form(board, 'round', 'A round of talks', html`
-      <div class="inline"><label>Number<input name="round" required maxlength="60" pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*" placeholder="ASTANA-17"></label><label>Process<input name="process" required maxlength="200" placeholder="Astana process"></label>
-        <label>Place<select name="place">${choices(Object.fromEntries(Object.values(board.ground.places).map((p) => [p.id, p.name])), board.ground.hub)}</select></label><label>First day<input name="from" required type="date"></label></div>
-      ${['parties', 'guarantors', 'observers', 'agenda'].map((f) => html`<label>${f[0].toUpperCase()}${f.slice(1)}, parted by semicolons<input name=${f} maxlength="1000"></label>`)}`, 'Open it', round)}
-    ${seen.rounds.length ? form(board, 'end', 'A round ends', html`
-      <label>Round<select name="round">${choices(Object.fromEntries(seen.rounds.map((r) => [r.round, r.round])))}</select></label>
-      <div class="inline"><label>Last day<input name="on" required type="date"></label><label>Outcome<select name="outcome">${choices(OUTCOMES)}</select></label></div>
-      <label>In words<input name="summary" required maxlength="2000"></label><label>Documents, parted by semicolons<input name="documents" maxlength="1000"></label>`, 'Conclude it', conclude) : nothing}
-    ${seen.rounds.length ? form(board, 'accord', 'An accord', html`
-      <label>Round<select name="round">${choices(Object.fromEntries(seen.rounds.map((r) => [r.round, r.round])))}</select></label>
-      <div class="inline"><label>Number<input name="accord" required maxlength="60" pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*"></label><label>Title<input name="title" required maxlength="200"></label></div>`, 'Record it', accord) : nothing}
+    ${listForm(board)}${incidentForm(board)}
+    ${seen.zones.length ? watchForm(board, seen.zones) : nothing}
+    ${seen.accords.length ? zoneForm(board, seen.accords) : nothing}
+    ${seen.zones.length ? extensionForm(board, seen.zones) : nothing}
+    ${holding.length ? endForm(board, holding) : nothing}
+    ${ended.length ? resumeForm(board, ended) : nothing}
+    ${roundForm(board)}
+    ${seen.rounds.length ? html`${conclusionForm(board, seen.rounds)}${accordForm(board, seen.rounds)}` : nothing}
   </div>`;
 }
 
-function form(board, name, title, inside, words, act) {
-  return html`<section class="card sign"><header><h2>${title}</h2></header>
-    <form @submit=${(e) => act(e, board)}>${inside}${board.office()}${board.answer(name)}${board.button(name, words)}</form></section>`;
+const card = (title, inside) => html`<section class="card"><header><h2>${title}</h2></header><div class="pad">${inside}</div></section>`;
+const at = (board, local) => instantOf(local, board.ground.zone);
+const idField = (name, hint = '') => html`<label>Number<input name=${name} required maxlength="60" pattern=${ID} placeholder=${hint} title="Letters, digits and - _ . / :"></label>`;
+const until = (board, required = true) => missionTime(board, { name: 'until', label: 'Until', required });
+const from = (board) => missionTime(board, { name: 'from', label: 'From', required: true });
+
+function incidentForm(board) {
+  const body = (f) => ({
+    incident: f.incident, kind: f.kind, point: { latitude: +f.latitude, longitude: +f.longitude }, from: at(board, f.from),
+    until: at(board, f.until), confidence: f.confidence, count: +f.count, note: f.note, knownFrom: f.knownFrom,
+  });
+  return card('An incident', writeForm(board, 'incident', { path: 'incidents', button: 'Report it', body, said: (_, way, { incident }) => `Incident ${incident} is recorded.` }, html`
+    <div class="inline">${idField('incident', 'OBS-214')}
+      <label>What<select name="kind">${options(KINDS)}</select></label><label>How sure<select name="confidence">${options(SURE)}</select></label>
+      <label>How many<input name="count" type="number" min="1" max="100000" value="1"></label></div>
+    <div class="inline"><label>Latitude<input name="latitude" required type="number" step="any" min="-90" max="90"></label><label>Longitude<input name="longitude" required type="number" step="any" min="-180" max="180"></label>
+      ${from(board)}${until(board, false)}</div>
+    <label>What else, no names<input name="note" maxlength="200"></label><label>Known from<input name="knownFrom" required maxlength="200"></label>${reporter()}`));
 }
 
-function zoneFields(board, seen) {
-  return html`<div class="inline"><label>Number<input name="zone" required maxlength="60" pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*"></label><label>Name<input name="name" required maxlength="200"></label>
-      <label>Accord<select name="accord">${choices(Object.fromEntries(seen.accords.map((a) => [a.accord, a.title])))}</select></label></div>
-    <div class="inline"><label>Around<select name="place"><option value="">a ring, below</option>${choices(Object.fromEntries(Object.values(board.ground.places).map((p) => [p.id, p.name])))}</select></label>
+function watchForm(board, zones) {
+  const body = (f) => ({ zone: f.zone, from: at(board, f.from), until: at(board, f.until), posts: +f.posts });
+  return card('Hours of observation', writeForm(board, 'watch', { path: 'zones/watches', button: 'Report them', body, said: 'The hours of observation are recorded.' }, html`
+    <label>Zone<select name="zone">${named(zones, 'zone', 'name')}</select></label>
+    <div class="inline">${from(board)}${until(board)}
+      <label>Posts or patrols<input name="posts" type="number" min="1" max="1000" value="1"></label></div>${reporter()}`));
+}
+
+function zoneForm(board, accords) {
+  const body = (f, { form }) => {
+    const corners = list(f.ring).map((c) => c.split(/[\s,]+/).map(Number)).map(([latitude, longitude]) => ({ latitude, longitude }));
+    return {
+      zone: f.zone, accord: f.accord, name: f.name, forbids: all(form, 'forbids'), from: at(board, f.from), until: at(board, f.until),
+      ...(f.place ? { place: f.place, kilometres: +f.kilometres, corners: [] } : { corners }),
+    };
+  };
+  return card('A zone', writeForm(board, 'zone', { path: 'zones', button: 'Declare it', body, said: (_, way, { name }) => `Zone ${name} is declared.` }, html`
+    <div class="inline">${idField('zone')}<label>Name<input name="name" required maxlength="200"></label>
+      <label>Accord<select name="accord">${named(accords, 'accord', 'title')}</select></label></div>
+    <div class="inline"><label>Around<select name="place"><option value="">a ring, below</option>${options(placesOf(board))}</select></label>
       <label>Kilometres<input name="kilometres" type="number" min="1" max="500" value="20"></label></div>
     <label>Or a ring: latitude and longitude, parted by semicolons<input name="ring" maxlength="20000" placeholder="34.2 62.0; 34.6 62.0; 34.6 62.6"></label>
     <div class="ticks" role="group" aria-label="Forbids">${Object.entries(KINDS).map(([v, w]) => html`<label class="tick"><input type="checkbox" name="forbids" value=${v}> ${w}</label>`)}</div>
-    <div class="inline"><label>From, ${board.ground.zone}<input name="from" required type="datetime-local"></label><label>Until<input name="until" required type="datetime-local"></label></div>`;
+    <div class="inline">${from(board)}${until(board)}</div>${reporter()}`));
 }
 
-const at = (board, local) => instantIn(local, board.ground.zone);
-
-async function incident(event, board) {
-  const f = fields(event);
-  await board.take(event, 'incident', 'incidents', {
-    by: f.by, incident: f.incident, kind: f.kind, point: { latitude: +f.latitude, longitude: +f.longitude }, from: at(board, f.from),
-    ...(f.until ? { until: at(board, f.until) } : {}), confidence: f.confidence, count: +f.count, note: f.note, knownFrom: f.knownFrom,
-  }, `Incident ${f.incident} is recorded.`);
+function extensionForm(board, zones) {
+  const body = (f) => ({ ...f, until: at(board, f.until) });
+  return card('A zone is extended', writeForm(board, 'extend', { path: 'zones/extensions', button: 'Extend it', body, said: 'The zone is extended.' }, html`
+    <label>Zone<select name="zone">${named(zones, 'zone', 'name')}</select></label>
+    <div class="inline">${until(board)}</div><label>Reason<input name="reason" required maxlength="500"></label>${reporter()}`));
 }
 
-async function watch(event, board) {
-  const f = fields(event);
-  await board.take(event, 'watch', 'zones/watches', { by: f.by, zone: f.zone, from: at(board, f.from), until: at(board, f.until), posts: +f.posts }, 'Recorded.');
+function endForm(board, holding) {
+  return card('A zone ends', writeForm(board, 'over', { path: 'zones/ends', button: 'It does not hold any more', body: (f) => f, said: 'The zone does not hold any more.' }, html`
+    <label>Zone<select name="zone">${named(holding, 'zone', 'name')}</select></label>
+    <label>Reason<input name="reason" required maxlength="500"></label>
+    <p class="small soft">From now on nothing is a violation of it. An end that was reported wrongly is taken back below; a zone that is to hold again is another zone.</p>${reporter()}`));
 }
 
-async function zone(event, board) {
-  const forbids = new FormData(event.target).getAll('forbids');
-  const f = fields(event);
-  const corners = list(f.ring).map((c) => c.split(/[\s,]+/).map(Number)).map(([latitude, longitude]) => ({ latitude, longitude }));
-  await board.take(event, 'zone', 'zones', {
-    by: f.by, zone: f.zone, accord: f.accord, name: f.name, forbids, from: at(board, f.from), until: at(board, f.until),
-    ...(f.place ? { place: f.place, kilometres: +f.kilometres, corners: [] } : { corners }),
-  }, `Zone ${f.name} is declared.`);
-}
-
-async function extend(event, board) {
-  const f = fields(event);
-  await board.take(event, 'extend', 'zones/extensions', { ...f, until: at(board, f.until) }, 'Extended.');
-}
-
-async function over(event, board) {
-  await board.take(event, 'over', 'zones/ends', fields(event), 'The zone does not hold any more.');
-}
-
-async function resume(event, board) {
-  const f = fields(event);
-  await board.take(event, 'resume', 'zones/ends/withdrawals', f, 'The end is taken back: the zone held all the time.');
+function resumeForm(board, ended) {
+  return card('A zone has not ended', writeForm(board, 'resume', { path: 'zones/ends/withdrawals', button: 'Take the end back', body: (f) => f, said: 'The end is taken back: the zone held all the time.' }, html`
+    <label>Zone<select name="zone">${named(ended, 'zone', 'name')}</select></label>
+    <label>Why the end was wrong<input name="reason" required maxlength="500"></label>
+    <p class="small soft">It held all the time: what happened since then counts.</p>${reporter()}`));
 }
 
 /** An incident that was reported wrongly counts nowhere from now on; its report stays. */
 export function withdrawal(board, incident) {
-  const key = `withdraw ${incident}`;
-  const act = async (event) => {
-    if (await board.send(key, 'incidents/withdrawals', { ...fields(event), incident }, `Incident ${incident} is withdrawn.`)) choose({ wrong: '' });
-  };
-  return html`<form class="sign" @submit=${act}><label>What was wrong<input name="reason" required maxlength="500"></label>${board.office()}${board.refusal ? board.answer(key) : nothing}${board.button(key, 'Withdraw the report')}</form>`;
+  const body = (f) => ({ ...f, incident });
+  const then = () => choose({ wrong: '' });
+  return writeForm(board, `withdraw ${incident}`, { path: 'incidents/withdrawals', button: 'Withdraw the report', body, said: `Incident ${incident} is withdrawn.`, then }, html`
+    <label>What was wrong<input name="reason" required maxlength="500"></label>${reporter()}`);
 }
 
-async function round(event, board) {
-  const f = fields(event);
-  const lists = Object.fromEntries(['parties', 'guarantors', 'observers', 'agenda'].map((k) => [k, list(f[k])]));
-  await board.take(event, 'round', 'rounds', { ...f, ...lists }, `Round ${f.round} is open.`);
+function roundForm(board) {
+  const lists = ['parties', 'guarantors', 'observers', 'agenda'];
+  const body = (f) => ({ ...f, ...Object.fromEntries(lists.map((k) => [k, list(f[k])])) });
+  return card('A round of talks', writeForm(board, 'round', { path: 'rounds', button: 'Open it', body, said: (_, way, { round }) => `Round ${round} is open.` }, html`
+    <div class="inline">${idField('round', 'ASTANA-17')}<label>Process<input name="process" required maxlength="200" placeholder="Astana process"></label>
+      <label>Place<select name="place">${options(placesOf(board), board.ground.hub)}</select></label><label>First day<input name="from" required type="date"></label></div>
+    ${lists.map((f) => html`<label>${f[0].toUpperCase()}${f.slice(1)}, parted by semicolons<input name=${f} maxlength="1000"></label>`)}${reporter()}`));
 }
 
-async function conclude(event, board) {
-  const f = fields(event);
-  await board.take(event, 'end', 'rounds/conclusions', { ...f, documents: list(f.documents) }, 'Concluded.');
+function conclusionForm(board, rounds) {
+  const body = (f) => ({ ...f, documents: list(f.documents) });
+  return card('A round ends', writeForm(board, 'end', { path: 'rounds/conclusions', button: 'Conclude it', body, said: 'The round is concluded.' }, html`
+    <div class="inline"><label>Round<select name="round">${named(rounds, 'round', 'round')}</select></label><label>Last day<input name="on" required type="date"></label>
+      <label>Outcome<select name="outcome">${options(OUTCOMES)}</select></label></div>
+    <label>In words<input name="summary" required maxlength="2000"></label><label>Documents, parted by semicolons<input name="documents" maxlength="1000"></label>${reporter()}`));
 }
 
-async function accord(event, board) {
-  await board.take(event, 'accord', 'rounds/accords', fields(event), 'Recorded.');
+function accordForm(board, rounds) {
+  return card('An accord', writeForm(board, 'accord', { path: 'rounds/accords', button: 'Record it', body: (f) => f, said: 'The accord is recorded.' }, html`
+    <label>Round<select name="round">${named(rounds, 'round', 'round')}</select></label>
+    <div class="inline">${idField('accord')}<label>Title<input name="title" required maxlength="200"></label></div>${reporter()}`));
 }
 
 /** A long list goes in parts, each with the header; the desk says which part has a fault. */
-async function imported(event, board) {
-  const f = fields(event);
-  const text = await f.file.text();
-  const parts = f.form === 'UCDP' ? partsOf(text) : [text];
+function listForm(board) {
+  return card('Read a list', writeForm(board, 'import', { button: 'Read it', sending: 'Reading …', sends: (f) => imported(board, f) }, html`
+    <label>Written in<select name="form">${options({ UCDP: 'UCDP GED, as CSV', CAP: 'CAP 1.2 alert, as XML' })}</select></label>
+    <label>File<input type="file" name="file" required accept=".csv,.xml,text/csv,application/xml"></label>
+    <p class="small soft">All of it is taken, or nothing and every fault with its line. The same list again changes nothing.</p>${reporter()}`));
+}
+
+async function imported(board, { form, file, by }) {
+  const text = await file.text();
+  const parts = form === 'UCDP' ? partsOf(text) : [text];
+  let answer;
   for (const [i, part] of parts.entries()) {
-    const words = parts.length > 1 ? `Part ${i + 1} of ${parts.length} is read.` : 'The list is read.';
-    if (!(await board.send('import', 'incidents/lists', { by: f.by, form: f.form, text: part }, words))) {
-      if (i > 0) board.refusal.trouble.detail += ` The ${count(i, 'part')} before it ${i === 1 ? 'was' : 'were'} taken; reading the file again changes nothing of them.`;
-      board.requestUpdate();
-      return;
-    }
+    const said = parts.length > 1 ? `Part ${i + 1} of ${parts.length} is read.` : 'The list is read.';
+    answer = await send(board, 'import', { path: 'incidents/lists', by, body: { form, text: part }, said });
+    if (answer) continue;
+    const before = `The ${count(i, 'part')} before it ${i === 1 ? 'was' : 'were'} taken; reading the file again changes nothing of them.`;
+    if (i > 0) refusalOf(board, 'import').detail += ` ${before}`;
+    return undefined;
   }
+  return answer;
 }
 
 /** Cuts between rows, never inside quotes. */

@@ -4,7 +4,7 @@ import { addressOf, choose, go } from './addresses.js';
 import { Board } from './board.js';
 import { groupForm, personForm, qualificationForm } from './roster-forms.js';
 import { account, category, count, day } from './words.js';
-import { folded, lastSaid } from './writing.js';
+import { folded } from './writing.js';
 
 const ROW = 44;
 const SPARE_ROWS = 6;
@@ -27,7 +27,7 @@ class PeopleBoard extends Board {
     const last = Math.min(rows.length, first + Math.ceil((main?.clientHeight ?? 900) / ROW) + 2 * SPARE_ROWS);
     return html`<div class="page">
       <header class="says row"><h1>${this.sentence(total)}</h1>${this.sift()}</header>
-      ${lastSaid(this)}${this.forms()}
+      ${this.forms()}
       <section class="card people" role="table" aria-label="People" aria-rowcount=${total}>
         <div class="head" role="row"><span role="columnheader">Person</span><span role="columnheader">Where</span><span role="columnheader" class="wide">Since</span><span role="columnheader" class="wide">Agency</span><span role="columnheader">Next</span></div>
         <div class="tall" role="rowgroup" tabindex="0" aria-label="People; arrows move, Enter opens" style="height:${rows.length * ROW}px" @keydown=${this.keys}>
@@ -37,7 +37,7 @@ class PeopleBoard extends Board {
 
   nobody() {
     const sifted = this.at.where || this.at.agency || this.at.who;
-    return html`<div class="page">${lastSaid(this)}${sifted
+    return html`<div class="page">${sifted
       ? this.empty('Nobody stands here.', html`At this moment the list is empty. <a href=${addressOf('people')}>Show everybody</a>.`)
       : this.empty('Nobody is registered yet.', 'People come with a scenario, sheet "people", or are registered here one by one.')}${this.forms()}</div>`;
   }

@@ -1,6 +1,5 @@
 // Where is she, since when, how do we know, what next?
 import { html, nothing } from 'lit';
-import { Act } from './act.js';
 import { addressOf, here } from './addresses.js';
 import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
@@ -8,11 +7,10 @@ import './person-history.js';
 import { read } from './read.js';
 import './why-part.js';
 import { account, against, category, count, date, documentName, longDate, moment, postClass, relative, seatState } from './words.js';
+import { options, refused, reporter, writeForm } from './writing.js';
 
 class PersonBoard extends Board {
-  static properties = { ...Board.properties, own: { state: true } };
-
-  act = new Act(this);
+  static properties = { ...Board.properties, own: { state: true }, unlinked: { state: true } };
 
   /** The history is read again whenever the person is. */
   prepared(seen) {
@@ -50,32 +48,29 @@ class PersonBoard extends Board {
 
   /** What is reported of this person by hand; each is a new fact, nothing is edited. */
   acts(p) {
-    const places = Object.values(this.ground.places).filter((x) => x.kind !== 'COUNTRY');
-    const options = places.map((x) => html`<option value=${x.id}>${x.name}</option>`);
+    const places = Object.fromEntries(Object.values(this.ground.places).filter((x) => x.kind !== 'COUNTRY').map((x) => [x.id, x.name]));
     const from = p.account.startsWith('at ') ? p.account.slice(3) : 'away';
     const today = this.ground.now.slice(0, 10);
-    const send = (path, body, said) => (e) => {
-      e.preventDefault();
-      this.act.send(path, { person: p.person, ...body(Object.fromEntries(new FormData(e.target))) }, said);
-    };
-    const button = (words) => html`${this.act.by()}<p class="acts"><button class="main" ?disabled=${this.act.busy}>${words}</button></p>`;
     return html`<section class="card wide2 noprint"><header><h2>Report</h2></header><div class="acts-person">
-      <details><summary>Seen somewhere</summary><form @submit=${send('sightings', (f) => ({ at: f.place }), 'The sighting is recorded.')}>
-        <label>Where<select name="place">${options}</select></label>${button('Record the sighting')}</form></details>
-      <details><summary>Moved without a flight of ours</summary><form @submit=${send('moves', (f) => ({ from, to: f.to }), 'The move is recorded.')}>
-        <label>From ${account(p.account, this.placeName)} to<select name="to"><option value="away">away</option>${options}</select></label>${button('Record the move')}</form></details>
-      <details><summary>Off duty</summary><form @submit=${send('absences', (f) => ({ kind: f.kind, first: f.first, last: f.last }), 'The absence is recorded; the next plan knows it.')}>
-        <label>Why<select name="kind"><option value="LEAVE">leave</option><option value="ILLNESS">illness</option><option value="TRAINING">training</option><option value="DUTY_TRAVEL">duty travel</option></select></label>
-        <label>First day<input type="date" name="first" required value=${today}></label><label>Last day<input type="date" name="last" required value=${today}></label>${button('Record the absence')}</form></details>
-      <details><summary>New document</summary><form @submit=${send('documents', (f) => ({ kind: f.kind, first: f.first, last: f.last }), 'The document is recorded.')}>
+      ${this.report(p, 'Seen somewhere', { path: 'sightings', button: 'Record the sighting', said: 'The sighting is recorded.' }, html`<label>Where<select name="at">${options(places)}</select></label>`)}
+      ${this.report(p, 'Moved without a flight of ours', { path: 'moves', button: 'Record the move', body: (f) => ({ ...f, from }), said: 'The move is recorded.' }, html`
+        <label>From ${account(p.account, this.placeName)} to<select name="to"><option value="away">away</option>${options(places)}</select></label>`)}
+      ${this.report(p, 'Off duty', { path: 'absences', button: 'Record the absence', said: 'The absence is recorded; the next plan knows it.' }, html`
+        <label>Why<select name="kind">${options(ABSENCES)}</select></label>
+        <label>First day<input type="date" name="first" required value=${today}></label><label>Last day<input type="date" name="last" required value=${today}></label>`)}
+      ${this.report(p, 'New document', { path: 'documents', button: 'Record the document', said: 'The document is recorded.' }, html`
         <label>Which<select name="kind">${KINDS.map((k) => html`<option value=${k}>${documentName(k)}</option>`)}</select></label>
-        <label>Valid from<input type="date" name="first" required value=${today}></label><label>Valid to<input type="date" name="last" required></label>${button('Record the document')}</form></details>
-      <details><summary>Steps</summary><form @submit=${send('access-needs', () => ({ needed: !p.needsAccess }), 'Recorded.')}>
-        <p>${p.needsAccess ? 'Cannot use steps: is lodged without.' : 'Can use steps.'}</p>${button(p.needsAccess ? 'Can use steps again' : 'Cannot use steps')}</form></details>
-      <details><summary>Own view for this person</summary><div class="pad">${this.own ? html`<p>Hand this address to this person alone:</p><p><a target="_blank" href=${this.own}>${location.origin}${this.own}</a></p>` : html`<button @click=${() => this.link(p)}>Make the signed address</button>`}</div></details>
-      <details><summary>Leaves the mission</summary><form @submit=${send('separations', (f) => ({ reason: f.reason }), 'The person has left the mission.')}>
-        <label>Why<input name="reason" required maxlength="200"></label><label class="tick"><input type="checkbox" required> For good: bookings and beds end.</label>${button('Record it')}</form></details>
-    </div><div class="pad">${this.act.says()}</div></section>`;
+        <label>Valid from<input type="date" name="first" required value=${today}></label><label>Valid to<input type="date" name="last" required></label>`)}
+      ${this.report(p, 'Steps', { path: 'access-needs', button: p.needsAccess ? 'Can use steps again' : 'Cannot use steps', body: () => ({ needed: !p.needsAccess }), said: p.needsAccess ? 'Recorded: can use steps again.' : 'Recorded: is lodged without steps.' }, html`
+        <p>${p.needsAccess ? 'Cannot use steps: is lodged without.' : 'Can use steps.'}</p>`)}
+      <details><summary>Own view for this person</summary><div class="pad">${this.own ? html`<p>Hand this address to this person alone:</p><p><a target="_blank" href=${this.own}>${location.origin}${this.own}</a></p>` : html`<button @click=${() => this.link(p)}>Make the signed address</button>`}${this.unlinked ? refused(this.unlinked) : nothing}</div></details>
+      ${this.report(p, 'Leaves the mission', { path: 'separations', button: 'Record it', body: ({ reason }) => ({ reason }), said: 'The person has left the mission.' }, html`
+        <label>Why<input name="reason" required maxlength="200"></label><label class="tick"><input type="checkbox" name="sure" required> For good: bookings and beds end.</label>`)}
+    </div></section>`;
+  }
+
+  report({ person }, words, { body = (f) => f, ...act }, fields) {
+    return html`<details><summary>${words}</summary>${writeForm(this, `${act.path} ${person}`, { ...act, body: (f) => ({ person, ...body(f) }) }, html`${fields}${reporter()}`)}</details>`;
   }
 
   async link({ person }) {
@@ -83,8 +78,7 @@ class PersonBoard extends Board {
       this.own = (await read('own-links', { person })).path;
     } catch (trouble) {
       if (!trouble.title) throw trouble;
-      this.act.refusal = trouble;
-      this.requestUpdate();
+      this.unlinked = trouble;
     }
   }
 
@@ -129,3 +123,4 @@ class PersonBoard extends Board {
 customElements.define('person-board', PersonBoard);
 
 const KINDS = ['LAISSEZ_PASSER', 'PASSPORT', 'SSAFE', 'BSAFE', 'MEDICAL_CLEARANCE', 'SECURITY_CLEARANCE'];
+const ABSENCES = { LEAVE: 'leave', ILLNESS: 'illness', TRAINING: 'training', DUTY_TRAVEL: 'duty travel' };

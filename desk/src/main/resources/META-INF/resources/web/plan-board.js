@@ -2,8 +2,9 @@
 import { html, nothing } from 'lit';
 import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
-import { forgetBearings, read, tell } from './read.js';
+import { read } from './read.js';
 import { count, date, longDate, moment, number } from './words.js';
+import { options, reporter, writeForm } from './writing.js';
 
 const MEASURES = {
   ROTATION: 'Rotation: the plan is put in force', RELOCATION: 'Relocation: to another place in the country',
@@ -15,7 +16,7 @@ const MEASURES = {
 const STRANDED = 5;
 
 class PlanBoard extends Board {
-  static properties = { ...Board.properties, signing: { state: true }, refusal: { state: true }, done: { state: true }, proof: { state: true } };
+  static properties = { ...Board.properties, proof: { state: true } };
 
   source() { return ['plan', {}]; }
 
@@ -32,7 +33,6 @@ class PlanBoard extends Board {
   draw({ current, past, draft }) {
     return html`<div class="page plan">
       <header class="says"><h1>${this.sentence(current, draft)}</h1></header>
-      ${this.done ? html`<section class="card said" role="status"><p><strong>Published.</strong> ${this.done}</p></section>` : nothing}
       ${draft.map((d) => this.draft(d, current))}
       ${current.map((c) => this.current(c))}
       ${past.length ? html`<section class="card wide2"><header><h2>Earlier plans</h2></header>${this.table(past)}</section>` : nothing}
@@ -110,42 +110,20 @@ class PlanBoard extends Board {
 
   form(d) {
     const stopped = d.refused.length > 0;
-    return html`<section class="card sign noprint"><header><h2>Publish by a signed decision</h2></header>
-      ${stopped ? html`<div class="pad broken"><p><strong>This draft cannot be published.</strong> Folded through the rules of the mission, the rules say no ${d.refusals === 1 ? 'once' : `${number(d.refusals)} times`}:</p>
-        <ul>${d.refused.map((r) => html`<li>${r}</li>`)}</ul></div>` : html`
-      <form @submit=${(e) => this.sign(e, d)}>
-        <label>Measure<select name="measure" required>${Object.entries(MEASURES).map(([v, w]) => html`<option value=${v}>${w}</option>`)}</select></label>
-        <label>Reason<textarea name="reason" required minlength="8" maxlength="2000" placeholder="Why it is decided, as it should be read in a year"></textarea></label>
-        <label>Wording in public<input name="wording" maxlength="500" placeholder="How it is called outside, if otherwise"></label>
-        <label>Signed by<input name="signedBy" required maxlength="64" pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*" placeholder="Office, for example DO-KBL" title="Letters, digits and - _ . / : - an office, not a name"></label>
-        <label class="tick"><input type="checkbox" required> I have read what changes. From here on people are told these dates.</label>
-        ${this.refusal ? html`<div class="broken" role="alert"><p><strong>${this.refusal.title}</strong> ${this.refusal.detail}</p>
-          ${this.refusal.reasons.length ? html`<ul>${this.refusal.reasons.map((r) => html`<li>${r}</li>`)}</ul>` : nothing}<p>${this.refusal.wayOut}</p></div>` : nothing}
-        <p class="acts"><button class="main" ?disabled=${this.signing}>${this.signing ? 'Publishing …' : 'Sign and publish'}</button></p>
-      </form>`}</section>`;
+    return html`<section class="card noprint"><header><h2>Publish by a signed decision</h2></header>
+      ${stopped ? html`<div class="pad"><div class="broken"><p><strong>This draft cannot be published.</strong> Folded through the rules of the mission, the rules say no ${d.refusals === 1 ? 'once' : `${number(d.refusals)} times`}:</p>
+        <ul>${d.refused.map((r) => html`<li>${r}</li>`)}</ul></div></div>` : html`<div class="pad">${this.sign(d)}</div>`}</section>`;
   }
 
-  async sign(event, draft) {
-    event.preventDefault();
-    const form = Object.fromEntries(new FormData(event.target));
-    // Made once and kept: a second press after a lost answer is the same decision, not another one.
-    this.signature ??= { decision: `D-${crypto.randomUUID()}`, id: crypto.randomUUID() };
-    this.signing = true;
-    this.refusal = undefined;
-    try {
-      const said = await tell('plan/publish', { ...form, ...this.signature, plan: draft.plan });
-      this.done = said.words;
-      this.signature = undefined;
-      forgetBearings();
-      dispatchEvent(new CustomEvent('recorded'));
-      choose({ plan: '' }, { replace: true });
-      await this.look(true);
-    } catch (trouble) {
-      if (!trouble.title) throw trouble;
-      this.refusal = trouble;
-    } finally {
-      this.signing = false;
-    }
+  sign({ plan }) {
+    const body = ({ measure, reason, wording }, { id }) => ({ measure, reason, wording, decision: `D-${id}`, plan });
+    const then = () => choose({ plan: '' }, { replace: true });
+    return writeForm(this, `publish ${plan}`, { path: 'plan/publish', button: 'Sign and publish', sending: 'Publishing …', body, said: ({ words }) => `Published. ${words}`, then }, html`
+      <label>Measure<select name="measure" required>${options(MEASURES)}</select></label>
+      <label>Reason<textarea name="reason" required minlength="8" maxlength="2000" placeholder="Why it is decided, as it should be read in a year"></textarea></label>
+      <label>Wording in public<input name="wording" maxlength="500" placeholder="How it is called outside, if otherwise"></label>
+      ${reporter('Signed by', 'Office, for example DO-KBL')}
+      <label class="tick"><input type="checkbox" name="read" required> I have read what changes. From here on people are told these dates.</label>`);
   }
 
   current(c) {

@@ -41,8 +41,8 @@ class RehearsalBoard extends Board {
 
   form(shown) {
     return html`<section class="card wide2 noprint"><form class="acts pad" @submit=${this.ask}>
-      <label>Futures <input name="futures" type="number" min="1" max="1000" required .value=${String(shown?.asked ?? 200)}></label>
-      <label>Seed <input name="seed" type="number" min="0" max="999999" required .value=${String(shown?.seed ?? 1)}></label>
+      <label>Futures <input name="futures" type="number" min="1" max="1000" required value=${String(shown?.asked ?? 200)}></label>
+      <label>Seed <input name="seed" type="number" min="0" max="999999" required value=${String(shown?.seed ?? 1)}></label>
       <button class="main">Rehearse the plan</button>
       <span class="quiet small">The same seed gives the same futures.</span></form></section>`;
   }

@@ -1,9 +1,9 @@
 // Who has not answered? Three numbers, then the silent ones by warden and last known place.
 import { html, nothing } from 'lit';
-import { Act } from './act.js';
 import { addressOf, choose, here } from './addresses.js';
 import { Board } from './board.js';
 import { account, category, count, moment, number, relative } from './words.js';
+import { pressForm, reporter, writeForm } from './writing.js';
 
 const STATES = {
   NEEDS_HELP: 'needs help', LOST_TOUCH: 'silent too long', SILENT: 'silent', ASKED: 'has time',
@@ -11,9 +11,6 @@ const STATES = {
 };
 
 class RollCallBoard extends Board {
-  act = new Act(this);
-  ending = new Act(this);
-
   source() {
     const { show, warden, account: where } = this.at;
     return [`roll-calls/${encodeURIComponent(here().id)}`, { show, warden, account: where, limit: 200 }];
@@ -85,38 +82,24 @@ class RollCallBoard extends Board {
   foot(c) {
     return html`<p class="acts noprint"><a class="button" download href="/api/roll-calls/${encodeURIComponent(c.rollCall)}/list.csv">Load the table (CSV)</a>
       <a class="button" target="_blank" href="/api/roll-calls/${encodeURIComponent(c.rollCall)}/links?limit=1000">Addresses for the people (JSON)</a>
-      ${c.over ? nothing : html`<button @click=${() => this.ending.send(`roll-calls/${encodeURIComponent(c.rollCall)}/end`, { reason: 'ended at the desk' }, 'The roll-call is over.')}>End the roll-call</button>`}</p>${this.ending.says()}`;
+      </p>${c.over ? nothing : html`<div class="noprint">${pressForm(this, `end ${c.rollCall}`, { path: `${pathOf(c)}/end`, button: 'End the roll-call', plain: true, body: () => ({ reason: 'ended at the desk' }), said: 'The roll-call is over.' })}</div>`}`;
   }
 
   inspect(r, c) {
-    const path = `roll-calls/${encodeURIComponent(c.rollCall)}`;
-    const answer = (safety) => (event) => {
-      const form = Object.fromEntries(new FormData(event.target.closest('form')));
-      this.act.send(`${path}/answers`, { person: r.person, safety, where: form.where, words: form.words }, 'Recorded.');
-    };
+    const ways = { SAFE: 'Is safe', NEEDS_HELP: 'Needs help' };
     return this.inspector(html`<a href=${addressOf('people', r.person)}><person-name person=${r.person}></person-name></a>`, html`
       <p>${STATES[r.state]}; last known ${account(r.account, this.placeName)} since ${moment(r.accountSince)}.</p>
       ${this.said(r)}
-      <form class="sign" @submit=${(e) => e.preventDefault()}>
-        <h3>Answer for this person</h3>
+      <h3>Answer for this person</h3>
+      ${writeForm(this, `answer ${r.person}`, { path: `${pathOf(c)}/answers`, ways, body: (f, { way }) => ({ ...f, person: r.person, safety: way }), said: (_, way) => `${r.person}: recorded, ${way === 'SAFE' ? 'safe' : 'needs help'}.` }, html`
         <label>Where<input name="where" maxlength="120"></label>
-        <label>Words<input name="words" maxlength="500"></label>
-        ${this.act.by()}
-        <p class="acts"><button type="button" class="main" ?disabled=${this.act.busy} @click=${answer('SAFE')}>Is safe</button>
-          <button type="button" ?disabled=${this.act.busy} @click=${answer('NEEDS_HELP')}>Needs help</button></p>
-      </form>
-      <form class="sign" @submit=${(e) => {
-        e.preventDefault();
-        const { outcome } = Object.fromEntries(new FormData(e.target));
-        this.act.send(`${path}/outcomes`, { person: r.person, outcome }, 'Recorded.');
-      }}>
-        <h3>Looked into</h3>
-        <label>What came of it<input name="outcome" required maxlength="500" placeholder="Found at the clinic, well"></label>
-        <p class="acts"><button ?disabled=${this.act.busy}>Record what came of it</button></p>
-      </form>
-      ${this.act.says()}`);
+        <label>Words<input name="words" maxlength="500"></label>${reporter()}`)}
+      <h3>Looked into</h3>
+      ${writeForm(this, `outcome ${r.person}`, { path: `${pathOf(c)}/outcomes`, button: 'Record what came of it', plain: true, body: (f) => ({ ...f, person: r.person }), said: `${r.person}: what came of it is recorded.` }, html`
+        <label>What came of it<input name="outcome" required maxlength="500" placeholder="Found at the clinic, well"></label>${reporter()}`)}`);
   }
 }
 
+const pathOf = (c) => `roll-calls/${encodeURIComponent(c.rollCall)}`;
 const STATES_SHOWN = { safe: 'Safe', help: 'Who needs help', silent: 'Who has not answered', 'looked-into': 'Looked into', all: 'Everybody' };
 customElements.define('roll-call-board', RollCallBoard);

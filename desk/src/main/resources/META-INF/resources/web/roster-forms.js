@@ -1,13 +1,12 @@
 // Who is new, taken down: a person, a group of people, a unit with all its people, a post.
 import { html } from 'lit';
 import { category } from './words.js';
-import { numberOf, options, placesOf, reporter, ticks, writeForm } from './writing.js';
+import { ID, numberOf, options, placesOf, reporter, ticks, writeForm } from './writing.js';
 
 const CATEGORIES = ['INTERNATIONAL_STAFF', 'NATIONAL_STAFF', 'UN_VOLUNTEER', 'CONTRACTOR', 'DEPENDANT', 'CONTINGENT_MEMBER', 'THIRD_COUNTRY_NATIONAL', 'HOST_NATIONAL'];
 const SEXES = { UNSTATED: 'not stated', FEMALE: 'female', MALE: 'male' };
 const KINDS = { FAMILY: 'a family', TEAM: 'a team', LIFT: 'a lift of a unit' };
 const CRITICAL = { PC1: 'PC1, the last to leave', PC2: 'PC2', PC3: 'PC3', PC4: 'PC4, the first to leave' };
-const ID = '[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*';
 
 const categories = (chosen) => options(Object.fromEntries(CATEGORIES.map((c) => [c, category(c)])), chosen);
 
@@ -29,7 +28,7 @@ const noGround = () => html`<p class="quiet">No place or no agency is known yet.
 export function personForm(board) {
   if (bare(board)) return noGround();
   const body = ({ nationality, ...f }) => ({ ...f, nationality: nationality || undefined });
-  return writeForm(board, 'person', { path: 'people', button: 'Register the person', above: true, body, said: 'Registered: in the head-count from now on.' }, html`
+  return writeForm(board, 'person', { path: 'people', button: 'Register the person', body, said: 'Registered: in the head-count from now on.' }, html`
     <div class="pair">${numberOf(board, 'person', 'person', 'P')}
       <label>Category<select name="category">${categories()}</select></label>
       <label>Sex<select name="sex">${options(SEXES)}</select></label></div>
@@ -44,7 +43,7 @@ export function personForm(board) {
 /** People who are known, and travel as one from now on. */
 export function groupForm(board) {
   const body = (f) => ({ group: f.group, kind: f.kind, members: f.members.split(/[\s,;]+/).filter(Boolean) });
-  return writeForm(board, 'group', { path: 'groups', button: 'Form the group', above: true, body, said: 'They travel as one from now on: no seat is given to one of them alone.' }, html`
+  return writeForm(board, 'group', { path: 'groups', button: 'Form the group', body, said: 'They travel as one from now on: no seat is given to one of them alone.' }, html`
     <div class="pair">${numberOf(board, 'group', 'group', 'G')}<label>What it is<select name="kind">${options(KINDS)}</select></label></div>
     <label>Its people, by number, parted by blanks<textarea name="members" rows="2" required placeholder="P-0412 P-0413"></textarea></label>${reporter()}`);
 }
@@ -63,11 +62,11 @@ function newcomers(group, heads, names) {
 /** A lift with all its people; they are numbered after it. */
 export function liftForm(board, posts) {
   if (bare(board)) return noGround();
-  const body = (f, form) => ({
+  const body = (f, { form }) => ({
     group: f.group, kind: 'LIFT', agency: f.agency, category: 'CONTINGENT_MEMBER', at: f.at, since: f.since,
     posts: new FormData(form).getAll('posts'), people: newcomers(f.group, f.heads, f.names),
   });
-  return writeForm(board, 'lift', { path: 'groups/newcomers', button: 'Register the lift', above: true, body, said: 'The lift is registered with its people. A deployment says when it comes, and where.' }, html`
+  return writeForm(board, 'lift', { path: 'groups/newcomers', button: 'Register the lift', body, said: 'The lift is registered with its people. A deployment says when it comes, and where.' }, html`
     <div class="pair">${numberOf(board, 'lift', 'group', 'LIFT')}<label>Heads<input type="number" name="heads" min="2" max="500" required></label></div>
     ${where(board)}
     <label>Names, one a line: name; name in the own script<textarea name="names" rows="3" dir="auto" placeholder="May stay empty: who has no name here goes by a number"></textarea></label>
@@ -78,7 +77,7 @@ export function liftForm(board, posts) {
 export function postForm(board) {
   if (bare(board)) return noGround();
   const body = (f) => ({ ...f, minimum: Number(f.minimum), wanted: Number(f.wanted), fromHub: f.fromHub === 'on' });
-  return writeForm(board, 'post', { path: 'posts', button: 'Establish the post', above: true, body, said: 'The post is established; the next plan looks for its holders.' }, html`
+  return writeForm(board, 'post', { path: 'posts', button: 'Establish the post', body, said: 'The post is established; the next plan looks for its holders.' }, html`
     <div class="pair">${numberOf(board, 'post', 'post', 'POST')}<label>Station<select name="station">${options(stands(board))}</select></label></div>
     <div class="pair"><label>What it does<input name="function" required maxlength="200" placeholder="medical officer"></label>
       <label>Criticality<select name="criticality">${options(CRITICAL, 'PC2')}</select></label></div>
@@ -90,7 +89,7 @@ export function postForm(board) {
 /** Which posts a person can hold; it replaces what was said before. */
 export function qualificationForm(board) {
   const body = (f) => ({ person: f.person, posts: f.posts.split(/[\s,;]+/).filter(Boolean) });
-  return writeForm(board, 'qualified', { path: 'posts/qualifications', button: 'Record it', above: true, body, said: 'Recorded; it replaces what was said of this person before.' }, html`
+  return writeForm(board, 'qualified', { path: 'posts/qualifications', button: 'Record it', body, said: 'Recorded; it replaces what was said of this person before.' }, html`
     <div class="pair"><label>Person, by number<input name="person" required maxlength="64" pattern=${ID} placeholder="P-0412"></label>
       <label>Posts, by number, parted by blanks<input name="posts" maxlength="2000" placeholder="KBL-MED KBL-OPS"></label></div>${reporter()}`);
 }

@@ -6,8 +6,9 @@ import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
 import { read } from './read.js';
 import { AIRFIELDS, MEASURES, measureForm, proposal, THREATS } from './security-forms.js';
+import { instantOf, placeTime } from './times.js';
 import { against, airfield, count, date, level, LEVELS, moment, number } from './words.js';
-import { instantOf, options, placeTime, reporter, writeForm } from './writing.js';
+import { options, reporter, writeForm } from './writing.js';
 
 const DOINGS = { level: 'Set a level', ceiling: 'Ceiling and slots', airfield: 'Airfield, route, window', measure: 'Draft a measure', history: 'History' };
 
@@ -129,13 +130,13 @@ class SecurityBoard extends Board {
   limits(a) {
     const today = (this.moment ?? '').slice(0, 10);
     return html`${writeForm(this, `ceiling ${a.place}`, { path: 'ceilings', button: 'Set the ceiling', said: 'The ceiling is set.', body: (f) => ({ station: a.place, from: f.from, heads: Number(f.heads) }) }, html`
-        <div class="pair"><label>Ceiling, heads<input name="heads" type="number" min="0" max="100000" required .value=${a.ceiling >= 0 ? a.ceiling : ''}></label>
-        <label>From<input name="from" type="date" required .value=${today}></label></div>${reporter()}`)}
+        <div class="pair"><label>Ceiling, heads<input name="heads" type="number" min="0" max="100000" required value=${a.ceiling >= 0 ? a.ceiling : ''}></label>
+        <label>From<input name="from" type="date" required value=${today}></label></div>${reporter()}`)}
       <h3>Slots of agencies</h3>
       ${a.shares.length ? html`<table><thead><tr><th>Agency</th><th class="num">Heads</th><th class="num">Slots</th></tr></thead><tbody>${a.shares.map((s) => html`<tr><td>${this.ground.agencies[s.agency] ?? s.agency}</td><td class="num ${s.slots >= 0 && s.heads > s.slots ? 'over' : ''}">${number(s.heads)}</td><td class="num">${s.slots >= 0 ? number(s.slots) : '–'}</td></tr>`)}</tbody></table>` : html`<p class="quiet">The ceiling is not shared out.</p>`}
       ${writeForm(this, `slots ${a.place}`, { path: 'slots', button: 'Share out slots', plain: true, said: 'The slots are shared out.', body: (f) => ({ station: a.place, agency: f.agency, from: f.from, heads: Number(f.heads) }) }, html`
         <label>Agency<select name="agency" required>${options(this.ground.agencies)}</select></label>
-        <div class="pair"><label>Slots<input name="heads" type="number" min="0" max="100000" required></label><label>From<input name="from" type="date" required .value=${today}></label></div>${reporter()}`)}`;
+        <div class="pair"><label>Slots<input name="heads" type="number" min="0" max="100000" required></label><label>From<input name="from" type="date" required value=${today}></label></div>${reporter()}`)}`;
   }
 
   ways(a, areas) {
@@ -147,7 +148,7 @@ class SecurityBoard extends Board {
       <h3>Route</h3>${writeForm(this, `route ${a.place}`, { path: 'routes', button: 'Report the route', plain: true, said: 'The state of the route is recorded.', body: (f) => ({ from: a.place, to: f.to, state: f.state, knownFrom: f.knownFrom }) }, html`
         <div class="pair"><label>From here to<select name="to" required>${options(others)}</select></label><label>State<select name="state">${options(AIRFIELDS)}</select></label></div>${known}${reporter()}`)}
       <h3>Movement window</h3>${writeForm(this, `window ${a.place}`, { path: 'windows', button: 'Set a window', plain: true, said: 'The window is set.', body: (f) => ({ airfield: a.place, first: f.first, last: f.last, opens: f.opens, closes: f.closes }) }, html`
-        <div class="pair"><label>First day<input name="first" type="date" required .value=${today}></label><label>Last day<input name="last" type="date" required .value=${today}></label></div>
+        <div class="pair"><label>First day<input name="first" type="date" required value=${today}></label><label>Last day<input name="last" type="date" required value=${today}></label></div>
         <div class="pair"><label>Opens, time there<input name="opens" type="time" required></label><label>Closes<input name="closes" type="time" required></label></div>${reporter()}`)}
       ${a.windows.length ? writeForm(this, `lift ${a.place}`, { path: 'windows/lifted', button: 'Lift all windows', plain: true, said: 'The whole day is open.', body: (f) => ({ airfield: a.place, reason: f.reason }) }, html`<label>Why they are lifted<input name="reason" required maxlength="200"></label>${reporter()}`) : nothing}`;
   }

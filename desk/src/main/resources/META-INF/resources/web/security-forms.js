@@ -30,10 +30,10 @@ export function proposal(board, draft) {
 export function measureForm(board, area, areas, draft) {
   const { measure = 'EVACUATION', to = '' } = board.at;
   const places = Object.fromEntries(areas.filter((o) => o !== area).map((o) => [o.place, board.placeName(o.place)]));
-  const body = (form, element) => {
+  const body = (form, { form: element, id }) => {
     const chosen = new Set([...element.querySelectorAll('input[name=move]:checked')].map((box) => box.value));
     return {
-      decision: `D-${crypto.randomUUID()}`, measure, areas: [area.place], reason: form.reason, publicWording: form.wording ?? '',
+      decision: `D-${id}`, measure, areas: [area.place], reason: form.reason, publicWording: form.wording ?? '',
       moves: draft.moves.filter((m) => chosen.has(m.person)).map((m) => ({ person: m.person, flight: m.flight || undefined, from: m.from, to: m.to, at: m.flight ? undefined : m.departs })),
     };
   };

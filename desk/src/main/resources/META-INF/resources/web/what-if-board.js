@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { addressOf, choose, go, here } from './addresses.js';
 import { Board } from './board.js';
 import { discard, read, tell } from './read.js';
+import { say } from './said-so.js';
 import { count, number } from './words.js';
 import './what-if-strip.js';
 
@@ -19,7 +20,7 @@ const FORMS = ['cancel FLIGHT', 'add FROM TO DAY TIME TIME SEATS', 'level AREA 1
 class WhatIfBoard extends Board {
   static properties = {
     ...Board.properties, events: { state: true }, mode: { state: true }, asking: { state: true },
-    refusal: { state: true }, said: { state: true }, world: { state: true }, papers: { state: true },
+    refusal: { state: true }, world: { state: true }, papers: { state: true },
   };
 
   constructor() {
@@ -59,7 +60,6 @@ class WhatIfBoard extends Board {
         ${this.lines()}</div></section>
       ${this.papers?.length ? this.ending(this.papers) : nothing}
       ${this.refusal ? html`<section class="card wide2"><div class="pad broken" role="alert"><p><strong>${this.refusal.title}</strong> ${this.refusal.detail}</p><p>${this.refusal.wayOut}</p></div></section>` : nothing}
-      ${this.said ? html`<section class="card said wide2" role="status"><p>${this.said}</p></section>` : nothing}
       ${this.asking ? html`<p class="waiting wide2" role="status">Planning anew …</p>` : shown?.searching ? html`<p class="waiting wide2" role="status">A valid plan stands below; a better one is looked for …</p>` : nothing}
       ${shown ? this.result(shown, all) : nothing}
       ${all.length ? this.kept(all, shown) : nothing}
@@ -101,7 +101,6 @@ class WhatIfBoard extends Board {
   put(events) {
     this.events = events;
     this.refusal = undefined;
-    this.said = undefined;
     this.soon();
   }
 
@@ -189,13 +188,13 @@ class WhatIfBoard extends Board {
   }
 
   async propose(w) {
-    await this.act(async () => { this.said = (await tell(`what-ifs/${w.id}/propose`, {})).words; });
+    await this.act(async () => { say((await tell(`what-ifs/${w.id}/propose`, {})).words); });
     if (!this.refusal) go(addressOf('plan', '', { plan: '' }));
   }
 
   async discard(w) {
     await this.act(async () => {
-      this.said = (await discard(`what-ifs/${w.id}`)).words;
+      say((await discard(`what-ifs/${w.id}`)).words);
       this.events = [];
       go(addressOf('what-if'));
       await this.look(true);

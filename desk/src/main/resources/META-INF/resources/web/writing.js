@@ -1,21 +1,34 @@
-// A form that writes to the desk. Its id is made once and kept until the desk has answered, so a
-// second press after a lost answer is the same report; what the desk says no to is said in words.
+// The one way of writing to the desk. An id is made once and kept until the desk has answered, so a
+// second press after a lost answer is the same report; what the desk says no to stands beside the
+// field; what was recorded is said at the top of the page. The office is typed once on a machine.
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { forgetBearings, tell } from './read.js';
+import { say } from './said-so.js';
+import { asBegun, chosen, forget, keep, stateOf } from './typing.js';
 
 const OFFICE = 'office';
 
 /** The office that last reported from this browser. */
 export const office = () => localStorage.getItem(OFFICE) ?? '';
 
+/** What an id may look like. */
+export const ID = '[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*';
+
 /** Who reports: an office, never a name; kept for the next form. */
 export const reporter = (word = 'Reported by', hint = 'Office, for example MOVCON-KBL') =>
-  html`<label>${word}<input name="by" required maxlength="64" value=${office()}
-    pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*" placeholder=${hint} autocomplete="off"
+  officeField('by', word, hint, office());
+
+/** An office that has to agree; it is another one than the one that reports. */
+export const otherOffice = (name, word) => officeField(name, word, 'Another office', '');
+
+const officeField = (name, word, hint, value) =>
+  html`<label>${word}<input name=${name} required maxlength="64" value=${value}
+    pattern=${ID} placeholder=${hint} autocomplete="off"
     title="Letters, digits and - _ . / : - an office, not a name"></label>`;
 
-export const options = (words, chosen = '') =>
-  Object.entries(words).map(([value, word]) => html`<option value=${value} ?selected=${value === chosen}>${word}</option>`);
+export const options = (words, chosenOne = '') =>
+  Object.entries(words).map(([value, word]) => html`<option value=${value} ?selected=${value === chosenOne}>${word}</option>`);
 
 /** An id for something new, short enough to be read out on a line; its maker is this page. */
 export const fresh = (letter) => `${letter}-${crypto.randomUUID().slice(0, 8).toUpperCase()}`;
@@ -25,7 +38,7 @@ export function numberOf(board, key, name, letter, word = 'Number') {
   const state = stateOf(board, key);
   state.made ??= fresh(letter);
   return html`<label>${word}<input name=${name} required maxlength="64" value=${state.made} autocomplete="off"
-    pattern="[A-Za-z0-9][A-Za-z0-9\\-_.\\/:]*" title="Letters, digits and - _ . / :"></label>`;
+    pattern=${ID} title="Letters, digits and - _ . / :"></label>`;
 }
 
 /** First and last day. */
@@ -34,45 +47,30 @@ export const dayFields = (from = '', until = '') => html`<div class="pair">
   <label>Until, that day included<input type="date" name="until" required value=${until}></label></div>`;
 
 /** Ticks of which several may be set. */
-export const ticks = (legend, name, words, chosen = []) => html`<fieldset><legend>${legend}</legend>
-  ${Object.entries(words).map(([value, word]) => html`<label class="tick"><input type="checkbox" name=${name} value=${value} ?checked=${chosen.includes(value)}> ${word}</label>`)}</fieldset>`;
+export const ticks = (legend, name, words, ticked = []) => html`<fieldset><legend>${legend}</legend>
+  ${Object.entries(words).map(([value, word]) => html`<label class="tick"><input type="checkbox" name=${name} value=${value} ?checked=${ticked.includes(value)}> ${word}</label>`)}</fieldset>`;
 
 export const all = (form, name) => new FormData(form).getAll(name);
 
 export const placesOf = (board) => Object.fromEntries(Object.values(board.ground?.places ?? {}).map((p) => [p.id, p.name]));
 
-/** The state of each form of a board, by the form's key. */
-const states = new WeakMap();
-
-/** What was recorded last on a board: a form that is done may be folded away with its words. */
-const lasts = new WeakMap();
-
-/** Stands at the top of the board and stays in sight while it is scrolled. */
-export const lastSaid = (board) =>
-  lasts.get(board) ? html`<p class="saidso last" role="status">✓ ${lasts.get(board)}</p>` : nothing;
-
-function stateOf(board, key) {
-  if (!states.has(board)) states.set(board, new Map());
-  const forms = states.get(board);
-  if (!forms.has(key)) forms.set(key, {});
-  return forms.get(key);
-}
-
 /**
- * Sends what a form holds. `body(fields, form)` makes the body; `id`, `by` are added here. Returns
- * what the desk answered, or undefined when it said no: then the refusal stands in the form.
+ * Sends a report. The body may be made from the id that the report travels under, for what needs an
+ * id of its own. What is said `beside` is not said at the top: the board shows the outcome of this
+ * key itself. Returns what the desk answered, or undefined when it said no: then the refusal is
+ * the outcome of this key.
  */
-export async function send(board, key, { path, body, by, said = 'Recorded.' }) {
+export async function send(board, key, { path, body, by = office(), said = 'Recorded.', beside = false }) {
   const state = stateOf(board, key);
   if (state.busy) return undefined;
-  lasts.delete(board);
-  Object.assign(state, { busy: true, refusal: undefined, done: undefined, id: state.id ?? crypto.randomUUID() });
+  say('');
+  Object.assign(state, { busy: true, refusal: undefined, done: undefined });
   board.requestUpdate();
   try {
     if (by) localStorage.setItem(OFFICE, by);
-    const answer = await tell(path, { id: state.id, by: by ?? office(), ...body });
-    Object.assign(state, { id: undefined, made: undefined, done: typeof said === 'function' ? said(answer) : said });
-    lasts.set(board, state.done);
+    const order = orderOf(state, path, by, body);
+    const answer = await tell(path, order);
+    took(state, answer, said, beside);
     forgetBearings();
     dispatchEvent(new CustomEvent('recorded'));
     await board.look(true);
@@ -80,7 +78,7 @@ export async function send(board, key, { path, body, by, said = 'Recorded.' }) {
   } catch (trouble) {
     if (!trouble.title) throw trouble;
     // What was refused was not recorded; what is put right is another report.
-    if (trouble.status && trouble.status < 500) state.id = undefined;
+    if (trouble.status && trouble.status < 500) state.order = undefined;
     state.refusal = trouble;
     return undefined;
   } finally {
@@ -89,48 +87,88 @@ export async function send(board, key, { path, body, by, said = 'Recorded.' }) {
   }
 }
 
+/** The order that was sent and not answered, when it is the same again; else another one. */
+function orderOf(state, path, by, body) {
+  const under = (id) => ({ id, by, ...(typeof body === 'function' ? body(id) : body) });
+  const again = state.order && under(state.order.id);
+  const text = again && JSON.stringify([path, again]);
+  if (again && text === state.order.text) return again;
+  const order = under(crypto.randomUUID());
+  state.order = { id: order.id, text: JSON.stringify([path, order]) };
+  return order;
+}
+
+function took(state, answer, said, beside) {
+  const words = typeof said === 'function' ? said(answer) : said;
+  forget(state);
+  const done = answer.repeated ? `${words} It had been recorded before; nothing changed.` : words;
+  Object.assign(state, { order: undefined, made: undefined, done });
+  if (!beside) say(done);
+}
+
 /**
- * A form with its fields, its button and what became of it; a form that says so `above` leaves
- * good words to the top of the board.
+ * A form with its fields, its buttons and, when the desk said no, why. `body(fields, {form, way,
+ * id})` makes what is sent. One `button`, or several `ways` as {way: word}, the first as the main
+ * one; `path` and `said` may depend on it. `sends` stands in for both where one press is
+ * several reports.
  */
-export function writeForm(board, key, { path, body, button, said, plain = false, above = false }, fields) {
+export function writeForm(board, key, act, fields) {
   const state = stateOf(board, key);
-  const submit = async (event) => {
-    event.preventDefault();
-    const form = event.target;
-    const { by, ...rest } = Object.fromEntries(new FormData(form));
-    const made = body(rest, form);
-    unmark(form);
-    const answer = await send(board, key, { path, by, body: made, said });
-    if (answer) {
-      await board.updateComplete;
-      form.reset();
-    } else {
-      mark(form, state.refusal);
-    }
-  };
-  return html`<form class="write" @submit=${submit} @input=${(event) => unmark(event.currentTarget)}>
-    ${fields}${above && !state.refusal ? nothing : outcome(board, key)}
-    <p class="acts"><button class=${plain ? '' : 'main'} ?disabled=${state.busy}>${state.busy ? 'Recording …' : button}</button></p>
-  </form>`;
+  const drawn = asBegun(state, board, { act, fields });
+  const typed = ({ target, currentTarget }) => { keep(state, target); unmark(currentTarget); };
+  const pressed = ({ target }) => { if (target.closest('button[type=button]')) chosen(state, board); };
+  return keyed(key, html`<form class="write" data-key=${key} @submit=${(e) => submit(e, board, key, drawn.act)} @input=${typed} @change=${() => chosen(state, board)} @click=${pressed}>
+    ${drawn.fields}${state.refusal ? refused(state.refusal) : nothing}
+    <p class="acts">${buttons(drawn.act, state.busy)}</p>
+  </form>`);
+}
+
+export const refusalOf = (board, key) => stateOf(board, key).refusal;
+
+/** One press that needs no words; only who presses it is asked, once on a machine. */
+export const pressForm = (board, key, act) =>
+  writeForm(board, key, { body: () => ({}), ...act }, office() ? nothing : reporter());
+
+function buttons({ button, ways = { '': button }, plain = false, closed = false, sending = 'Recording …' }, busy) {
+  return Object.entries(ways).map(([way, word], i) => html`<button name="way" value=${way} class=${plain || i ? '' : 'main'} ?disabled=${busy || closed}>${busy ? sending : word}</button>`);
+}
+
+async function submit(event, board, key, { path, body, said, then, sends }) {
+  event.preventDefault();
+  const form = event.target;
+  const way = event.submitter?.value ?? '';
+  const { by, ...rest } = Object.fromEntries(new FormData(form));
+  const of = (it) => (typeof it === 'function' ? it(way) : it);
+  unmark(form);
+  const told = typeof said === 'function' ? (answer) => said(answer, way, rest) : said;
+  const answer = sends ? await sends({ by, ...rest })
+    : await send(board, key, { path: of(path), by, body: (id) => body(rest, { form, way, id }), said: told });
+  await board.updateComplete;
+  if (answer) {
+    form.reset();
+    then?.(answer);
+  } else {
+    mark(form, stateOf(board, key).refusal);
+  }
 }
 
 /** A form that is folded away, and made only when somebody unfolds it: a board may have hundreds. */
 export function folded(board, key, summary, draw, open = false) {
   const state = stateOf(board, `fold ${key}`);
   const toggle = (event) => { state.open = event.target.open; board.requestUpdate(); };
-  return html`<details class="noprint" ?open=${open} @toggle=${toggle}><summary>${summary}</summary>${state.open ?? open ? draw() : nothing}</details>`;
+  return keyed(key, html`<details class="noprint" ?open=${state.open ?? open} @toggle=${toggle}><summary>${summary}</summary>${state.open ?? open ? draw() : nothing}</details>`);
 }
 
 /** What the desk calls a thing, where a form calls it otherwise. */
-const CALLED = { lastday: 'until', days: 'until', duehours: 'dueHours', last: 'until', first: 'from' };
+const CALLED = { lastday: ['until', 'last'], firstday: ['from', 'first'], days: ['until', 'last'], duehours: ['hours'], last: ['until'], first: ['from'] };
 
 /** Shows beside the field what the desk could not read in it, and puts the cursor there. */
 function mark(form, refusal) {
   if (!refusal?.field) return;
   const plain = (text) => text.replace(/^length of /, '').replace(/[^a-z]/gi, '').toLowerCase();
-  const wanted = CALLED[plain(refusal.field)] ?? refusal.field.split('.')[0];
-  const field = [...form.elements].find((e) => e.name && plain(e.name) === plain(wanted));
+  const named = (name) => [...form.elements].find((e) => e.name && plain(e.name) === plain(name));
+  const wanted = refusal.field.split('.')[0];
+  const field = [wanted, ...CALLED[plain(refusal.field)] ?? []].map(named).find(Boolean);
   if (!field) return;
   field.setAttribute('aria-invalid', 'true');
   field.closest('label, fieldset')?.setAttribute('data-wanted', `Wanted: ${refusal.wanted}.`);
@@ -142,49 +180,20 @@ function unmark(form) {
   form.querySelectorAll('[data-wanted]').forEach((e) => e.removeAttribute('data-wanted'));
 }
 
-/** What the desk said last to this form. */
+/** What the desk said last to a key: for what is no form, and where the eye is on one spot. */
 export function outcome(board, key) {
   const { refusal, done } = stateOf(board, key);
   if (refusal) return refused(refusal);
-  return done ? html`<p class="saidso" role="status">✓ ${done}</p>` : nothing;
+  return done ? html`<p class="good">✓ ${done}</p>` : nothing;
 }
 
 export const busy = (board, key) => Boolean(stateOf(board, key).busy);
 
+/** So many reasons are read at once; the others are counted. */
+const REASONS = 12;
+
 export function refused({ title, detail, reasons = [], wayOut }) {
+  const more = reasons.length - REASONS;
   return html`<div class="broken" role="alert"><p><strong>${title}</strong> ${reasons.length ? '' : detail}</p>
-    ${reasons.length ? html`<ul>${reasons.map((r) => html`<li>${r}</li>`)}</ul>` : html`<p>${wayOut}</p>`}</div>`;
-}
-
-/** Minutes of a datetime-local field, told in UTC, as an instant; blank stays away. */
-export const instantOf = (text, zone = 'UTC') => (text ? `${new Date(instantAt(text, zone)).toISOString().slice(0, 16)}:00Z` : undefined);
-
-/** How far the clocks of a zone are ahead at a moment, by the rules that the browser knows. */
-function ahead(millis, zone) {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
-  }).formatToParts(millis);
-  const at = Object.fromEntries(parts.map(({ type, value }) => [type, Number(value)]));
-  return Date.UTC(at.year, at.month - 1, at.day, at.hour, at.minute) - Math.floor(millis / 60_000) * 60_000;
-}
-
-/** The moment at which the clocks of a zone show this; twice, for the rules may change between. */
-function instantAt(text, zone) {
-  const shown = Date.parse(`${text}:00Z`);
-  return shown - ahead(shown - ahead(shown, zone), zone);
-}
-
-/** What the clocks of a zone show at an instant, for a field that is typed in. */
-export const localOf = (instant, zone) => {
-  if (!instant) return '';
-  const millis = Date.parse(instant);
-  return new Date(millis + ahead(millis, zone)).toISOString().slice(0, 16);
-};
-
-/** A time that is typed by the clocks of a place, and beside it what that is in UTC. */
-export function placeTime(board, { name, label, place, value = '', required = false, hint = '' }) {
-  const zone = board.zoneOf(place);
-  const utcOf = (text) => (text ? `${instantOf(text, zone).slice(0, 16).replace('T', ' ')} UTC` : hint);
-  return html`<label>${label}, ${place ? `${board.placeName(place)} time` : 'UTC'}<input name=${name} type="datetime-local" ?required=${required} .value=${localOf(value, zone)}
-    @input=${(e) => { e.target.parentElement.querySelector('output').textContent = utcOf(e.target.value); }}><output class="quiet small" .textContent=${utcOf(localOf(value, zone))}></output></label>`;
+    ${reasons.length ? html`<ul>${reasons.slice(0, REASONS).map((r) => html`<li>${r}</li>`)}${more > 0 ? html`<li>and ${more} more</li>` : nothing}</ul>` : wayOut ? html`<p>${wayOut}</p>` : nothing}</div>`;
 }

@@ -62,7 +62,7 @@ class AirliftJourneysTest {
     assertThat(page.locator("h1")).containsText("must leave");
     page.locator("input[name=by]").fill("MOVCON-KBL");
     page.getByRole(AriaRole.BUTTON, named("Accept and book")).click();
-    assertThat(page.locator(".said")).containsText("On the schedule.");
+    assertThat(page.locator(".saidso")).containsText("on the schedule");
     browsing.keep(page, "airlift-accepted");
     assertThat(sample.recorded()).hasAtLeastOneElementOfType(FlightFact.FlightScheduled.class);
   }

@@ -95,6 +95,7 @@ class CareJourneysTest {
     Page page = browsing.open("/head-count?area=KBL", "head-count");
     assertThat(page.locator("h1")).containsText("No roll is being called");
     page.locator("input[name=reason]").fill("shots near the gate");
+    page.locator("input[name=by]").fill("SOC-KBL");
     page.getByRole(AriaRole.BUTTON, named("Call the roll")).click();
     assertThat(page).hasURL(Pattern.compile("/head-count/RC-"));
     assertThat(page.locator(".figure[data-kind=silent] strong")).not().hasText("0");
@@ -138,6 +139,7 @@ class CareJourneysTest {
     assertThat(page.locator(".joining .sides").last()).containsText("Herat");
     assertThat(AccessTest.findings(page)).isEqualTo(List.of());
     page.locator("textarea[name=explanation]").last().fill("Came by road with the convoy.");
+    page.locator("input[name=by]").last().fill("SOC-KBL");
     page.getByRole(AriaRole.BUTTON, named("Record the explanation")).last().click();
     assertThat(page.getByText("Explained.").first()).isVisible();
     assertThat(sample.recorded()).anyMatch(MovementFact.GapExplained.class::isInstance);
@@ -146,6 +148,7 @@ class CareJourneysTest {
   @Test
   void bedsAreProposedAndGivenByOneButton() {
     Page page = browsing.open("/lodging", "lodging-proposed");
+    page.locator("input[name=by]").first().fill("HUB-ALA");
     page.getByRole(AriaRole.BUTTON, named("Give .*beds?")).click();
     assertThat(page.getByText(Pattern.compile("beds? (is|are) given")).first()).isVisible();
     assertThat(sample.last()).isInstanceOf(LodgingFact.BedAssigned.class);
@@ -167,6 +170,7 @@ class CareJourneysTest {
   void aPersonIsReportedSeen() {
     Page page = browsing.open("/people/P-0001", "person-acts");
     page.getByText("Seen somewhere").click();
+    page.locator("details[open] input[name=by]").fill("MOVCON-KBL");
     page.getByRole(AriaRole.BUTTON, named("Record the sighting")).click();
     assertThat(page.getByText("The sighting is recorded.")).isVisible();
     assertThat(sample.last()).isInstanceOf(MovementFact.Sighted.class);

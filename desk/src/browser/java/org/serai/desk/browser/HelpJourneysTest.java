@@ -67,7 +67,7 @@ class HelpJourneysTest {
     assertThat(page.locator(".inspector")).containsText("declared: medical");
     page.locator(".inspector form").first().locator("input[name=by]").fill("CONSUL-KZ");
     page.getByRole(AriaRole.BUTTON, named("Offer 2 seats")).click();
-    assertThat(page.locator(".inspector .good")).containsText("offered");
+    assertThat(page.locator(".saidso")).containsText("offered");
     browsing.keep(page, "assistance-offered");
     page.getByRole(AriaRole.BUTTON, named("^Offers")).click();
     page.getByRole(AriaRole.BUTTON, named("They accept")).click();
@@ -94,7 +94,7 @@ class HelpJourneysTest {
     page.locator("input[name=name0]").fill("Nobody Atall");
     page.locator("input[name=by]").fill("CONSUL-KZ");
     page.getByRole(AriaRole.BUTTON, named("Take it down")).click();
-    assertThat(page.locator(".good")).containsText("is taken down");
+    assertThat(page.locator(".saidso")).containsText("is taken down");
     assertThat(page.url()).doesNotContain("Nobody");
     assertThat(sample.recorded().toString()).doesNotContain("Nobody");
   }
@@ -116,7 +116,7 @@ class HelpJourneysTest {
     page.locator("nationals-list details input[name=reason]").fill("the address was sent on");
     page.locator("nationals-list details input[name=by]").fill("CONSUL-KZ");
     page.getByRole(AriaRole.BUTTON, named("Withdraw them")).click();
-    assertThat(page.locator("nationals-list .good")).containsText("Every link of KGZ is withdrawn");
+    assertThat(page.locator(".saidso")).containsText("Every link of KGZ is withdrawn");
     browsing.keep(page, "nationals-withdrawn");
     Page gone = browsing.openPlain(before, "state-link-withdrawn");
     assertThat(gone.locator("body")).containsText("This address was withdrawn.");
@@ -145,7 +145,7 @@ class HelpJourneysTest {
     // The browser itself complains of the answer 400, which is what was wanted here.
     browsing.complaints().removeIf(complaint -> complaint.contains("400"));
     file(page, header + good);
-    assertThat(page.locator(".good")).containsText("The list is read.");
+    assertThat(page.locator(".saidso")).containsText("The list is read.");
     assertThat(sample.last()).isInstanceOf(IncidentReported.class);
   }
 

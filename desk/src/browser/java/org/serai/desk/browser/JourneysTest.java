@@ -169,10 +169,10 @@ class JourneysTest {
   void aDraftIsPublishedByASignature() {
     Page page = browsing.open("/plan", "plan");
     page.locator("textarea[name=reason]").fill("First rotation after the relocation.");
-    page.locator("input[name=signedBy]").fill("DO-KBL");
+    page.locator("input[name=by]").fill("DO-KBL");
     page.locator(".tick input").check();
     page.getByRole(AriaRole.BUTTON, named("Sign and publish")).click();
-    assertThat(page.locator(".said")).containsText("Published.");
+    assertThat(page.locator(".saidso")).containsText("Published.");
     assertThat(sample.recorded()).hasSizeGreaterThan(2);
   }
 
@@ -222,7 +222,7 @@ class JourneysTest {
     page.getByRole(AriaRole.BUTTON, named("Compare")).first().click();
     assertThat(page.locator(".levels thead")).containsText("Beside it");
     page.getByRole(AriaRole.BUTTON, named("Throw it away")).click();
-    assertThat(page.locator(".said")).containsText("Nothing was recorded");
+    assertThat(page.locator(".saidso")).containsText("Nothing was recorded");
   }
 
   @Test

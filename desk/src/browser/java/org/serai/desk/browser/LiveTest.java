@@ -108,7 +108,7 @@ class LiveTest {
     assertThat(page.locator("table.manifest")).containsText("P-0006");
     page.locator(".scan input[name=code]").fill("SERAI1|P-0006|UN-221/2021-08-22|KBL|ALA");
     page.keyboard().press("Enter");
-    assertThat(page.locator(".scan .saidso")).containsText("P-0006 is aboard.");
+    assertThat(page.locator(".scan .good")).containsText("P-0006 is aboard.");
     assertThat(page.locator("table.manifest tr", having("P-0006"))).containsText("aboard");
     browsing.keep(page, "scanned");
   }

@@ -101,11 +101,7 @@ class WholeStoryJourneyTest {
   }
 
   private static void recorded(Page page, String words) {
-    assertThat(page.locator(".saidso.last")).containsText(words);
-  }
-
-  private static void answered(Page page, String words) {
-    assertThat(page.locator(".good[role=status]")).containsText(words);
+    assertThat(page.locator(".saidso")).containsText(words);
   }
 
   @Test
@@ -195,7 +191,7 @@ class WholeStoryJourneyTest {
     Locator offer = page.locator(".inspector form").first();
     offer.locator("[name=by]").fill("CONSUL-KZ");
     offer.locator("button.main").click();
-    assertThat(page.locator(".inspector .good")).containsText("offered");
+    assertThat(page.locator(".saidso")).containsText("offered");
     page.locator(".sift button", new Page.LocatorOptions().setHasText("Offers")).click();
     page.locator(".offers [name=by]").fill("CONSUL-KZ");
     page.locator(".offers button[value=yes]").click();
@@ -271,13 +267,13 @@ class WholeStoryJourneyTest {
         card(page, "A round of talks"),
         "round ASTANA-17 | process Astana process | from 2021-08-20"
             + " | parties one side; the other | guarantors A; B; C");
-    answered(page, "Round ASTANA-17 is open.");
+    recorded(page, "Round ASTANA-17 is open.");
     say(
         card(page, "A round ends"),
         "round ASTANA-17 | on 2021-08-21 | outcome ACCORD | summary agreed");
-    answered(page, "Concluded.");
+    recorded(page, "The round is concluded.");
     say(card(page, "An accord"), "round ASTANA-17 | accord AC-17 | title Calm around Herat");
-    answered(page, "Recorded.");
+    recorded(page, "The accord is recorded.");
     zone(page);
     violated(page);
   }
@@ -289,16 +285,16 @@ class WholeStoryJourneyTest {
         zone,
         "zone Z-2 | name Herat | accord AC-17 | place HEA | from 2021-08-21T00:00"
             + " | until 2021-09-30T00:00");
-    answered(page, "Zone Herat is declared.");
+    recorded(page, "Zone Herat is declared.");
     say(
         card(page, "A zone is extended"),
         "zone Z-2 | until 2021-10-31T00:00 | reason agreed in the hall");
-    answered(page, "Extended.");
+    recorded(page, "The zone is extended.");
     say(
         card(page, "An incident"),
         "incident OBS-99 | kind SHELLING | latitude 34.21 | longitude 62.23"
             + " | from 2021-08-22T06:00 | knownFrom observers");
-    answered(page, "Incident OBS-99 is recorded.");
+    recorded(page, "Incident OBS-99 is recorded.");
   }
 
   private void violated(Page page) {
@@ -310,12 +306,12 @@ class WholeStoryJourneyTest {
     row.locator("[name=by]").fill("OPS");
     browsing.keep(page, "story-6-incident");
     row.locator("button.main").click();
-    answered(page, "Incident OBS-99 is withdrawn.");
+    recorded(page, "Incident OBS-99 is withdrawn.");
     page.locator(".sift button", new Page.LocatorOptions().setHasText("Report")).click();
     say(card(page, "A zone ends"), "zone Z-2 | reason taken into the next accord");
-    answered(page, "The zone does not hold any more.");
+    recorded(page, "The zone does not hold any more.");
     say(card(page, "A zone has not ended"), "zone Z-2 | reason only the guard was changed");
-    answered(page, "the zone held all the time");
+    recorded(page, "the zone held all the time");
     browsing.keep(page, "story-6-peace-forms");
   }
 

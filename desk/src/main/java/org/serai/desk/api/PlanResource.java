@@ -43,7 +43,7 @@ public class PlanResource {
       String decision,
       String plan,
       String measure,
-      String signedBy,
+      String by,
       String reason,
       String wording) {}
 
@@ -90,7 +90,7 @@ public class PlanResource {
         uuid(signed.id()),
         new DecisionId(signed.decision()),
         measure(signed.measure()),
-        new ReporterId(signed.signedBy()),
+        new ReporterId(signed.by()),
         signed.reason(),
         signed.wording());
   }

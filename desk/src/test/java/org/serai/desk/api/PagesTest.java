@@ -222,7 +222,7 @@ class PagesTest {
         "decision", "D-17",
         "plan", "R-2021-08-22",
         "measure", "ROTATION",
-        "signedBy", "DO-KBL",
+        "by", "DO-KBL",
         "reason", reason,
         "wording", "");
   }
