@@ -5,23 +5,40 @@ import java.util.SplittableRandom;
 
 /**
  * The bound: Lagrangian relaxation of all tying rows (Geoffrion 1974), its dual climbed by
- * incremental subgradient steps (Nedic and Bertsekas 2001). Each step re-prices only a block of the
- * parties and moves every price a little towards balance of what is used and what there is.
+ * incremental subgradient steps (Nedic and Bertsekas 2001). Each step gives some parties the
+ * cheapest of the paths that they are known to have, then moves every price a little towards
+ * balance of what is used and what there is; now and then a block of the parties is searched for
+ * paths that are cheaper still.
  */
 final class DualAscent {
 
-  /** Smallest block of parties per step: smaller ones are mostly noise. */
+  /** Smallest block of parties: smaller ones are mostly noise. */
   private static final int LEAST_BLOCK = 60;
 
-  /** Steps in which everybody is re-priced once. */
+  /** Searches in which everybody is searched once. */
   private static final int BLOCKS = 10;
+
+  /** Steps from one search to the next: a search takes as long as ten steps without. */
+  private static final int SEARCH_EVERY = 10;
+
+  /** Part of the parties that look at their known paths in a step. */
+  private static final double LOOK = 0.3;
+
+  /** Looks at the known paths of a party that take as long as a search. */
+  private static final double LOOKS_PER_SEARCH = 10;
 
   private final Model model;
   private final Prices prices;
   private final Loads loads;
   private final View view;
   private final PathDp dp;
-  private final short[][] paths;
+  private final short[] path;
+
+  /** People of party i, without a detour by the party. */
+  private final int[][] members;
+
+  private final PriceSums sums;
+  private final KnownPaths known;
   private final SplittableRandom random;
   private final PriceRows cover;
   private final PriceRows ceiling;
@@ -30,12 +47,12 @@ final class DualAscent {
   private final PriceRows hub;
   private final PriceRows handover;
   private final PriceRows exposure;
-  private final OwnCost ownCost;
   private final PostHull hull;
   private final long[] exposed;
   private final Prices averaged;
   private int[] order;
   private int next;
+  private int nextLook;
   private int step;
 
   /** Starts from the given prices, which it goes on changing. */
@@ -46,10 +63,12 @@ final class DualAscent {
     loads = new Loads(model);
     view = new View(model, loads, prices);
     dp = new PathDp(model);
-    ownCost = new OwnCost(model);
     hull = new PostHull(model);
-    paths = new short[model.parties.length][model.slots];
-    order = PlanSearch.shuffled(paths.length, random);
+    path = new short[model.slots];
+    members = Arrays.stream(model.parties).map(party -> party.members).toArray(int[][]::new);
+    sums = new PriceSums(model);
+    known = new KnownPaths(model, sums);
+    order = PlanSearch.shuffled(model.parties.length, random);
     exposed = new long[model.exposureLeft.length];
     averaged = new Prices(model);
     averaged.set(prices);
@@ -65,7 +84,7 @@ final class DualAscent {
     double unfair = model.policy.unfairness();
     exposure = rows(prices.exposure, averaged.exposure, unfair, unfair);
     view.pricesAlone(prices.safety);
-    for (int i = 0; i < paths.length; i++) {
+    for (int i = 0; i < order.length; i++) {
       put(i);
     }
   }
@@ -88,41 +107,46 @@ final class DualAscent {
 
   private void put(int i) {
     Party party = model.parties[i];
-    dp.route(party, view, rate(party), paths[i]);
-    loads.add(party, paths[i], 1);
-    long exposureOfPath = ownCost.exposure(party, paths[i]);
-    for (int p : party.members) {
-      exposed[p] = exposureOfPath;
+    dp.route(party, view, rate(i), path);
+    known.take(i, party, path);
+    expose(i);
+  }
+
+  private void expose(int i) {
+    for (int p : members[i]) {
+      exposed[p] = known.exposure(i);
     }
   }
 
-  private double rate(Party party) {
+  private double rate(int i) {
     double rate = 0;
-    for (int p : party.members) {
+    for (int p : members[i]) {
       rate += prices.exposure[p];
     }
     return rate;
   }
 
-  /** Parties that a step re-prices. */
-  static int block(int parties) {
+  /** What a step costs, in searches for the cheapest path of a party. */
+  static double searches(int parties) {
+    return (double) block(parties) / SEARCH_EVERY + looks(parties) / LOOKS_PER_SEARCH;
+  }
+
+  private static int block(int parties) {
     return Math.min(parties, Math.max(LEAST_BLOCK, parties / BLOCKS));
   }
 
-  /** One step: re-prices the next block of parties, then moves all prices at the given rate. */
+  private static int looks(int parties) {
+    return Math.min(parties, Math.max(LEAST_BLOCK, (int) (LOOK * parties)));
+  }
+
+  /** One step: re-prices the next parties, then moves all prices at the given rate. */
   void step(double rate) {
-    int parties = order.length;
-    int block = block(parties);
-    view.refreshAll();
-    for (int n = 0; n < block; n++) {
-      if (next >= order.length) {
-        PlanSearch.shuffle(order, random);
-        next = 0;
-      }
-      int i = order[next++];
-      loads.add(model.parties[i], paths[i], -1);
-      put(i);
+    known.next();
+    if (step % SEARCH_EVERY == 0) {
+      search();
     }
+    look();
+    sums.write(loads);
     gradients();
     step++;
     cover.ascend(rate, step);
@@ -132,6 +156,27 @@ final class DualAscent {
     hub.ascend(rate, step);
     handover.ascend(rate, step);
     exposure.ascend(rate, step);
+  }
+
+  private void search() {
+    view.refreshAll();
+    for (int n = block(order.length); n > 0; n--) {
+      if (next >= order.length) {
+        PlanSearch.shuffle(order, random);
+        next = 0;
+      }
+      put(order[next++]);
+    }
+  }
+
+  private void look() {
+    sums.fill(prices);
+    for (int n = looks(order.length); n > 0; n--) {
+      int i = order[nextLook];
+      nextLook = nextLook + 1 < order.length ? nextLook + 1 : 0;
+      known.cheapest(i, prices.safety, rate(i));
+      expose(i);
+    }
   }
 
   /** The average of late prices: what is to be proven with. */

@@ -11,7 +11,12 @@ final class OwnCost {
 
   /** Levels 2 to 6 of the path's own, in policy units. */
   long of(Party party, short[] path) {
-    long cost = fairness(party, path);
+    return withoutFairness(party, path) + fairness(party, path);
+  }
+
+  /** The same without what exposure above the fair share costs. */
+  long withoutFairness(Party party, short[] path) {
+    long cost = 0;
     RotationPolicy.Costs rates = model.policy.costs();
     int before = party.startState;
     int served = party.startServed;

@@ -233,7 +233,7 @@ final class PlannerRun {
       if (taken == 0) {
         break;
       }
-      steps += taken / DualAscent.block(model.parties.length);
+      steps += taken / DualAscent.searches(model.parties.length);
       if (done > told + 1.0 / OFFERS) {
         told = done;
         board.offer(cases.lift(), cases.proofs());
@@ -270,7 +270,7 @@ final class PlannerRun {
 
   /** In a budget of rounds, a step of the dual stands for as many as place as many parties. */
   private double spentOnBound(double steps) {
-    double rounds = steps * DualAscent.block(model.parties.length) / PER_ROUND;
+    double rounds = steps * DualAscent.searches(model.parties.length) / PER_ROUND;
     return deadline.spent((long) Math.min((double) deadline.budget().rounds(), rounds));
   }
 }

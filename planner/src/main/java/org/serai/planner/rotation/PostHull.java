@@ -18,10 +18,15 @@ final class PostHull {
   private final Model model;
 
   /**
-   * Where the least cost can be, per post. Between these it is linear in people; what is left of a
-   * person, as the hub may cover, never costs less than both whole numbers beside it.
+   * People where the least cost can be, per post. Between these it is linear in people; what is
+   * left of a person, as the hub may cover, never costs less than both whole numbers beside it.
    */
   private final int[][] candidates;
+
+  /** What the post costs with so many people, and how many of them can hand over; as above. */
+  private final long[][] cost;
+
+  private final int[][] leaving;
 
   /** Most people who can be at a post, by what they can hold. */
   private final int[] most;
@@ -31,15 +36,22 @@ final class PostHull {
 
   int departures;
 
-  private double least;
-  private int people;
-
   PostHull(Model model) {
     this.model = model;
     most = new int[model.posts];
     model.problem.people().forEach(person -> person.posts().forEach(q -> most[q]++));
     candidates = new int[model.posts][];
-    Arrays.setAll(candidates, this::kinks);
+    cost = new long[model.posts][];
+    leaving = new int[model.posts][];
+    for (int post = 0; post < model.posts; post++) {
+      int q = post;
+      candidates[q] = kinks(q);
+      cost[q] =
+          Arrays.stream(candidates[q])
+              .mapToLong(n -> model.coverCost(q, n * model.fullUnits))
+              .toArray();
+      leaving[q] = Arrays.stream(candidates[q]).map(n -> leaving(q, n)).toArray();
+    }
   }
 
   private int[] kinks(int q) {
@@ -54,22 +66,22 @@ final class PostHull {
 
   /** The least cost of the post in a slot. */
   double least(int q, double price, double departure) {
-    least = Double.MAX_VALUE;
-    for (int n : candidates[q]) {
-      double gain = gain(q, n, departure);
-      int u = n * model.fullUnits;
-      keep(n, u, model.coverCost(q, u) + price * u - gain);
+    int[] people = candidates[q];
+    long[] alone = cost[q];
+    int[] spare = leaving[q];
+    double each = price * model.fullUnits;
+    int best = 0;
+    double least = alone[0] + each * people[0] - departure * spare[0];
+    for (int n = 1; n < people.length; n++) {
+      double there = alone[n] + each * people[n] - departure * spare[n];
+      if (there < least) {
+        least = there;
+        best = n;
+      }
     }
-    departures = leaving(q, people);
+    units = people[best] * model.fullUnits;
+    departures = spare[best];
     return least;
-  }
-
-  private void keep(int n, int u, double cost) {
-    if (cost < least) {
-      least = cost;
-      people = n;
-      units = u;
-    }
   }
 
   /** The most that departures of n people give: those above the minimum can hand over. */

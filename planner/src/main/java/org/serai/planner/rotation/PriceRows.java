@@ -56,7 +56,7 @@ final class PriceRows {
       mean[r] = m;
       spread[r] = v;
       double change = rate * unit[r] * m * meanScale / (Math.sqrt(v * spreadScale) + 1e-3);
-      price[r] = Math.clamp(price[r] + change, 0, cap[r]);
+      price[r] = Math.max(0, Math.min(cap[r], price[r] + change));
       average[r] += newest * (price[r] - average[r]);
     }
   }

@@ -79,6 +79,10 @@ final class View {
   }
 
   void refreshAll() {
+    if (theta == 0 && overuse == 0 && overCeiling == 0) {
+      refreshPrices();
+      return;
+    }
     for (int row = 0; row < coverIn.length; row++) {
       refreshCover(row);
       leave[row] = leave(row, 0, 1);
@@ -87,6 +91,24 @@ final class View {
     Arrays.setAll(share, row -> share(row, 0));
     Arrays.setAll(seat, row -> seat(row, 1));
     Arrays.setAll(hub, row -> hub(row, 1));
+  }
+
+  /** The same where prices alone count, which is a copy. */
+  private void refreshPrices() {
+    for (int row = 0; row < coverIn.length; row++) {
+      coverIn[row] = -prices.cover[row] * model.fullUnits;
+      coverHub[row] = -prices.cover[row] * model.remoteUnits;
+    }
+    System.arraycopy(prices.handover, 0, leave, 0, leave.length);
+    System.arraycopy(prices.ceiling, 0, ceiling, 0, ceiling.length);
+    System.arraycopy(prices.share, 0, share, 0, share.length);
+    for (int row = 0; row < seat.length; row++) {
+      double closed = model.seats[row] < 1 ? CLOSED : 0;
+      seat[row] = model.policy.costs().seat() + prices.seat[row] + closed;
+    }
+    for (int t = 0; t < hub.length; t++) {
+      hub[t] = prices.hub[t] + (model.hubCap[t] < 1 ? CLOSED : 0);
+    }
   }
 
   /** Reprices the rows that a path loads, after it was put in or taken out. */
