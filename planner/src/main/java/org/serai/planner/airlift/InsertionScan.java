@@ -33,6 +33,9 @@ final class InsertionScan {
   /** Whether the last scan found any place at all. */
   boolean found;
 
+  /** The chance that a place is overlooked by the present scan. */
+  private double overlooks;
+
   private double best;
   private Manner manner = Manner.CHEAPEST;
   private boolean triangle;
@@ -82,6 +85,17 @@ final class InsertionScan {
     manner = Manner.CHEAPEST;
     double opening = into.empty() ? into.craft().terms.fixedCost() : 0;
     return scanBelow(into, wanted, bound - opening) + opening;
+  }
+
+  /**
+   * Finds the cheapest place among those that are not overlooked, each with this chance; the place
+   * stands in the fields. False when none is left: the route may have one all the same.
+   */
+  boolean findLoosely(Route into, int wanted, double chance) {
+    overlooks = chance;
+    scan(into, wanted, Manner.CHEAPEST);
+    overlooks = 0;
+    return found;
   }
 
   private double scanBelow(Route into, int wanted, double bound) {
@@ -279,7 +293,7 @@ final class InsertionScan {
   private void offer(double price, int pickAfter, int dropAfter) {
     // The smallest of random numbers belongs to a uniformly random place.
     double score = manner == Manner.RANDOM ? random.nextDouble() : price;
-    if (score >= best) {
+    if (score >= best || (overlooks > 0 && random.nextDouble() < overlooks)) {
       return;
     }
     if (ruled) {

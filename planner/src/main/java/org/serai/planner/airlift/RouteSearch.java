@@ -21,6 +21,9 @@ final class RouteSearch {
 
   private static final double FROZEN = 0.05;
 
+  /** Steps of a season for each request: short, for which valley it is in matters more. */
+  private static final double SEASON = 300;
+
   /**
    * Share of the budget that one attempt to save a vehicle, or to seat everybody anew, may take.
    */
@@ -55,10 +58,9 @@ final class RouteSearch {
 
   /**
    * How long a thread tries to save vehicles: at least a share of the budget, then so many times as
-   * long as the last saving took, but never beyond another share; and how many steps for each
-   * request a season of its lasts at most.
+   * long as the last saving took, but never beyond another share.
    */
-  record Habit(double least, double times, double most, double steps) {
+  record Habit(double least, double times, double most) {
     double savesUntil(double lastSaved) {
       return Math.min(most, Math.max(least, times * lastSaved));
     }
@@ -194,7 +196,7 @@ final class RouteSearch {
 
   private void season() {
     seasonBegan = watch.spent();
-    cool(HOT, COLD, habit.steps() * problem.requests, GATHER);
+    cool(HOT, COLD, SEASON * problem.requests, GATHER);
   }
 
   /** Goes on from the best plan to the end of the budget. */

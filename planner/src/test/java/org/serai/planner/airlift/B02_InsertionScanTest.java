@@ -20,7 +20,7 @@ class B02_InsertionScanTest {
       for (int slot = 0; slot < 3; slot++) {
         assertThat(book.price(request, slot))
             .as("seed %d, request %d, route %d", seed, request, slot)
-            .isCloseTo(byTrying(problem, book.routes[slot], request), within(1e-6));
+            .isCloseTo(EveryPlace.least(problem, book.routes[slot], request), within(1e-6));
       }
       if (book.price(request, request % 3) < InsertionScan.NOWHERE) {
         book.seatAtKnownPlace(request, request % 3);
@@ -37,7 +37,7 @@ class B02_InsertionScanTest {
       for (int slot = 0; slot < 2; slot++) {
         assertThat(book.price(request, slot))
             .as("seed %d, request %d, route %d", seed, request, slot)
-            .isCloseTo(byTrying(problem, book.routes[slot], request), within(1e-6));
+            .isCloseTo(EveryPlace.least(problem, book.routes[slot], request), within(1e-6));
       }
       if (book.price(request, request % 2) < InsertionScan.NOWHERE) {
         book.seatAtKnownPlace(request, request % 2);
@@ -67,22 +67,6 @@ class B02_InsertionScanTest {
         book.seatAtKnownPlace(request, request % 3);
       }
     }
-  }
-
-  private static double byTrying(RoutingProblem problem, Route route, int request) {
-    RouteRule rule = problem.newRule();
-    double best = InsertionScan.NOWHERE;
-    for (int pick = 0; pick + 1 < route.length; pick++) {
-      for (int drop = pick; drop + 1 < route.length; drop++) {
-        Route trial = new Route(problem, route.vehicle);
-        trial.copyFrom(route);
-        trial.insert(request, pick, drop);
-        if (trial.refresh() && rule.admits(trial.vehicle, trial.node, trial.length)) {
-          best = Math.min(best, trial.cost - route.cost);
-        }
-      }
-    }
-    return best;
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -40,7 +40,7 @@ class B06_SeasonsTest {
 
   @Test
   void savesVehiclesForAWhileAndLongerWhereTheLastSavingTookLong() {
-    RouteSearch.Habit habit = new RouteSearch.Habit(0.1, 3, 0.5, 2500);
+    RouteSearch.Habit habit = new RouteSearch.Habit(0.1, 3, 0.5);
     assertThat(habit.savesUntil(0.01)).isEqualTo(0.1);
     assertThat(habit.savesUntil(0.1)).isCloseTo(0.3, within(1e-9));
     assertThat(habit.savesUntil(0.4)).isEqualTo(0.5);
