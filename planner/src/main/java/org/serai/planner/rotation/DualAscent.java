@@ -18,7 +18,10 @@ final class DualAscent {
   /** Searches in which everybody is searched once. */
   private static final int BLOCKS = 10;
 
-  /** Steps from one search to the next: a search takes as long as ten steps without. */
+  /**
+   * Steps from one search to the next: a search takes as long as ten steps without. Where there are
+   * fewer parties than {@link Improvement#SOME} each step searches, and nobody looks.
+   */
   private static final int SEARCH_EVERY = 10;
 
   /** Part of the parties that look at their known paths in a step. */
@@ -128,7 +131,7 @@ final class DualAscent {
 
   /** What a step costs, in searches for the cheapest path of a party. */
   static double searches(int parties) {
-    return (double) block(parties) / SEARCH_EVERY + looks(parties) / LOOKS_PER_SEARCH;
+    return (double) block(parties) / searchEvery(parties) + looks(parties) / LOOKS_PER_SEARCH;
   }
 
   private static int block(int parties) {
@@ -136,13 +139,17 @@ final class DualAscent {
   }
 
   private static int looks(int parties) {
-    return Math.min(parties, Math.max(LEAST_BLOCK, (int) (LOOK * parties)));
+    return parties < Improvement.SOME ? 0 : Math.max(LEAST_BLOCK, (int) (LOOK * parties));
+  }
+
+  private static int searchEvery(int parties) {
+    return parties < Improvement.SOME ? 1 : SEARCH_EVERY;
   }
 
   /** One step: re-prices the next parties, then moves all prices at the given rate. */
   void step(double rate) {
     known.next();
-    if (step % SEARCH_EVERY == 0) {
+    if (step % searchEvery(order.length) == 0) {
       search();
     }
     look();

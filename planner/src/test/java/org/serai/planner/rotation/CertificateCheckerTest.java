@@ -57,17 +57,14 @@ class CertificateCheckerTest {
     }
   }
 
-  /**
-   * Against the exact method: whatever the questions and prices, no tree proves too much. With
-   * prices of so few rounds that a tree made by lot has something to add.
-   */
+  /** Against the exact method: whatever the questions and prices, no tree proves too much. */
   @Test
   void provesWhatTreesOfCasesProveAndNeverMoreThanTheOptimum() {
     int lifted = 0;
     int made = 0;
     for (int seed = 0; made < TREES; seed++) {
       RotationProblem problem = Tiny.of(seed, 6);
-      RotationAnswer answer = solve(problem, seed, 40);
+      RotationAnswer answer = solve(problem, seed);
       Certificate plain = answer.certificate();
       HandMadeTrees trees = tree(problem, plain, seed);
       if (trees.alone().isEmpty()) {
@@ -146,11 +143,7 @@ class CertificateCheckerTest {
   }
 
   private static RotationAnswer solve(RotationProblem problem, int seed) {
-    return solve(problem, seed, 200);
-  }
-
-  private static RotationAnswer solve(RotationProblem problem, int seed, int rounds) {
-    return RotationPlanner.solve(problem, Budget.rounds(rounds, seed), Progress.silent());
+    return RotationPlanner.solve(problem, Budget.rounds(200, seed), Progress.silent());
   }
 
   /** One person is elsewhere in one slot than the plan's value was counted for. */
