@@ -37,8 +37,8 @@ final class DualAscent {
   private final PathDp dp;
   private final short[] path;
 
-  /** People of party i, without a detour by the party. */
-  private final int[][] members;
+  /** The person who is party i, without a detour by the party; -1 for a group. */
+  private final int[] person;
 
   private final PriceSums sums;
   private final KnownPaths known;
@@ -68,7 +68,10 @@ final class DualAscent {
     dp = new PathDp(model);
     hull = new PostHull(model);
     path = new short[model.slots];
-    members = Arrays.stream(model.parties).map(party -> party.members).toArray(int[][]::new);
+    person =
+        Arrays.stream(model.parties)
+            .mapToInt(party -> party.size == 1 ? party.members[0] : -1)
+            .toArray();
     sums = new PriceSums(model);
     known = new KnownPaths(model, sums);
     order = PlanSearch.shuffled(model.parties.length, random);
@@ -116,14 +119,21 @@ final class DualAscent {
   }
 
   private void expose(int i) {
-    for (int p : members[i]) {
+    if (person[i] >= 0) {
+      exposed[person[i]] = known.exposure(i);
+      return;
+    }
+    for (int p : model.parties[i].members) {
       exposed[p] = known.exposure(i);
     }
   }
 
   private double rate(int i) {
+    if (person[i] >= 0) {
+      return prices.exposure[person[i]];
+    }
     double rate = 0;
-    for (int p : members[i]) {
+    for (int p : model.parties[i].members) {
       rate += prices.exposure[p];
     }
     return rate;
@@ -192,14 +202,8 @@ final class DualAscent {
   }
 
   private void gradients() {
-    for (int row = 0; row < cover.gradient.length; row++) {
-      boolean last = row % model.slots == model.slots - 1;
-      double departure = last ? 0 : prices.handover[row + 1];
-      hull.least(row / model.slots, prices.cover[row], departure);
-      cover.gradient[row] = hull.units - loads.cover[row];
-      if (!last) {
-        handover.gradient[row + 1] = loads.departed[row + 1] - hull.departures;
-      }
+    for (int q = 0; q < model.posts; q++) {
+      coverGradients(q, q * model.slots);
     }
     excess(ceiling, loads.ceiling, model.ceiling);
     excess(share, loads.share, model.shareCap);
@@ -208,6 +212,18 @@ final class DualAscent {
     for (int p = 0; p < exposed.length; p++) {
       exposure.gradient[p] = exposed[p] - model.exposureLeft[p];
     }
+  }
+
+  /** Of one post; a departure goes with the cover of the slot before. */
+  private void coverGradients(int q, int begin) {
+    int last = begin + model.slots - 1;
+    for (int row = begin; row < last; row++) {
+      hull.least(q, prices.cover[row], prices.handover[row + 1]);
+      cover.gradient[row] = hull.units - loads.cover[row];
+      handover.gradient[row + 1] = loads.departed[row + 1] - hull.departures;
+    }
+    hull.least(q, prices.cover[last], 0);
+    cover.gradient[last] = hull.units - loads.cover[last];
   }
 
   private static void excess(PriceRows rows, int[] load, int[] cap) {
