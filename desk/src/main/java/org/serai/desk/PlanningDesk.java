@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.serai.desk.api.OpenPlanning;
+import org.serai.desk.boards.Draft;
 import org.serai.desk.boards.ProofBoard;
 import org.serai.desk.boards.Reasoned;
 import org.serai.desk.planning.Advising;
@@ -23,7 +25,7 @@ final class PlanningDesk {
   private static final int BOTTLENECKS = 3;
 
   private final Supplier<Optional<Planned>> base;
-  private final Consumer<Proposal> drafted;
+  private final Drafter drafter;
   private final WhatIfs whatIfs = new WhatIfs();
   private final Rehearsals rehearsals = new Rehearsals();
   private Optional<Asked> last = Optional.empty();
@@ -47,12 +49,19 @@ final class PlanningDesk {
 
   /**
    * @param base the plan that waits, else the one in force
-   * @param drafted takes a proposal as the draft that waits
    */
-  PlanningDesk(Supplier<Optional<Planned>> base, Consumer<Proposal> drafted) {
+  PlanningDesk(Supplier<Optional<Planned>> base, Drafter drafter) {
     this.base = base;
-    this.drafted = drafted;
+    this.drafter = drafter;
   }
+
+  /**
+   * What becomes the draft that waits.
+   *
+   * @param take takes a proposal that was made already
+   * @param plan makes one, and takes it
+   */
+  record Drafter(Consumer<Proposal> take, Function<OpenPlanning.DraftAsked, Draft> plan) {}
 
   /** Whatever is still searched or played ends. */
   void stop() {
@@ -68,10 +77,11 @@ final class PlanningDesk {
         whatIfs::shown,
         id -> {
           Optional<Proposal> proposal = whatIfs.findProposal(id);
-          proposal.ifPresent(drafted);
+          proposal.ifPresent(drafter.take());
           return proposal.isPresent();
         },
         whatIfs::discard,
+        drafter.plan(),
         new OpenPlanning.OpenRehearsals(
             asked -> rehearsals.ask(asked.id(), asked.futures(), asked.seed(), orRefuse()),
             rehearsals::shown,

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.serai.desk.api.OpenDesk;
 import org.serai.desk.api.OpenPlanning;
 import org.serai.desk.boards.AsOf;
@@ -28,10 +29,14 @@ import org.serai.planner.search.Stop;
 public final class Serving implements AutoCloseable {
   private static final int DAYS_IN_WEEK = 7;
 
+  /** Whoever asks waits for it at the page; a what-if searches on from there. */
+  private static final Duration DRAFTED_IN = Duration.ofSeconds(5);
+
   private final Desk desk;
   private volatile Optional<Draft> draft = Optional.empty();
   private volatile Optional<Planned> planned = Optional.empty();
   private volatile Optional<PlanningDesk> asked = Optional.empty();
+  private Optional<OpenPlanning.DraftAsked> answered = Optional.empty();
   private final Stop stop = new Stop();
 
   public Serving(Desk desk) {
@@ -72,7 +77,8 @@ public final class Serving implements AutoCloseable {
 
   /** What the pages ask of the planner. */
   public OpenPlanning planning() {
-    PlanningDesk opened = new PlanningDesk(this::base, this::propose);
+    PlanningDesk opened =
+        new PlanningDesk(this::base, new PlanningDesk.Drafter(this::propose, this::draft));
     asked = Optional.of(opened);
     return opened.open();
   }
@@ -109,6 +115,31 @@ public final class Serving implements AutoCloseable {
   /** The draft that waits; none once it is in force. */
   private Optional<Draft> draft() {
     return draft.filter(d -> !desk.mission().plans().published().containsKey(d.plan()));
+  }
+
+  /** Plans anew for the weeks that are asked for; the answer waits as the draft. */
+  private synchronized Draft draft(OpenPlanning.DraftAsked wanted) {
+    Optional<Draft> known = draft().filter(_ -> answered.filter(wanted::equals).isPresent());
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Mission mission = desk.mission();
+    Planning.refuseUnready(mission);
+    Planning.Request request =
+        new Planning.Request(
+            unpublished(mission, wanted.first()), wanted.first(), wanted.weeks(), desk.now());
+    propose(Planning.propose(mission, request, Budget.of(DRAFTED_IN, 1), Progress.silent(), stop));
+    answered = Optional.of(wanted);
+    return draft.orElseThrow();
+  }
+
+  /** A plan is called by its first day, and by a count where that was published before. */
+  private static PlanId unpublished(Mission mission, LocalDate first) {
+    return Stream.iterate(1, n -> n + 1)
+        .map(n -> new PlanId("R-" + first + (n == 1 ? "" : "-" + n)))
+        .filter(plan -> !mission.plans().published().containsKey(plan))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Makes a draft for the days, unless a plan is in force or nobody is there to be planned. */

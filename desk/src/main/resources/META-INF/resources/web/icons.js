@@ -6,6 +6,7 @@ const draw = (...paths) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${pa
 export const icons = {
   now: draw('M4 20V11a8 8 0 0 1 16 0v9', 'M9 20v-8a3 3 0 0 1 6 0v8'),
   map: draw('M12 21s-6-5.6-6-11a6 6 0 0 1 12 0c0 5.4-6 11-6 11z', 'M12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z'),
+  ground: draw('M3 19h18', 'M5 19v-6l4-3 4 3v6', 'M13 19V7h6v12', 'M16 10.5h.01', 'M16 14h.01'),
   timeline: draw('M3 6h9', 'M8 12h11', 'M5 18h7', 'M15 3v18'),
   heads: draw('M3 20c2-6 4-2 6-7s4 2 6-3 4-4 6-6', 'M3 20h18'),
   coverage: draw('M4 4h6v6H4z', 'M14 4h6v6h-6z', 'M4 14h6v6H4z', 'M14 14h6v6h-6z'),

@@ -2,9 +2,10 @@
 import { html, nothing } from 'lit';
 import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
+import { closureForm, premisesForm, roomsForm } from './ground-forms.js';
 import { read } from './read.js';
 import { count, date, longDate, number } from './words.js';
-import { pressForm, refused, reporter, writeForm } from './writing.js';
+import { folded, pressForm, refused, reporter, writeForm } from './writing.js';
 
 class LodgingBoard extends Board {
   static properties = { ...Board.properties, proposed: { state: true }, unproposed: { state: true } };
@@ -29,7 +30,7 @@ class LodgingBoard extends Board {
 
   draw(seen) {
     const { night, items: premises, free, desks, bedless, bedlessTotal, cap, heads } = seen;
-    if (!premises.length) return this.empty('No premises are open.', 'Hotels, guest houses and their rooms come with a scenario: sheets "premises" and "rooms".');
+    if (!premises.length) return html`<div class="page">${this.empty('No premises are open.', 'Hotels, guest houses and their rooms come with a scenario, sheets "premises" and "rooms", or are told here.')}${this.houses(premises)}</div>`;
     const sleepers = premises.flatMap((p) => p.rooms.flatMap((room) => room.sleepers.map((s) => ({ ...s, room: room.room }))));
     const picked = sleepers.find((s) => s.person === this.at.pick);
     return html`<div class="page lodging ${picked ? 'picking' : ''}">
@@ -40,9 +41,19 @@ class LodgingBoard extends Board {
         ${bedlessTotal > bedless.length ? html`<p class="quiet pad"><a href=${addressOf('people', '', { where: this.ground.hub })}>${count(bedlessTotal - bedless.length, 'more', 'more')}</a>.</p>` : nothing}</section>` : nothing}
       ${premises.map((p) => html`<section class="card wide2"><header><h2>${p.name}</h2><span class="quiet small">${this.placeName(p.place)} · ${number(p.free)} of ${count(p.beds, 'bed')} free${p.desks ? ` · ${count(p.desks, 'desk')}` : ''}</span></header>
         <ul class="rooms">${p.rooms.map((room) => this.room(room))}</ul></section>`)}
-      ${this.further(seen)}
+      ${this.further(seen)}${this.houses(premises)}
       ${picked ? this.inspect(picked, premises, night) : nothing}
     </div>`;
+  }
+
+  /** Houses, rooms, and what cannot be used. */
+  houses(premises) {
+    const rooms = premises.flatMap((p) => p.rooms.map((r) => r.room));
+    return html`<section class="card wide2 noprint"><div class="pad folded">
+      ${folded(this, 'premises', 'Premises are open', () => premisesForm(this), !premises.length)}
+      ${premises.length ? folded(this, 'rooms', 'Rooms of a house', () => roomsForm(this, premises), !rooms.length) : nothing}
+      ${rooms.length ? folded(this, 'closure', 'A room cannot be used', () => closureForm(this, rooms)) : nothing}
+      ${premises.map((p) => folded(this, `premises ${p.premises}`, html`${p.name} was told wrongly`, () => premisesForm(this, p)))}</div></section>`;
   }
 
   /** What is proposed: one button gives all these beds, or none and the reasons. */

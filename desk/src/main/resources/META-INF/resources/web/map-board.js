@@ -35,7 +35,7 @@ class MapBoard extends Board {
 
   draw(seen) {
     if (!seen.stations.length) {
-      return this.empty('No place is on the map yet.', 'Places come with a scenario: sheet "places", one row each.');
+      return this.empty('No place is on the map yet.', html`Places come with a scenario, sheet "places", or are told on the page <a href="/ground?add=HUB">Ground</a>.`);
     }
     const picked = seen.stations.find((s) => s.place === this.at.pick);
     return html`<div class="page mapping ${picked ? 'inspecting' : ''}">

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { addressOf, go } from './addresses.js';
 import { amissItem } from './amiss-board.js';
+import { beginning, steps } from './beginning.js';
 import { Board } from './board.js';
 import { clearanceCard, clearSentence } from './clearance.js';
 import { flightRow } from './flights-board.js';
@@ -19,6 +20,7 @@ class NowBoard extends Board {
       if (!trouble.title && trouble.name !== 'AbortError') throw trouble;
     });
     await super.fetchNow(path, choices, signal);
+    if (!this.seen?.people) this.told = await beginning(signal);
     this.clearance = (await clearing) ?? this.clearance;
     this.requestUpdate();
   }
@@ -29,9 +31,7 @@ class NowBoard extends Board {
   }
 
   draw({ people, suspense, amiss, amissTotal, map, next }) {
-    if (!people) {
-      return this.empty('Nobody is registered yet.', html`Read a scenario with <code>./serai import FOLDER</code>; its people, places and flights appear here.`);
-    }
+    if (!people) return html`<div class="page"><header class="says"><h1>${this.ground.hub ? `${this.ground.name}: nobody is registered yet.` : 'Nothing is told of this mission yet.'}</h1></header>${steps(this.told)}</div>`;
     return html`<div class="page now">
       <header class="says">
         <h1>${count(people, 'person', 'people')}, ${this.accounted(suspense)};

@@ -9,6 +9,7 @@ export const GROUPS = [
       { page: 'now', word: 'Now', letter: 'n', board: 'now-board', thumb: true },
       { page: 'amiss', word: 'Amiss', letter: 'a', board: 'amiss-board', thumb: true },
       { page: 'map', word: 'Map', letter: 'm', board: 'map-board' },
+      { page: 'ground', word: 'Ground', letter: 'g', board: 'ground-board' },
       { page: 'head-count', word: 'Head-count', letter: 'o', board: 'head-count-board', one: 'roll-call-board', thumb: true },
       { page: 'heads', word: 'Heads', letter: 'h', board: 'heads-board' },
       { page: 'security', word: 'Security', letter: 's', board: 'security-board' },

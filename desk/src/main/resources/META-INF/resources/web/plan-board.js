@@ -2,9 +2,10 @@
 import { html, nothing } from 'lit';
 import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
+import { draftForm } from './ground-forms.js';
 import { read } from './read.js';
 import { count, date, longDate, moment, number } from './words.js';
-import { options, reporter, writeForm } from './writing.js';
+import { folded, options, reporter, writeForm } from './writing.js';
 
 const MEASURES = {
   ROTATION: 'Rotation: the plan is put in force', RELOCATION: 'Relocation: to another place in the country',
@@ -36,7 +37,8 @@ class PlanBoard extends Board {
       ${draft.map((d) => this.draft(d, current))}
       ${current.map((c) => this.current(c))}
       ${past.length ? html`<section class="card wide2"><header><h2>Earlier plans</h2></header>${this.table(past)}</section>` : nothing}
-      ${!draft.length && !current.length ? this.empty('No plan yet.', html`Make one with <code>./serai plan</code>; it appears here as a draft, with what it would change, and waits for a signature.`) : nothing}
+      ${!draft.length && !current.length ? html`<section class="card noprint"><header><h2>No plan yet</h2></header><div class="pad">${draftForm(this)}</div></section>`
+        : html`<section class="card noprint wide2"><div class="pad folded">${folded(this, 'draft', 'Draft another plan', () => draftForm(this))}</div></section>`}
     </div>`;
   }
 

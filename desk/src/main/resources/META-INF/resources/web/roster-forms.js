@@ -22,7 +22,7 @@ const where = (board) => html`<div class="pair">
 
 /** A mission without places or agencies has nobody to register anywhere. */
 const bare = (board) => !Object.keys(board.ground.places).length || !Object.keys(board.ground.agencies).length;
-const noGround = () => html`<p class="quiet">No place or no agency is known yet. They come with a scenario: sheets "places" and "agencies".</p>`;
+const noGround = () => html`<p class="quiet">No place or no agency is known yet. Tell them first on the page <a href="/ground">Ground</a>.</p>`;
 
 /** One person; who it is goes in the body, sealed, and is shown by the keys alone. */
 export function personForm(board) {

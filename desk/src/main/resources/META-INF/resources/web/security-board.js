@@ -4,13 +4,14 @@ import { html, nothing } from 'lit';
 import { addressOf, choose } from './addresses.js';
 import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
+import { stayForms } from './ground-forms.js';
 import { read } from './read.js';
 import { AIRFIELDS, MEASURES, measureForm, proposal, THREATS } from './security-forms.js';
 import { instantOf, placeTime } from './times.js';
 import { against, airfield, count, date, level, LEVELS, moment, number } from './words.js';
 import { options, reporter, writeForm } from './writing.js';
 
-const DOINGS = { level: 'Set a level', ceiling: 'Ceiling and slots', airfield: 'Airfield, route, window', measure: 'Draft a measure', history: 'History' };
+const DOINGS = { level: 'Set a level', ceiling: 'Ceiling and slots', stay: 'Stay and papers', airfield: 'Airfield, route, window', measure: 'Draft a measure', history: 'History' };
 
 class SecurityBoard extends Board {
   static properties = { ...Board.properties, history: { state: true }, drafted: { state: true } };
@@ -47,7 +48,7 @@ class SecurityBoard extends Board {
   concerns(changes) { return changes.some(({ noun }) => ['security', 'place', 'movement', 'person', 'flight'].includes(noun)); }
 
   draw({ areas, routes }) {
-    if (!areas.length) return this.empty('No station is on the map yet.', 'Stations come with a scenario: sheet "places", one row each. Then levels are set here.');
+    if (!areas.length) return this.empty('No station is on the map yet.', html`Stations come with a scenario, sheet "places", or are told on the page <a href="/ground?add=DUTY_STATION">Ground</a>. Then levels are set here.`);
     const picked = areas.find((a) => a.place === this.at.pick);
     return html`<div class="page security ${picked ? 'two' : ''}">
       <div class="column"><header class="says"><h1>${this.sentence(areas)}</h1>
@@ -93,6 +94,7 @@ class SecurityBoard extends Board {
     switch (doing) {
       case 'level': return this.levelForm(a);
       case 'ceiling': return this.limits(a);
+      case 'stay': return stayForms(this, a);
       case 'airfield': return this.ways(a, areas);
       case 'measure': return html`${this.drafted?.area === a.place ? measureForm(this, a, areas, this.drafted) : html`<p class="waiting" role="status">Drafting …</p>`}`;
       case 'history': return this.past();

@@ -43,7 +43,7 @@ public class CeilingsResource {
   }
 
   private Fact fact(CeilingAsked asked) {
-    return asked.station().equals(window.present().hub())
+    return window.present().isHub(asked.station())
         ? new LodgingFact.HubCapSet(asked.station(), asked.from(), asked.heads())
         : new SecurityFact.CeilingSet(asked.station(), asked.from(), asked.heads());
   }

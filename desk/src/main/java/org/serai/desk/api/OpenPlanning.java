@@ -1,16 +1,19 @@
 package org.serai.desk.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.serai.desk.boards.Draft;
 import org.serai.desk.boards.ProofBoard;
 import org.serai.desk.boards.Reasoned;
 import org.serai.desk.boards.RehearsalBoard;
 import org.serai.desk.boards.WhatIf;
+import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.PersonId;
 
 /**
@@ -22,6 +25,7 @@ import org.serai.mission.terms.PersonId;
  * @param whatIfs all sandboxes that were not thrown away, the newest first
  * @param propose makes a sandbox the draft that waits; whether there was such a sandbox
  * @param discard throws a sandbox away; whether there was such a one
+ * @param draft plans anew and makes the answer the draft that waits; the same id plans once
  * @param rehearsals plays the plan against futures
  */
 public record OpenPlanning(
@@ -31,7 +35,11 @@ public record OpenPlanning(
     Supplier<List<WhatIf>> whatIfs,
     Predicate<String> propose,
     Predicate<String> discard,
+    Function<DraftAsked, Draft> draft,
     OpenRehearsals rehearsals) {
+
+  /** A plan of so many weeks from a day on; the id is made by whoever asks. */
+  public record DraftAsked(FactId id, LocalDate first, int weeks) {}
 
   /**
    * Plays the plan that waits, else the one in force, against futures drawn by chance.

@@ -47,7 +47,7 @@ public class PlanResource {
       String reason,
       String wording) {}
 
-  /** What was recorded, in words. */
+  /** What came of it, in words. */
   public record Published(String plan, String words) {}
 
   @GET
@@ -60,6 +60,16 @@ public class PlanResource {
   @Path("proof")
   public ProofBoard proof() {
     return planning.planning().proof().get();
+  }
+
+  /** Plans anew; the answer waits for a signature. Takes some seconds, and records nothing. */
+  @POST
+  @Path("drafts")
+  public Published draft(OpenPlanning.DraftAsked asked) {
+    Draft draft = planning.planning().draft().apply(asked);
+    return new Published(
+        draft.plan().toString(),
+        "%s for %s waits for a signature.".formatted(draft.plan(), draft.covers()));
   }
 
   /** Publishes the draft by a signed decision: all of it, or nothing and the reasons. */

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.util.AccessPattern;
 import java.io.IOException;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.serai.mission.terms.Malformed;
@@ -35,7 +35,7 @@ final class Spelled<T> extends StdScalarDeserializer<T> {
     String text = parser.getText();
     try {
       return read.apply(text);
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       Malformed refused = new Malformed(name(), text, wanted);
       refused.initCause(e);
       throw refused;

@@ -12,9 +12,11 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import org.serai.mission.terms.AccordId;
@@ -62,6 +64,7 @@ public class Wire implements ObjectMapperCustomizer {
     spelled(module, Instant.class, "an instant such as 2021-08-22T03:00:00Z", Wire::instant);
     spelled(module, LocalDate.class, "a day such as 2021-08-22", LocalDate::parse);
     spelled(module, LocalTime.class, "a time of day such as 06:00", LocalTime::parse);
+    spelled(module, ZoneId.class, "a time zone by its name, such as Asia/Kabul", Wire::zone);
     mapper.registerModule(module);
     strict(mapper);
   }
@@ -116,6 +119,14 @@ public class Wire implements ObjectMapperCustomizer {
   /** Minutes are enough for a person who types. */
   private static Instant instant(String text) {
     return Instant.parse(text.replaceFirst("(T\\d\\d:\\d\\d)Z$", "$1:00Z"));
+  }
+
+  /** A rule and no offset: clocks stay right when a state moves its hour. */
+  private static ZoneId zone(String text) {
+    if (!ZoneId.getAvailableZoneIds().contains(text)) {
+      throw new DateTimeException("no zone has this name");
+    }
+    return ZoneId.of(text);
   }
 
   private static void strict(ObjectMapper mapper) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.serai.mission.Mission;
+import org.serai.mission.posts.Tour;
 import org.serai.mission.rules.Outlook;
 import org.serai.mission.rules.Picture;
 import org.serai.mission.terms.Account;
+import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 
@@ -55,8 +57,25 @@ public record AsOf(Mission mission, Instant now, Instant moment) {
     return mission.people().forgotten();
   }
 
+  /** Where staff rotate through; empty until the mission is opened. */
+  public Optional<PlaceId> findHub() {
+    return mission.places().findHub();
+  }
+
+  /** The hub, for what cannot be done without one: a mission that was not opened says how. */
   public PlaceId hub() {
-    return mission.places().hub();
+    return findHub()
+        .orElseThrow(() -> new Malformed("hub", "none", "a mission that was opened: page Now"));
+  }
+
+  /** Whether this place is the hub; none is until the mission is opened. */
+  public boolean isHub(PlaceId place) {
+    return findHub().filter(place::equals).isPresent();
+  }
+
+  /** Where the holder of a post works; empty for work from a hub that there is not yet. */
+  Optional<PlaceId> findWorkplace(Tour tour, PlaceId station) {
+    return tour.fromHub() ? findHub() : Optional.of(station);
   }
 
   /** Where a person was, is and will be; a booking whose time has passed unused shows nobody. */

@@ -86,7 +86,7 @@ public record BedsProposed(List<Bed> beds, List<Left> left) {
   private static Optional<Days> findNights(AsOf asOf, Person person) {
     LocalDate today = asOf.day();
     for (Stay stay : Stay.of(asOf, person)) {
-      boolean atHub = stay.account().equals(new Account.At(asOf.hub()));
+      boolean atHub = stay.account() instanceof Account.At at && asOf.isHub(at.place());
       LocalDate from = stay.from().atZone(asOf.zone()).toLocalDate();
       LocalDate first = from.isBefore(today) ? today : from;
       LocalDate last =
@@ -141,8 +141,7 @@ public record BedsProposed(List<Bed> beds, List<Left> left) {
               .filter(
                   room ->
                       lodging.allPremises().stream()
-                          .anyMatch(
-                              p -> p.id().equals(room.premises()) && p.place().equals(asOf.hub())))
+                          .anyMatch(p -> p.id().equals(room.premises()) && asOf.isHub(p.place())))
               .sorted(Comparator.comparing(Room::id))
               .toList();
       rooms.forEach(room -> taken.put(room.id(), new ArrayList<>(lodging.assigned(room.id()))));

@@ -12,7 +12,6 @@ import org.serai.mission.posts.Tour;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
-import org.serai.mission.terms.PlaceId;
 
 /**
  * Does the work go on while people move? Hour by hour and by criticality, how many of the holders
@@ -76,8 +75,9 @@ public record ContinuityBoard(Instant origin, int hours, int present, List<Line>
       int[] onTheSpot = new int[hours + 1];
       int[] fromHub = new int[hours + 1];
       for (Tour tour : asOf.mission().posts().toursAt(post.id())) {
-        PlaceId place = tour.fromHub() ? asOf.hub() : post.station();
-        count(tour, new Account.At(place), tour.fromHub() ? fromHub : onTheSpot);
+        int[] changes = tour.fromHub() ? fromHub : onTheSpot;
+        asOf.findWorkplace(tour, post.station())
+            .ifPresent(place -> count(tour, new Account.At(place), changes));
       }
       posts[criticality]++;
       needed[criticality] += post.minimum();

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.serai.mission.people.Person;
 import org.serai.mission.posts.Post;
 import org.serai.mission.posts.Tour;
@@ -89,10 +90,10 @@ public record CoverageBoard(Instant origin, int days, List<Row> rows) {
     LocalDate first = horizon.origin().atZone(asOf.zone()).toLocalDate();
     long from = ChronoUnit.DAYS.between(first, tour.days().first());
     long until = ChronoUnit.DAYS.between(first, tour.days().last()) + 1;
-    Account there = new Account.At(tour.fromHub() ? asOf.hub() : row.station());
+    Optional<Account> there = asOf.findWorkplace(tour, row.station()).map(Account.At::new);
     int[] line = tour.fromHub() ? row.hub() : row.spot();
     for (Stay stay : stays) {
-      if (stay.account().equals(there)) {
+      if (there.filter(stay.account()::equals).isPresent()) {
         long end = Math.min(until, horizon.dayFrom(stay.untilOr(horizon.end())));
         for (int day = (int) Math.max(from, horizon.dayFrom(stay.from())); day < end; day++) {
           line[day]++;

@@ -57,7 +57,7 @@ public record HeadsBoard(Instant origin, int days, List<Series> places, int[] aw
   }
 
   private static void limits(AsOf asOf, Series series, Horizon horizon) {
-    boolean hub = series.place().equals(asOf.hub());
+    boolean hub = asOf.isHub(series.place());
     Place place = asOf.mission().places().place(series.place());
     LocalDate first = horizon.origin().atZone(asOf.zone()).toLocalDate();
     for (int day = 0; day < horizon.days(); day++) {

@@ -33,7 +33,7 @@ record Home(String station, String post) {
     return stays.stream()
         .filter(stay -> stay.account() instanceof Account.At)
         .max(
-            Comparator.comparing((Stay stay) -> !place(stay).equals(asOf.hub()))
+            Comparator.comparing((Stay stay) -> !asOf.isHub(place(stay)))
                 .thenComparingLong(stay -> stay.days(asOf.now())))
         .map(stay -> place(stay).toString())
         .orElse("");

@@ -61,7 +61,7 @@ public record LodgingBoard(
             .map(p -> house(asOf, p))
             .sorted(Comparator.comparing(House::premises))
             .toList();
-    List<Person> here = Heads.at(asOf).at(asOf.hub());
+    List<Person> here = asOf.findHub().map(Heads.at(asOf)::at).orElse(List.of());
     Set<PersonId> lodged =
         houses.stream()
             .flatMap(h -> h.rooms().stream())
@@ -88,8 +88,8 @@ public record LodgingBoard(
   private static int cap(AsOf asOf) {
     var mission = asOf.mission();
     return Stream.of(
-            mission.lodging().findCap(asOf.hub(), asOf.day()),
-            mission.hosting().findCap(asOf.hub(), asOf.day()))
+            asOf.findHub().flatMap(hub -> mission.lodging().findCap(hub, asOf.day())),
+            asOf.findHub().flatMap(hub -> mission.hosting().findCap(hub, asOf.day())))
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder())
         .orElse(-1);

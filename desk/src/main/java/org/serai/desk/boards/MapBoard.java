@@ -93,12 +93,12 @@ public record MapBoard(
 
   /** The cap of the hub counts everybody; a ceiling counts whom the rules count. */
   private static int counting(AsOf asOf, Place place, List<Person> here) {
-    return asOf.hub().equals(place.id()) ? here.size() : Heads.counting(here);
+    return asOf.isHub(place.id()) ? here.size() : Heads.counting(here);
   }
 
   static int limit(AsOf asOf, Place place) {
     var limit =
-        asOf.hub().equals(place.id())
+        asOf.isHub(place.id())
             ? asOf.mission().lodging().findCap(place.id(), asOf.day())
             : asOf.mission().security().findCeiling(place.id(), asOf.day());
     return limit.orElse(-1);

@@ -49,6 +49,7 @@ public record Mend(String words, String at) {
           "See the offer";
       case LEVEL_WEIGHED, ROUTE_WEIGHED -> "See what happened near by";
       case ZONE_EXTENDED, ZONE_ENDED, ZONE_KEPT, ZONE_WATCHED, ZONE_ENDING -> "See the zone";
+      case HUB_ON_THE_MAP, AREA_ON_THE_MAP -> "See the place on the map";
       case KNOWN, REGISTERED_ONCE, NOT_SEPARATED, SIGNED -> "See it";
     };
   }

@@ -39,7 +39,7 @@ public final class PeopleBoard {
     private boolean stands(AsOf asOf, Account account) {
       return switch (where) {
         case "" -> !account.equals(Account.SEPARATED);
-        case "stations" -> account instanceof Account.At at && !at.place().equals(asOf.hub());
+        case "stations" -> account instanceof Account.At at && !asOf.isHub(at.place());
         case "aboard" -> account instanceof Account.Aboard;
         case "away" -> account.equals(Account.AWAY);
         case "suspense" -> account.equals(Account.SUSPENSE);

@@ -31,7 +31,7 @@ final class PlacesLeft {
   }
 
   private boolean hub() {
-    return place.equals(asOf.hub());
+    return asOf.isHub(place);
   }
 
   /** The cap of the hub counts everybody, a ceiling those whom it was made for. */

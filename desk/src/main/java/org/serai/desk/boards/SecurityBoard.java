@@ -10,9 +10,11 @@ import java.util.TreeSet;
 import org.serai.mission.people.Person;
 import org.serai.mission.security.Level;
 import org.serai.mission.security.Security;
+import org.serai.mission.security.StayRule;
 import org.serai.mission.security.Ways;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.AirfieldState;
+import org.serai.mission.terms.DocumentKind;
 import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PlaceKind;
@@ -46,8 +48,12 @@ public record SecurityBoard(List<Area> areas, List<RouteRow> routes) {
       AirfieldState airfield,
       String airfieldSince,
       List<Window> windows,
+      List<StayRule> stay,
+      List<DocumentKind> papers,
       List<AmissBoard.Item> amiss) {
     public Area {
+      stay = List.copyOf(stay);
+      papers = List.copyOf(papers);
       threats = Map.copyOf(threats);
       shares = List.copyOf(shares);
       windows = List.copyOf(windows);
@@ -89,7 +95,7 @@ public record SecurityBoard(List<Area> areas, List<RouteRow> routes) {
         level.map(SecurityBoard::threats).orElse(Map.of()),
         security.findExpected(place.area(), asOf.day()).map(SecurityLevel::number).orElse(0),
         here.size(),
-        asOf.hub().equals(place.id()) ? here.size() : Heads.counting(here),
+        asOf.isHub(place.id()) ? here.size() : Heads.counting(here),
         MapBoard.limit(asOf, place),
         shares(asOf, place.id(), here),
         security.airfieldState(place.id(), asOf.moment()),
@@ -97,6 +103,8 @@ public record SecurityBoard(List<Area> areas, List<RouteRow> routes) {
             ? ""
             : airfield.findStepBefore(asOf.moment()).map(Instant::toString).orElse(""),
         windows(asOf, place.id()),
+        security.findStayRule(place.id()).map(List::of).orElse(List.of()),
+        security.documentsRequiredAt(place.id()).stream().sorted().toList(),
         AmissBoard.about(findings, place.id()));
   }
 

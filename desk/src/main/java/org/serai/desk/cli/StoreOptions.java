@@ -36,7 +36,8 @@ final class StoreOptions {
     if (missions.size() != 1) {
       throw new Stopped(
           missions.isEmpty()
-              ? "There is no mission in " + data + " yet. Import a scenario first."
+              ? "There is no mission in %s yet. Import one, or begin with nothing: --mission ID."
+                  .formatted(data)
               : "There are several missions: " + missions + ". Name one with --mission.");
     }
     return missions.getFirst();

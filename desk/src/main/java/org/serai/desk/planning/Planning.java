@@ -12,6 +12,7 @@ import org.serai.mission.Mission;
 import org.serai.mission.facts.Report;
 import org.serai.mission.flights.Flight;
 import org.serai.mission.terms.Leg;
+import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlanId;
 import org.serai.planner.rotation.RotationAnswer;
@@ -39,6 +40,17 @@ public final class Planning {
     Demand demand = new Drafting(mission, calendar).demand();
     RotationAnswer answer = RotationPlanner.solve(demand.problem(), budget, progress, stop);
     return proposal(demand, answer, request);
+  }
+
+  /** Without a hub or anybody who rotates there is nothing to plan: says what is wanted first. */
+  public static void refuseUnready(Mission mission) {
+    long rotating =
+        mission.people().people().stream()
+            .filter(person -> !person.separated() && person.profile().category().rotates())
+            .count();
+    Malformed.unless(mission.places().opened(), "mission", "not opened", "a mission with a hub");
+    Malformed.unless(rotating > 0, "people", 0, "people who rotate between stations and hub");
+    Malformed.unless(!mission.posts().posts().isEmpty(), "posts", 0, "posts to be held");
   }
 
   /** The problem that {@link #propose} solves: for measurements, and for who certifies a plan. */

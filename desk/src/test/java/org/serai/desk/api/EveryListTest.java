@@ -38,6 +38,7 @@ class EveryListTest {
           Map.entry("/api/arrivals", "receptions; who passes through is a list of its own"),
           Map.entry("/api/assistance", "200 of the queue, which is a list of its own"),
           Map.entry("/api/bearings", "the places"),
+          Map.entry("/api/beginning", "ten steps"),
           Map.entry("/api/clearance", "the stations"),
           Map.entry("/api/contingents", "the pledges of states"),
           Map.entry("/api/continuity", "the classes of criticality"),

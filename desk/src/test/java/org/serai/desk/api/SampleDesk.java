@@ -65,7 +65,7 @@ public final class SampleDesk {
         person -> Optional.of(SampleMission.name(person)),
         this::entries,
         this::touched,
-        () -> Optional.of(sample.draft()),
+        sample::findDraft,
         new OpenDesk.Changes(this::listen, this::findAfter),
         new OpenDesk.Statement(board -> new byte[0], board -> new byte[0]),
         LINKS,

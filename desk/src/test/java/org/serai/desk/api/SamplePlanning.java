@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.serai.desk.boards.ProofBoard;
 import org.serai.desk.boards.Reasoned;
 import org.serai.desk.boards.RehearsalBoard;
+import org.serai.desk.boards.SampleMission;
 import org.serai.desk.boards.WhatIf;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
@@ -23,6 +24,7 @@ public final class SamplePlanning {
         () -> kept,
         id -> holds(id) && proposed.add(id),
         id -> kept.removeIf(one -> one.id().equals(id)),
+        asked -> SampleMission.of(4).draft(),
         new OpenPlanning.OpenRehearsals(
             SamplePlanning::rehearsal,
             () -> List.of(played("RH-000001"), played("RH-000002")),

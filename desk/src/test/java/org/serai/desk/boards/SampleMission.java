@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.serai.mission.Mission;
 import org.serai.mission.facts.Entry;
@@ -79,6 +80,11 @@ public final class SampleMission {
     this.people = people;
   }
 
+  /** A mission of which nothing is known yet. */
+  public static SampleMission empty() {
+    return new SampleMission(0);
+  }
+
   /** A mission of so many people. */
   public static SampleMission of(int people) {
     SampleMission sample = new SampleMission(people);
@@ -103,6 +109,11 @@ public final class SampleMission {
   /** The entries of these numbers. */
   public List<Entry> entries(List<Long> numbers) {
     return numbers.stream().map(n -> entries.get((int) (n - 1))).toList();
+  }
+
+  /** The draft that waits; none where nobody could be sent. */
+  public Optional<Draft> findDraft() {
+    return entries.isEmpty() ? Optional.empty() : Optional.of(draft());
   }
 
   /** A draft that sends some people in again. */

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.serai.desk.Desk;
 import org.serai.desk.Serving;
 import org.serai.desk.api.OpenDesk;
+import org.serai.desk.api.OpenPlanning;
 import org.serai.desk.door.Outcome;
 import org.serai.desk.journal.Ground;
 import org.serai.desk.journal.Verification;
@@ -57,6 +58,11 @@ public final class AugustDesk implements AutoCloseable {
     InstantSource clock = () -> now;
     this.desk = Desk.open(store, mission, clock);
     this.serving = new Serving(desk);
+  }
+
+  /** Opens a desk at the same hour that was told nothing yet. */
+  public static AugustDesk empty(Path folder) {
+    return new AugustDesk(folder);
   }
 
   /** Opens the desk on a folder of its own and records what came before. */
@@ -109,6 +115,11 @@ public final class AugustDesk implements AutoCloseable {
   /** What a window of the desk needs. */
   public OpenDesk window() {
     return serving.open();
+  }
+
+  /** What a window of the planner needs. */
+  public OpenPlanning planning() {
+    return serving.planning();
   }
 
   /** It is a day of August and an hour, such as "15T06:00". */

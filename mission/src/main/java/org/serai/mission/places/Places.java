@@ -1,7 +1,6 @@
 package org.serai.mission.places;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public record Places(
       new Places(
           "",
           Optional.empty(),
-          ZoneOffset.UTC,
+          ZoneId.of("UTC"), // By name: browsers know no zone "Z".
           HashTrie.empty(),
           HashTrie.empty(),
           HashTrie.empty());

@@ -43,6 +43,19 @@ final class LodgingRules {
     return breaches;
   }
 
+  /** A room is not told smaller than the beds that are given in it. */
+  List<Breach> forbidRoom(LodgingFact.RoomDescribed f) {
+    return picture.lodging().assigned(f.room()).stream()
+        .filter(held -> held.bed() > f.beds())
+        .map(
+            held ->
+                new Breach(
+                    Rule.BED_HELD,
+                    "Room %s with %d beds: ".formatted(f.room(), f.beds()) + given(held),
+                    "Release that bed first."))
+        .toList();
+  }
+
   private static String given(Assignment held) {
     return "Bed %d of room %s is given to %s from %s."
         .formatted(held.bed(), held.room(), held.person(), held.nights());

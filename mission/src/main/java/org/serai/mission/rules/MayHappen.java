@@ -35,13 +35,14 @@ public final class MayHappen {
       case PostFact.TourAssigned f -> new PostRules(picture).forbidTour(f);
       case MovementFact f -> forbidden(picture, f, at);
       case LodgingFact.BedAssigned f -> new LodgingRules(picture).forbidBed(f);
+      case LodgingFact.RoomDescribed f -> new LodgingRules(picture).forbidRoom(f);
       case FlightFact f -> forbidden(picture, f, at);
       case HostingFact.AgreementMade f -> new HostRules(picture).forbidAgreement(f);
       case PlanFact.PlanPublished f -> signed(picture, f);
       case AssistanceFact f -> new HelpRules(picture).forbidden(f, at);
       case PeaceFact f -> new PeaceRules(picture).forbidden(f);
-      case PlaceFact _,
-          PersonFact _,
+      case PlaceFact f -> new GroundRules(picture).forbidden(f);
+      case PersonFact _,
           PostFact _,
           SecurityFact _,
           LodgingFact _,

@@ -3,6 +3,8 @@ package org.serai.mission.rules;
 /** The names of all rules, so that a refusal can be counted, tested and looked up. */
 public enum Rule {
   KNOWN("Speaks of people, places, flights, posts and rooms that exist."),
+  HUB_ON_THE_MAP("The hub of the mission is on the map, and a hub."),
+  AREA_ON_THE_MAP("A place lies in an area that is on the map."),
   REGISTERED_ONCE("A person is registered once."),
   NOT_SEPARATED("Nobody who left the mission is booked, assigned or lodged."),
   FLIGHT_FLIES("The flight is not cancelled and has not left."),
@@ -64,7 +66,7 @@ public enum Rule {
   ROUTE_WEIGHED("Incidents near an airfield are weighed before a flight."),
   ONE_BED("Nobody has two beds in one night."),
   SEXES_APART("Women and men share a room only as a family."),
-  BED_HELD("Nobody is lodged in a room that is closed."),
+  BED_HELD("Nobody is lodged in a room that is closed, or in a bed that is not there."),
   BED_AT_THE_HUB("Everybody at the hub has a bed tonight."),
   FLIGHT_HAS_AIRCRAFT("A flight that is soon to leave has an aircraft."),
   MOVE_ACCEPTED("Who is to move has not said that he or she cannot."),
