@@ -13,20 +13,7 @@ public record Findings(List<Finding> all) {
   }
 
   public static Findings at(AsOf asOf) {
-    PlainWords plain = PlainWords.of(asOf);
-    return new Findings(
-        Amiss.ahead(asOf.picture(), asOf.now(), asOf.moment()).stream()
-            .map(found -> inWords(plain, found))
-            .toList());
-  }
-
-  private static Finding inWords(PlainWords plain, Finding found) {
-    return new Finding(
-        found.danger(),
-        found.rule(),
-        found.about(),
-        plain.sentence(found.reason()),
-        plain.sentence(found.wayOut()));
+    return new Findings(Amiss.ahead(asOf.picture(), asOf.now(), asOf.moment()));
   }
 
   public int count() {

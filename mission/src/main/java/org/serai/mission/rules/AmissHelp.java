@@ -26,12 +26,14 @@ final class AmissHelp {
   private static final int MOST_PAIRS = 100;
 
   private final Picture picture;
+  private final Named named;
   private final Assistance assistance;
   private final Instant moment;
   private final List<Finding> findings = new ArrayList<>();
 
   AmissHelp(Picture picture, Instant moment) {
     this.picture = picture;
+    this.named = new Named(picture);
     this.assistance = picture.assistance();
     this.moment = moment;
   }
@@ -63,7 +65,7 @@ final class AmissHelp {
         Rule.MINORS_ESCORTED,
         new Subject.OfRequest(request.id()),
         "%d minors of request %s wait at %s without anybody of age."
-            .formatted(request.heads(), request.id(), request.at()),
+            .formatted(request.heads(), request.id(), named.place(request.at())),
         "Find an escort, or a relative who takes them in.");
   }
 
@@ -76,7 +78,7 @@ final class AmissHelp {
           Rule.OFFER_ANSWERED,
           new Subject.OfRequest(offer.request()),
           "Nobody answered the offer of seats on %s to request %s by %s."
-              .formatted(offer.flight(), offer.request(), offer.until()),
+              .formatted(offer.flight(), offer.request(), named.time(offer.until(), offer.from())),
           "Call the people again, or offer the seats to the next in the queue.");
     }
     if (offer.openAt(moment) && ahead) {
@@ -118,7 +120,8 @@ final class AmissHelp {
           Rule.SEATS_TAKEN_UP,
           new Subject.OfRequest(offer.request()),
           "%d people of request %s accepted seats on %s and are still at %s; the flight is %s."
-              .formatted(left, offer.request(), offer.flight(), offer.from(), words(flight)),
+              .formatted(
+                  left, offer.request(), offer.flight(), named.place(offer.from()), words(flight)),
           "Withdraw the offer, so that they stand in the queue again.");
     }
   }

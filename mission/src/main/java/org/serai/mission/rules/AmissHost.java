@@ -24,6 +24,7 @@ import org.serai.mission.terms.Policy;
 /** What is amiss with the host's word: heads, who is covered, ends, and leave to pass through. */
 final class AmissHost {
   private final Picture picture;
+  private final Named named;
   private final Census census;
   private final LocalDate day;
   private final Instant now;
@@ -31,6 +32,7 @@ final class AmissHost {
 
   AmissHost(Picture picture, Census census, LocalDate day, Instant now) {
     this.picture = picture;
+    this.named = new Named(picture);
     this.census = census;
     this.day = day;
     this.now = now;
@@ -63,7 +65,7 @@ final class AmissHost {
           Rule.AGREED_HEADS,
           new Subject.OfPlace(place),
           "The host agreed to %d heads at %s on %s; %d are there."
-              .formatted(cap.get(), place, day, guests.size()),
+              .formatted(cap.get(), named.place(place), named.day(day), guests.size()),
           "Send " + (guests.size() - cap.get()) + " onward, or ask the host for an amendment.");
     }
   }
@@ -87,7 +89,7 @@ final class AmissHost {
                 Rule.AGREEMENT_COVERS,
                 new Subject.OfPlace(place),
                 "The agreement about %s does not cover %s; %d are there."
-                    .formatted(place, who, count),
+                    .formatted(named.place(place), who, count),
                 "Have the agreement amended, or grant them leave to pass through."));
   }
 
@@ -106,7 +108,7 @@ final class AmissHost {
           Rule.AGREEMENT_ENDS,
           new Subject.OfPlace(place),
           "The agreement about %s ends on %s, in %d days; %d people are there."
-              .formatted(place, last, left, guests.size()),
+              .formatted(named.place(place), Named.date(last), left, guests.size()),
           "Ask the host to extend it, or plan everybody's way out.");
     }
   }
@@ -122,7 +124,12 @@ final class AmissHost {
           Rule.PERMITTED_STAY,
           new Subject.OfPerson(transit.person()),
           "%s may stay at %s until %s (%s), and has no onward journey booked to %s."
-              .formatted(transit.person(), transit.at(), last, left(left), transit.onwardTo()),
+              .formatted(
+                  transit.person(),
+                  named.place(transit.at()),
+                  Named.date(last),
+                  left(left),
+                  transit.onwardTo()),
           "Book the onward journey, or ask the host for more days.");
     }
   }

@@ -35,12 +35,14 @@ final class AmissPeace {
   private static final Duration ENDING = Duration.ofDays(7);
 
   private final Picture picture;
+  private final Named named;
   private final Instant moment;
   private final Duration period;
   private final List<Finding> findings = new ArrayList<>();
 
   AmissPeace(Picture picture, Instant moment) {
     this.picture = picture;
+    this.named = new Named(picture);
     this.moment = moment;
     this.period = Duration.ofDays(picture.places().policy(Policy.ZONE_PERIOD_DAYS));
   }
@@ -76,7 +78,7 @@ final class AmissPeace {
           Danger.NOTE,
           Rule.ZONE_ENDING,
           about,
-          "Zone %s ends on %s.".formatted(zone.id(), zone.until()),
+          "Zone %s ends on %s.".formatted(zone.id(), named.end(zone.until())),
           "Extend it, or prepare for its end.");
     }
   }
@@ -162,11 +164,11 @@ final class AmissPeace {
             .formatted(
                 now,
                 picture.places().policy(Policy.INCIDENT_NEAR_KM),
-                station.id(),
+                station.name(),
                 period.toDays(),
                 before,
                 period.toDays(),
-                station.area(),
+                named.place(station.area()),
                 stands),
         "Weigh whether the level still says what the threat is; nothing changes by itself.");
   }
@@ -181,7 +183,7 @@ final class AmissPeace {
               Rule.ROUTE_WEIGHED,
               new Subject.OfFlight(flight.id()),
               "Flight %s is to use %s; %d incidents with arms were near it in the last %d days."
-                  .formatted(flight.id(), place, near, period.toDays()),
+                  .formatted(flight.id(), named.place(place), near, period.toDays()),
               "Weigh whether the airfield is still usable, and say so.");
           return;
         }

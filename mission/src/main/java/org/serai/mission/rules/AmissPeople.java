@@ -116,7 +116,7 @@ final class AmissPeople {
             person,
             "%s of %s, required at %s, %s%s."
                 .formatted(
-                    words(kind),
+                    first(Named.paper(kind)),
                     person.id(),
                     named.place(station),
                     ends(last),
@@ -126,11 +126,9 @@ final class AmissPeople {
     }
   }
 
-  /** SSAFE stays as it is, LAISSEZ_PASSER reads as a word. */
-  private static String words(DocumentKind kind) {
-    String words = kind.name().replace('_', ' ');
-    boolean letters = kind == DocumentKind.SSAFE || kind == DocumentKind.BSAFE;
-    return letters ? words : words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+  /** As a sentence begins. */
+  private static String first(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** The day on which the person is booked to leave the station; empty without a booking. */

@@ -18,11 +18,13 @@ import org.serai.mission.terms.TaskScope;
 /** What is amiss with the reception: tasks that are late, and counts that differ. */
 final class AmissReception {
   private final Picture picture;
+  private final Named named;
   private final Instant moment;
   private final List<Finding> findings = new ArrayList<>();
 
   AmissReception(Picture picture, Instant moment) {
     this.picture = picture;
+    this.named = new Named(picture);
     this.moment = moment;
   }
 
@@ -86,9 +88,15 @@ final class AmissReception {
             Danger.RULE,
             Rule.RECEPTION_DUE,
             about,
-            "%s: %d tasks of the reception are late; the first, %s, was due %s."
-                .formatted(what, late.size(), first.task(), due(from, first)),
+            "%s: %s late; the first, %s, was due %s."
+                .formatted(what, tasks(late.size()), first.task(), named.time(due(from, first))),
             "Ask " + first.owner() + ", and report the task as done or waived."));
+  }
+
+  private static String tasks(int late) {
+    return late == 1
+        ? "1 task of the reception is"
+        : "%d tasks of the reception are".formatted(late);
   }
 
   private void counts(Reception reception, Flight flight) {

@@ -15,12 +15,14 @@ import org.serai.mission.terms.Policy;
 /** What is amiss with units: too few on the ground, or a relief that nobody has ordered. */
 final class AmissUnits {
   private final Picture picture;
+  private final Named named;
   private final Census census;
   private final LocalDate day;
   private final List<Finding> findings = new ArrayList<>();
 
   AmissUnits(Picture picture, Census census, LocalDate day) {
     this.picture = picture;
+    this.named = new Named(picture);
     this.census = census;
     this.day = day;
   }
@@ -49,7 +51,8 @@ final class AmissUnits {
               Rule.UNIT_STRENGTH,
               new Subject.OfPost(deployment.post()),
               "%s at %s is under strength: %d are on the ground, %d are needed."
-                  .formatted(pledge.unit(), deployment.station(), there, pledge.least()),
+                  .formatted(
+                      pledge.unit(), named.place(deployment.station()), there, pledge.least()),
               "Hold the outgoing lift, and bring in the relief."));
     }
   }
@@ -80,9 +83,9 @@ final class AmissUnits {
                 .formatted(
                     pledge.unit(),
                     deployment.id(),
-                    deployment.days().last(),
+                    Named.date(deployment.days().last()),
                     there,
-                    deployment.station(),
+                    named.place(deployment.station()),
                     words),
             "Order the relief, and plan its lifts before the outgoing ones."));
   }

@@ -66,7 +66,7 @@ final class FlightRules {
 
   /** Routes and windows of every leg; empty where all of them are open. */
   static List<Breach> ways(Picture picture, List<Leg> legs) {
-    List<Breach> breaches = new ArrayList<>();
+    List<Breach> breaches = new ArrayList<>(0);
     for (Leg leg : legs) {
       route(picture, leg).ifPresent(breaches::add);
       window(picture, leg.from(), leg.departs()).ifPresent(breaches::add);
@@ -80,11 +80,16 @@ final class FlightRules {
     if (state.usable()) {
       return Optional.empty();
     }
+    Named named = new Named(picture);
     return Optional.of(
         new Breach(
             Rule.ROUTE_OPEN,
-            "The route from %s to %s is %s at %s."
-                .formatted(leg.from(), leg.to(), state, leg.departs()),
+            "The route from %s to %s is %s on %s."
+                .formatted(
+                    named.place(leg.from()),
+                    named.place(leg.to()),
+                    Named.state(state),
+                    named.time(leg.departs(), leg.from())),
             "Fly another way, or after it opens."));
   }
 
@@ -95,15 +100,16 @@ final class FlightRules {
     }
     var local = at.atZone(zone);
     var windows = picture.security().ways().windowsOn(airfield, local.toLocalDate());
+    Named named = new Named(picture);
     return Optional.of(
         new Breach(
             Rule.ROUTE_OPEN,
             "%s is open from %s to %s on %s; the flight is there at %s."
                 .formatted(
-                    airfield,
+                    named.place(airfield),
                     windows.getFirst().opens(),
                     windows.getLast().closes(),
-                    local.toLocalDate(),
+                    named.day(local.toLocalDate()),
                     local.toLocalTime()),
             "Reschedule it into a window."));
   }

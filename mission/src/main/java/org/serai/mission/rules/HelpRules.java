@@ -16,10 +16,12 @@ import org.serai.mission.terms.Account;
 /** The rules of help: who is offered seats, in which order, and who decides otherwise. */
 final class HelpRules {
   private final Picture picture;
+  private final Named named;
   private final Assistance assistance;
 
   HelpRules(Picture picture) {
     this.picture = picture;
+    this.named = new Named(picture);
     this.assistance = picture.assistance();
   }
 
@@ -51,7 +53,8 @@ final class HelpRules {
       breaches.add(
           new Breach(
               Rule.OFFER_OPEN,
-              "The offer would end at " + f.until() + ", before it is made.",
+              "The offer would end on %s, before it is made."
+                  .formatted(named.time(f.until(), f.from())),
               "Give the people time to answer."));
     }
     waits(request, at).ifPresent(breaches::add);
@@ -62,7 +65,13 @@ final class HelpRules {
           new Breach(
               Rule.SEATS_LEFT,
               "Flight %s has %d seats left from %s to %s; request %s needs %d."
-                  .formatted(f.flight(), left, f.from(), f.to(), request.id(), request.heads()),
+                  .formatted(
+                      f.flight(),
+                      left,
+                      named.place(f.from()),
+                      named.place(f.to()),
+                      request.id(),
+                      request.heads()),
               "Choose another flight: a family is not split."));
     } else if (breaches.isEmpty()) {
       inOrder(f, left, at).ifPresent(breaches::add);
@@ -123,7 +132,10 @@ final class HelpRules {
             Rule.IN_ORDER,
             "%s stand before request %s at %s and would fit: the first is %s."
                 .formatted(
-                    requests(passedOver.size()), f.request(), f.from(), passedOver.getFirst().id()),
+                    requests(passedOver.size()),
+                    f.request(),
+                    named.place(f.from()),
+                    passedOver.getFirst().id()),
             "Offer the seats to "
                 + passedOver.getFirst().id()
                 + ", or record an exception with a reason and two names."));
@@ -138,7 +150,8 @@ final class HelpRules {
     if (offer.openAt(at)) {
       return List.of();
     }
-    String why = offer.lapsedAt(at) ? "ended at " + offer.until() : "was answered already";
+    String ended = "ended on " + named.time(offer.until(), offer.from());
+    String why = offer.lapsedAt(at) ? ended : "was answered already";
     return List.of(
         new Breach(
             Rule.OFFER_OPEN,
@@ -199,7 +212,8 @@ final class HelpRules {
     return List.of(
         new Breach(
             Rule.HANDED_OVER,
-            f.person() + " is " + known + " by what is known, not " + here + ".",
+            "%s is %s by what is known, not %s."
+                .formatted(f.person(), named.account(known), named.account(here)),
             "If the person stands before you, report the sighting first."));
   }
 }

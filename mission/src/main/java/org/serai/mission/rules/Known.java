@@ -267,7 +267,7 @@ final class Known {
           require(gifts().others().containsKey(f.gift()), "contribution", f.gift());
       case HostingFact.PremisesTakenBack f -> {
         boolean lent = gifts().findLent(f.premises(), f.from()).isPresent();
-        require(lent, "loan from " + f.from() + " of premises", f.premises());
+        require(lent, "loan from " + Named.date(f.from()) + " of premises", f.premises());
       }
       case HostingFact.FlightTakenBack f ->
           require(gifts().flights().containsKey(f.flight()), "given flight", f.flight());

@@ -22,9 +22,11 @@ import org.serai.mission.terms.Policy;
  */
 final class LoadRules {
   private final Picture picture;
+  private final Named named;
 
   LoadRules(Picture picture) {
     this.picture = picture;
+    this.named = new Named(picture);
   }
 
   /** What binds a booking that somebody ranked; urgent ones do not wait. */
@@ -53,7 +55,8 @@ final class LoadRules {
     }
     return breach(
         Rule.BOOKED_IN_TIME,
-        "Bookings for flight %s closed at %s.".formatted(flight.id(), closes),
+        "Bookings for flight %s closed on %s."
+            .formatted(flight.id(), named.time(closes, ride.getFirst().from())),
         "List the person on standby, or state the priority if it is medical or for safety.");
   }
 
@@ -104,9 +107,15 @@ final class LoadRules {
         Rule.AGENCY_SEATS,
         "Of flight %s, %d seats from %s are for %s; %d are booked."
             .formatted(
-                flight.id(), most, leg.from(), own.isPresent() ? agency : "the others", booked),
+                flight.id(),
+                most,
+                named.place(leg.from()),
+                own.isPresent() ? agency : "the others",
+                booked),
         "What is left of the shares is open to all from %s on."
-            .formatted(leadEnds(flight.findRide(f.from(), f.to()).orElse(List.of(leg)))));
+            .formatted(
+                named.time(
+                    leadEnds(flight.findRide(f.from(), f.to()).orElse(List.of(leg))), f.from())));
   }
 
   private AgencyId agency(PersonId person) {
@@ -116,23 +125,7 @@ final class LoadRules {
   /** On the scales: baggage below what is allowed, all together below the payload. */
   List<Breach> forbidWeight(FlightFact.PassengerWeighed f) {
     Flight flight = picture.flights().flight(f.flight());
-    List<Breach> breaches = new ArrayList<>();
-    long allowed =
-        picture
-            .flights()
-            .loading(f.flight())
-            .baggageKg()
-            .map(Integer::longValue)
-            .orElse(picture.places().policy(Policy.BAGGAGE_KG));
-    if (f.baggageKg() > allowed) {
-      breaches.add(
-          new Breach(
-              Rule.BAGGAGE_ALLOWED,
-              "%s has %d kg of baggage; flight %s allows %d kg."
-                  .formatted(f.person(), f.baggageKg(), f.flight(), allowed),
-              "Leave %d kg behind, or allow more on this flight."
-                  .formatted(f.baggageKg() - allowed)));
-    }
+    List<Breach> breaches = new ArrayList<>(forbidBaggage(f));
     SeatRules seats = new SeatRules(picture);
     for (Leg leg : flight.legs()) {
       boolean rides =
@@ -144,11 +137,35 @@ final class LoadRules {
             new Breach(
                 Rule.PAYLOAD_FREE,
                 "Flight %s carries %d kg; with %s it would be %d kg from %s."
-                    .formatted(flight.id(), flight.payloadKg(), f.person(), kilograms, leg.from()),
+                    .formatted(
+                        flight.id(),
+                        flight.payloadKg(),
+                        f.person(),
+                        kilograms,
+                        named.place(leg.from())),
                 "Leave baggage behind, or take somebody off."));
       }
     }
     return breaches;
+  }
+
+  private List<Breach> forbidBaggage(FlightFact.PassengerWeighed f) {
+    long allowed =
+        picture
+            .flights()
+            .loading(f.flight())
+            .baggageKg()
+            .map(Integer::longValue)
+            .orElse(picture.places().policy(Policy.BAGGAGE_KG));
+    return f.baggageKg() <= allowed
+        ? List.of()
+        : List.of(
+            new Breach(
+                Rule.BAGGAGE_ALLOWED,
+                "%s has %d kg of baggage; flight %s allows %d kg."
+                    .formatted(f.person(), f.baggageKg(), f.flight(), allowed),
+                "Leave %d kg behind, or allow more on this flight."
+                    .formatted(f.baggageKg() - allowed)));
   }
 
   List<Breach> forbidStandby(FlightFact.StandbyListed f) {
@@ -157,7 +174,7 @@ final class LoadRules {
     SeatRules seats = new SeatRules(picture);
     seats.flightFlies(flight).ifPresent(breaches::add);
     if (flight.findRide(f.from(), f.to()).isEmpty()) {
-      breaches.add(SeatRules.notServed(flight, f.from(), f.to()));
+      breaches.add(seats.notServed(flight, f.from(), f.to()));
     }
     return breaches;
   }
@@ -176,12 +193,14 @@ final class LoadRules {
             .map(ride -> ride.getFirst().departs())
             .findFirst()
             .orElse(flight.departs());
-    if (at.isAfter(departs.minus(closing))) {
-      breach(
+    Instant closed = departs.minus(closing);
+    if (at.isAfter(closed)) {
+      breaches.add(
+          new Breach(
               Rule.CHECK_IN_OPEN,
-              "Check-in for flight %s closed at %s.".formatted(flight.id(), departs.minus(closing)),
-              "If the aircraft still stands there, board the person directly.")
-          .ifPresent(breaches::add);
+              "Check-in for flight %s closed on %s."
+                  .formatted(flight.id(), named.time(closed, flight.legs().getFirst().from())),
+              "If the aircraft still stands there, board the person directly."));
     }
     return breaches;
   }

@@ -25,7 +25,8 @@ final class LodgingRules {
           bedFree("Room " + f.room() + " has beds 1 to " + room.beds() + ", not " + f.bed() + "."));
     }
     if (!picture.lodging().usable(f.room(), f.nights().last())) {
-      breaches.add(bedFree("Room " + f.room() + " is closed before " + f.nights().last() + "."));
+      String last = Named.date(f.nights().last());
+      breaches.add(bedFree("Room " + f.room() + " is closed before " + last + "."));
     }
     Assignment wanted = new Assignment(f.person(), f.room(), f.bed(), f.nights());
     for (Assignment held : picture.lodging().assigned(f.room())) {
@@ -58,7 +59,7 @@ final class LodgingRules {
 
   private static String given(Assignment held) {
     return "Bed %d of room %s is given to %s from %s."
-        .formatted(held.bed(), held.room(), held.person(), held.nights());
+        .formatted(held.bed(), held.room(), held.person(), Named.dates(held.nights()));
   }
 
   private static Breach bedFree(String reason) {
@@ -69,7 +70,7 @@ final class LodgingRules {
     return new Breach(
         Rule.ONE_BED,
         "%s has bed %d of room %s from %s already."
-            .formatted(held.person(), held.bed(), held.room(), held.nights()),
+            .formatted(held.person(), held.bed(), held.room(), Named.dates(held.nights())),
         "Release that bed first, or move the person.");
   }
 

@@ -6,15 +6,28 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.serai.mission.terms.Account;
+import org.serai.mission.terms.AirfieldState;
+import org.serai.mission.terms.Days;
+import org.serai.mission.terms.DocumentKind;
 import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.PostId;
 
-/** Places by their names and times by the clock on the wall there, as a duty officer says them. */
+/**
+ * Places by their names and times by the clock on the wall there, as a duty officer says them.
+ * Every sentence of a rule is made with these words; people stay ids, for a name is in no message.
+ */
 public final class Named {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
+  private static final DateTimeFormatter END =
+      DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.ENGLISH);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
+  /** Papers, tours and agreements run for years, so their days are told with the year. */
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
   private final Picture picture;
 
@@ -51,6 +64,50 @@ public final class Named {
 
   public String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** The end of what runs for months, by the desk's own clock: "Wed 1 Sep 2021 06:00". */
+  public String end(Instant moment) {
+    return END.format(moment.atZone(desk()));
+  }
+
+  /** "21 Aug 2021". */
+  public static String date(LocalDate day) {
+    return DATE.format(day);
+  }
+
+  /** "21 Aug 2021 to 3 Sep 2021", or the one day. */
+  public static String dates(Days days) {
+    return days.count() == 1 ? date(days.first()) : date(days.first()) + " to " + date(days.last());
+  }
+
+  /** "Medical officer at Kabul (KBL-MED)". */
+  public String post(PostId id) {
+    return picture
+        .posts()
+        .findPost(id)
+        .map(post -> "%s at %s (%s)".formatted(post.function(), place(post.station()), id))
+        .orElse(id.toString());
+  }
+
+  static String paper(DocumentKind kind) {
+    return switch (kind) {
+      case SSAFE, BSAFE -> kind.name();
+      case LAISSEZ_PASSER -> "laissez-passer";
+      case PASSPORT -> "passport";
+      case VISA -> "visa";
+      case MEDICAL_CLEARANCE -> "medical clearance";
+      case SECURITY_CLEARANCE -> "security clearance";
+    };
+  }
+
+  static String state(AirfieldState state) {
+    return switch (state) {
+      case OPEN -> "open";
+      case MILITARY_ONLY -> "open to military flights only";
+      case CLOSED -> "closed";
+      case UNKNOWN -> "not known to be open";
+    };
   }
 
   private ZoneId desk() {

@@ -7,9 +7,11 @@ import org.serai.mission.peace.Zone;
 /** The rules of zones. */
 final class PeaceRules {
   private final Picture picture;
+  private final Named named;
 
   PeaceRules(Picture picture) {
     this.picture = picture;
+    this.named = new Named(picture);
   }
 
   List<Breach> forbidden(PeaceFact fact) {
@@ -34,7 +36,7 @@ final class PeaceRules {
       return List.of(
           new Breach(
               Rule.ZONE_EXTENDED,
-              "Zone %s ended on %s.".formatted(zone.id(), zone.until()),
+              "Zone %s ended on %s.".formatted(zone.id(), named.end(zone.until())),
               "Take the end back first, where it was reported wrongly; or declare another zone."));
     }
     if (f.until().isAfter(zone.until())) {
@@ -44,7 +46,7 @@ final class PeaceRules {
         new Breach(
             Rule.ZONE_EXTENDED,
             "Zone %s holds until %s; %s is no extension."
-                .formatted(zone.id(), zone.until(), f.until()),
+                .formatted(zone.id(), named.end(zone.until()), named.end(f.until())),
             "Give a later moment, or report that the zone has ended."));
   }
 
@@ -56,7 +58,8 @@ final class PeaceRules {
     return List.of(
         new Breach(
             Rule.ZONE_ENDED,
-            "No end of zone %s was reported; it holds until %s.".formatted(zone.id(), zone.until()),
+            "No end of zone %s was reported; it holds until %s."
+                .formatted(zone.id(), named.end(zone.until())),
             "Extend it, where it is to hold longer."));
   }
 }

@@ -7,9 +7,11 @@ import org.serai.mission.facts.PostFact;
 /** The rules of posts: who may be given one. */
 final class PostRules {
   private final Picture picture;
+  private final Named named;
 
   PostRules(Picture picture) {
     this.picture = picture;
+    this.named = new Named(picture);
   }
 
   List<Breach> forbidTour(PostFact.TourAssigned f) {
@@ -18,7 +20,7 @@ final class PostRules {
       breaches.add(
           new Breach(
               Rule.POST_OPEN_TO,
-              f.person() + " is not qualified for post " + f.post() + ".",
+              f.person() + " is not qualified as " + named.post(f.post()) + ".",
               "Choose somebody who is, or record the qualification."));
     }
     return breaches;

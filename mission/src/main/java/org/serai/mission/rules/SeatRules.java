@@ -23,9 +23,11 @@ import org.serai.mission.terms.Policy;
 /** The rules of seats: who may be booked, and who may go aboard. */
 final class SeatRules {
   private final Picture picture;
+  private final Named named;
 
   SeatRules(Picture picture) {
     this.picture = picture;
+    this.named = new Named(picture);
   }
 
   List<Breach> forbidBooking(MovementFact.Booked f, Instant at) {
@@ -82,12 +84,13 @@ final class SeatRules {
     };
   }
 
-  static Breach notServed(Flight flight, PlaceId from, PlaceId to) {
-    StringBuilder route = new StringBuilder(flight.legs().getFirst().from().value());
-    flight.legs().forEach(leg -> route.append(" - ").append(leg.to()));
+  Breach notServed(Flight flight, PlaceId from, PlaceId to) {
+    StringBuilder route = new StringBuilder(named.place(flight.legs().getFirst().from()));
+    flight.legs().forEach(leg -> route.append(" - ").append(named.place(leg.to())));
     return new Breach(
         Rule.FLIGHT_SERVES,
-        "Flight " + flight.id() + " flies " + route + ", not from " + from + " to " + to + ".",
+        "Flight %s flies %s, not from %s to %s."
+            .formatted(flight.id(), route, named.place(from), named.place(to)),
         "Choose another flight, or other places.");
   }
 
@@ -99,7 +102,12 @@ final class SeatRules {
           new Breach(
               Rule.SEAT_FREE,
               "Flight %s has %d seats from %s to %s; %d are booked."
-                  .formatted(flight.id(), flight.seats(), leg.from(), leg.to(), booked),
+                  .formatted(
+                      flight.id(),
+                      flight.seats(),
+                      named.place(leg.from()),
+                      named.place(leg.to()),
+                      booked),
               "Choose a later flight, or free a seat first."));
     }
     long one = picture.places().policy(Policy.PASSENGER_KG);
@@ -163,7 +171,8 @@ final class SeatRules {
     }
     return breach(
         Rule.AIRFIELD_OPEN,
-        "The airfield at " + airfield + " is " + state + " at " + at + ".",
+        "The airfield at %s is %s on %s."
+            .formatted(named.place(airfield), Named.state(state), named.time(at, airfield)),
         "Choose a flight after it opens.");
   }
 
@@ -207,7 +216,8 @@ final class SeatRules {
         breaches.add(
             new Breach(
                 Rule.DOCUMENTS_VALID,
-                to + " requires " + kind + "; " + id + " has none that is valid on " + day + ".",
+                "%s requires %s; %s has none that is valid on %s."
+                    .formatted(named.place(to), Named.paper(kind), id, named.day(day)),
                 "Renew it, or send somebody who holds one."));
       }
     }
@@ -234,7 +244,8 @@ final class SeatRules {
     }
     return breach(
         Rule.HERE_TO_BOARD,
-        f.person() + " is " + known + " by what is known, not " + here + ".",
+        "%s is %s by what is known, not %s."
+            .formatted(f.person(), named.account(known), named.account(here)),
         "If the person stands before you, report the sighting first.");
   }
 

@@ -22,9 +22,11 @@ import org.serai.mission.terms.PlaceId;
  */
 final class UnitRules {
   private final Picture picture;
+  private final Named named;
 
   UnitRules(Picture picture) {
     this.picture = picture;
+    this.named = new Named(picture);
   }
 
   /** A seat out is given only where nobody's later seat would leave the unit under strength. */
@@ -43,7 +45,8 @@ final class UnitRules {
             .orElse(now);
     Set<PersonId> others = members(of.get());
     others.remove(f.person());
-    return strength(of.get(), lowest(others, f.from(), now, leaves), "by " + leaves);
+    return strength(
+        of.get(), lowest(others, f.from(), now, leaves), "by " + named.time(leaves, f.from()));
   }
 
   /** Whoever goes aboard leaves the others behind, now. */
@@ -141,7 +144,8 @@ final class UnitRules {
         new Breach(
             Rule.UNIT_STRENGTH,
             "%s at %s needs %d on the ground; %d of the unit would be left %s."
-                .formatted(pledge.unit(), deployment.station(), pledge.least(), left, when),
+                .formatted(
+                    pledge.unit(), named.place(deployment.station()), pledge.least(), left, when),
             relief + "; a signed decision may withdraw the unit."));
   }
 }

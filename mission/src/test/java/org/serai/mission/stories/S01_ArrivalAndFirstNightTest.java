@@ -42,7 +42,7 @@ class S01_ArrivalAndFirstNightTest {
                 """);
     assertThat(story.refusals())
         .containsExactly(
-            "Bed 1 of room R-12 is given to P-1 from 2021-08-18 to 2021-08-24."
+            "Bed 1 of room R-12 is given to P-1 from 18 Aug 2021 to 24 Aug 2021."
                 + " Choose a bed that is free on all these nights.");
   }
 

@@ -40,7 +40,7 @@ class S20_SeatsAreSharedInTurnTest {
     assertThat(story.refusals())
         .containsExactly(
             "Of flight UN-1, 2 seats from KBL are for the others; 2 are booked. What is left of the"
-                + " shares is open to all from 2021-08-16T06:00:00Z on.");
+                + " shares is open to all from Mon 16 Aug 10:30 (KBL time) on.");
     story.then(books("2021-08-15T03:00Z", "P-4", "OFFICIAL"));
     assertThat(story.refusals()).hasSize(1);
   }
@@ -60,7 +60,8 @@ class S20_SeatsAreSharedInTurnTest {
     Told story = aircraft().then(books("2021-08-18T03:00Z", "P-1", "OFFICIAL"));
     assertThat(story.refusals())
         .containsExactly(
-            "Bookings for flight UN-1 closed at 2021-08-18T02:00:00Z. List the person on standby,"
+            "Bookings for flight UN-1 closed on Wed 18 Aug 06:30 (KBL time)."
+                + " List the person on standby,"
                 + " or state the priority if it is medical or for safety.");
     story.then(books("2021-08-18T03:00Z", "P-2", "MEDICAL"));
     assertThat(story.refusals()).hasSize(1);

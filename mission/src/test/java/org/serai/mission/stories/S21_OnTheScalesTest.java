@@ -34,7 +34,8 @@ class S21_OnTheScalesTest {
     Told story = counter().then("2021-08-18T05:01Z asks P-1 checks-in UN-1");
     assertThat(story.refusals())
         .containsExactly(
-            "Check-in for flight UN-1 closed at 2021-08-18T05:00:00Z. If the aircraft still stands"
+            "Check-in for flight UN-1 closed on Wed 18 Aug 09:30 (KBL time)."
+                + " If the aircraft still stands"
                 + " there, board the person directly.");
   }
 

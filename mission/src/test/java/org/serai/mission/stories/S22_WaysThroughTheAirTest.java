@@ -29,12 +29,12 @@ class S22_WaysThroughTheAirTest {
                 """);
     assertThat(story.refusals())
         .containsExactly(
-            "The route from KBL to ALA is CLOSED at 2021-08-18T06:00:00Z. Fly another way, or"
-                + " after it opens.");
+            "The route from KBL to ALA is closed on Wed 18 Aug 10:30 (KBL time). Fly another"
+                + " way, or after it opens.");
     assertThat(story.amiss())
         .contains(
-            "ROUTE_OPEN: Flight UN-1: The route from KBL to ALA is CLOSED at"
-                + " 2021-08-18T06:00:00Z.");
+            "ROUTE_OPEN: Flight UN-1: The route from KBL to ALA is closed on Wed 18"
+                + " Aug 10:30 (KBL time).");
   }
 
   @Test
@@ -45,7 +45,7 @@ class S22_WaysThroughTheAirTest {
             .then("2021-08-15T04:00Z asks P-1 books UN-1 from KBL to ALA");
     assertThat(story.refusals())
         .containsExactly(
-            "KBL is open from 06:00 to 10:00 on 2021-08-18; the flight is there at 10:30."
+            "KBL is open from 06:00 to 10:00 on Wed 18 Aug; the flight is there at 10:30."
                 + " Reschedule it into a window.");
     story
         .then("2021-08-15T05:00Z reports window at KBL on 2021-08-18 from 10:00 to 12:00")

@@ -45,7 +45,7 @@ class S31_BedsAndWhoSharesARoomTest {
         hotel().then("2021-08-18T08:00Z asks P-1 sleeps in R-2 bed 1 2021-09-15..2021-09-20");
     assertThat(story.refusals())
         .containsExactly(
-            "P-1 has bed 1 of room R-1 from 2021-08-18 to 2021-09-15 already."
+            "P-1 has bed 1 of room R-1 from 18 Aug 2021 to 15 Sep 2021 already."
                 + " Release that bed first, or move the person.");
   }
 

@@ -96,9 +96,9 @@ class S40_FromAppealToAgreementTest {
                 2021-08-18T06:00Z reports P-3 registered at ALA since 2021-08-18
                 """);
     assertThat(story.amiss())
-        .contains("AGREED_HEADS: The host agreed to 2 heads at ALA on 2021-08-18; 3 are there.")
+        .contains("AGREED_HEADS: The host agreed to 2 heads at ALA on Wed 18 Aug; 3 are there.")
         .contains(
-            "AGREEMENT_ENDS: The agreement about ALA ends on 2021-09-17, in 30 days; 3 people are"
+            "AGREEMENT_ENDS: The agreement about ALA ends on 17 Sep 2021, in 30 days; 3 people are"
                 + " there.")
         .noneMatch(line -> line.startsWith("AGREEMENT_COVERS"));
     assertThat(

@@ -23,8 +23,8 @@ class S41_TheHostReceivesAFlightTest {
     assertThat(received().then("2021-08-17T09:00Z reports agency WFP").amiss()).isEmpty();
     assertThat(received().then("2021-08-17T11:00Z reports agency WFP").amiss())
         .containsExactly(
-            "RECEPTION_DUE: Flight UN-1: 1 tasks of the reception are late; the first, VISAS, was"
-                + " due 2021-08-17T10:00:00Z.");
+            "RECEPTION_DUE: Flight UN-1: 1 task of the reception is late; the first, VISAS, was"
+                + " due Tue 17 Aug 16:00.");
   }
 
   @Test

@@ -22,7 +22,7 @@ class S42_WhoOnlyPassesThroughTest {
     assertThat(landed().amiss()).isEmpty();
     assertThat(landed().then("2021-08-19T10:00Z reports agency WFP").amiss())
         .containsExactly(
-            "PERMITTED_STAY: P-1 may stay at ALA until 2021-08-21 (2 days left), and has no onward"
+            "PERMITTED_STAY: P-1 may stay at ALA until 21 Aug 2021 (2 days left), and has no onward"
                 + " journey booked to Oslo.");
     assertThat(landed().then("2021-08-23T10:00Z reports agency WFP").amiss())
         .first()

@@ -63,7 +63,8 @@ class S43_ReliefInPlaceTest {
     assertThat(story.refusals())
         .containsExactly(
             "Kazakh company at NAQ needs 120 on the ground; 119 of the unit would be left by"
-                + " 2021-08-21T06:00:00Z. Bring in D-2 first, which relieves it; a signed decision"
+                + " Sat 21 Aug 10:30 (NAQ time). Bring in D-2 first,"
+                + " which relieves it; a signed decision"
                 + " may withdraw the unit.");
   }
 
@@ -129,7 +130,7 @@ class S43_ReliefInPlaceTest {
   void aTurnThatEndsWithoutReliefIsToldInTime() {
     assertThat(company().then("2021-08-10T00:00Z reports agency WFP").amiss())
         .contains(
-            "RELIEF_DUE: Kazakh company (D-1) was to serve until 2021-08-31; 120 are at NAQ and"
+            "RELIEF_DUE: Kazakh company (D-1) was to serve until 31 Aug 2021; 120 are at NAQ and"
                 + " nobody has ordered its relief.");
     assertThat(relieved().then("2021-08-10T00:00Z reports agency WFP").amiss())
         .noneMatch(line -> line.startsWith("RELIEF_DUE"));

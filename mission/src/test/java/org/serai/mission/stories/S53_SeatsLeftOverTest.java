@@ -75,11 +75,11 @@ class S53_SeatsLeftOverTest {
         flight(1).then(offer("O-1", "R-3")).then("2021-08-17T09:00Z asks reply O-1 accepted");
     assertThat(refusals(story))
         .containsExactly(
-            "Offer O-1 ended at 2021-08-17T09:00:00Z. Make a new offer if seats are left.");
+            "Offer O-1 ended on Tue 17 Aug 13:30 (KBL time). Make a new offer if seats are left.");
     assertThat(story.amiss())
         .containsExactly(
             "OFFER_ANSWERED: Nobody answered the offer of seats on UN-1 to request R-3 by"
-                + " 2021-08-17T09:00:00Z.");
+                + " Tue 17 Aug 13:30 (KBL time).");
   }
 
   @Test

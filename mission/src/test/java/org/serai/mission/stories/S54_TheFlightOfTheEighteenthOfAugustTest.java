@@ -106,7 +106,7 @@ class S54_TheFlightOfTheEighteenthOfAugustTest {
                 """);
     assertThat(story.refusals())
         .containsExactly(
-            "The airfield at KBL is CLOSED at 2021-08-18T13:00:00Z."
+            "The airfield at KBL is closed on Wed 18 Aug 17:30 (KBL time)."
                 + " Choose a flight after it opens.");
   }
 

@@ -71,7 +71,7 @@ class S55_ZonesOfAnAccordTest {
                 """);
     assertThat(story.refusals())
         .containsExactly(
-            "Zone Z-1 holds until 2021-09-01T00:00:00Z; 2021-08-20T00:00:00Z is no extension."
+            "Zone Z-1 holds until Wed 1 Sep 2021 06:00; Fri 20 Aug 2021 06:00 is no extension."
                 + " Give a later moment, or report that the zone has ended.");
     Zone zone = story.mission().peace().zone(new AgreedZoneId("Z-1"));
     assertThat(zone.until()).hasToString("2022-03-01T00:00:00Z");
@@ -84,7 +84,7 @@ class S55_ZonesOfAnAccordTest {
         .containsExactly(
             "ZONE_WATCHED: Nobody observed zone Z-1 in the last 7 days: that nothing was reported"
                 + " says nothing.",
-            "ZONE_ENDING: Zone Z-1 ends on 2021-09-01T00:00:00Z.");
+            "ZONE_ENDING: Zone Z-1 ends on Wed 1 Sep 2021 06:00.");
   }
 
   @Test

@@ -57,8 +57,8 @@ class S62_WhatIsTakenBackTest {
     assertThat(story.refusals())
         .containsExactly(
             "There is no contribution G-2. Record the contribution first.",
-            "There is no loan from 2021-08-19 of premises H1."
-                + " Record the loan from 2021-08-19 of premises first.",
+            "There is no loan from 19 Aug 2021 of premises H1."
+                + " Record the loan from 19 Aug 2021 of premises first.",
             "There is no given flight UN-1. Record the given flight first.");
   }
 
@@ -85,9 +85,9 @@ class S62_WhatIsTakenBackTest {
     story.then("2021-08-23T00:00Z asks resumed Z-2: once more");
     assertThat(story.refusals())
         .containsExactly(
-            "Zone Z-2 ended on 2021-08-20T00:00:00Z. Take the end back first, where it was"
+            "Zone Z-2 ended on Fri 20 Aug 2021 06:00. Take the end back first, where it was"
                 + " reported wrongly; or declare another zone.",
-            "No end of zone Z-2 was reported; it holds until 2021-09-01T00:00:00Z."
+            "No end of zone Z-2 was reported; it holds until Wed 1 Sep 2021 06:00."
                 + " Extend it, where it is to hold longer.");
   }
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.serai.mission.Mission;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Fact;
@@ -60,6 +61,8 @@ import org.serai.mission.terms.Standing;
  */
 public final class Told {
   private static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+  private static final Pattern FOR_PROGRAMS =
+      Pattern.compile("(?<![\\w/-])\\d{4}-\\d\\d-\\d\\d(T|(?![\\w-]))");
 
   private Mission mission = Mission.empty(new MissionId("story"));
   private final List<String> refusals = new ArrayList<>();
@@ -108,7 +111,7 @@ public final class Told {
 
   /** Every "no" so far. */
   public List<String> refusals() {
-    return List.copyOf(refusals);
+    return refusals.stream().map(Told::plain).toList();
   }
 
   /** The time of the last line. */
@@ -119,16 +122,24 @@ public final class Told {
   /** What is amiss at the time of the last line. */
   public List<String> amiss() {
     return Amiss.at(mission.picture(), clock).stream()
-        .map(finding -> finding.rule() + ": " + finding.reason())
+        .map(finding -> finding.rule() + ": " + plain(finding.reason()))
         .toList();
+  }
+
+  /** No rule says an instant or a day as programs do; the number of a flight may hold one. */
+  private static String plain(String said) {
+    if (FOR_PROGRAMS.matcher(said).find()) {
+      throw new AssertionError("A rule speaks to programs: " + said);
+    }
+    return said;
   }
 
   private static Fact fact(String text) {
     String[] w = text.split(" ", -1);
     return switch (w[0]) {
       case "mission" -> new PlaceFact.MissionOpened("A mission", place(w[2]), ALMATY);
-      case "station" -> described(w[1], PlaceKind.DUTY_STATION, "Asia/Kabul");
-      case "hub" -> described(w[1], PlaceKind.HUB, "Asia/Almaty");
+      case "station" -> described(w, PlaceKind.DUTY_STATION, "Asia/Kabul");
+      case "hub" -> described(w, PlaceKind.HUB, "Asia/Almaty");
       case "agency" -> new PlaceFact.AgencyDescribed(new AgencyId(w[1]), w[1]);
       case "post" -> post(w);
       case "room" -> room(w);
@@ -252,9 +263,12 @@ public final class Told {
     return text.endsWith(" female") ? Sex.FEMALE : Sex.UNSTATED;
   }
 
-  private static Fact described(String id, PlaceKind kind, String zone) {
+  /** {@code station KBL named Kabul}; a place that has no name goes by its id. */
+  private static Fact described(String[] w, PlaceKind kind, String zone) {
+    PlaceId id = place(w[1]);
+    String name = w.length > 3 ? w[3] : w[1];
     return new PlaceFact.PlaceDescribed(
-        new Place(place(id), kind, id, place(id), new GeoPoint(34.5, 69.2), ZoneId.of(zone)));
+        new Place(id, kind, name, id, new GeoPoint(34.5, 69.2), ZoneId.of(zone)));
   }
 
   private static Fact post(String[] w) {
