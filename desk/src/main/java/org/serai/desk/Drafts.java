@@ -10,6 +10,9 @@ import org.serai.desk.boards.Draft;
 import org.serai.desk.planning.PlanValue;
 import org.serai.desk.planning.Proposal;
 import org.serai.desk.planning.SeatUse;
+import org.serai.mission.Mission;
+import org.serai.mission.terms.Place;
+import org.serai.mission.terms.PlaceId;
 
 /** A proposal of the planner as a draft that waits for a signature. */
 public final class Drafts {
@@ -18,12 +21,12 @@ public final class Drafts {
   private Drafts() {}
 
   /** Says of each level what was counted; there is no plan in force to compare with. */
-  public static Draft of(Proposal proposal) {
-    return of(proposal, Optional.empty());
+  public static Draft of(Mission mission, Proposal proposal) {
+    return of(mission, proposal, Optional.empty());
   }
 
   /** Says of each level what was counted, beside the value of the plan in force. */
-  public static Draft of(Proposal proposal, Optional<PlanValue> inForce) {
+  public static Draft of(Mission mission, Proposal proposal, Optional<PlanValue> inForce) {
     PlanValue value = proposal.value();
     List<Draft.Worth> levels = new ArrayList<>();
     for (int i = 0; i < value.levels().size(); i++) {
@@ -39,7 +42,7 @@ public final class Drafts {
         proposal.facts(),
         levels,
         proof(value),
-        bottlenecks(proposal));
+        bottlenecks(mission, proposal));
   }
 
   private static String words(PlanValue.Level level) {
@@ -47,7 +50,7 @@ public final class Drafts {
   }
 
   private static String summary(Proposal proposal) {
-    return "%d moves of %d people, %s."
+    return "%,d moves of %,d people, %s."
         .formatted(
             proposal.moves().size(),
             proposal.moves().stream().map(move -> move.person()).distinct().count(),
@@ -57,16 +60,20 @@ public final class Drafts {
   private static String proof(PlanValue value) {
     return value.bound() <= 0
         ? "How far this is from the best possible plan is not proven yet."
-        : "At most %.1f %% above what any plan could reach: the bound is %d points."
+        : "At most %,.1f %% above what any plan could reach: the bound is %,d points."
             .formatted(100 * value.gap(), value.bound());
   }
 
+  private static String name(Mission mission, PlaceId place) {
+    return mission.places().findPlace(place).map(Place::name).orElse(place.toString());
+  }
+
   /** Who has no connection, and the ways that are full most often. */
-  private static List<String> bottlenecks(Proposal proposal) {
+  private static List<String> bottlenecks(Mission mission, Proposal proposal) {
     Map<String, Integer> full = new HashMap<>();
     Map<String, Integer> flown = new HashMap<>();
     for (SeatUse use : proposal.seats()) {
-      String way = use.leg().from() + " to " + use.leg().to();
+      String way = name(mission, use.leg().from()) + " to " + name(mission, use.leg().to());
       flown.merge(way, 1, Integer::sum);
       full.merge(way, use.seats() > 0 && use.used() >= use.seats() ? 1 : 0, Integer::sum);
     }
@@ -80,7 +87,7 @@ public final class Drafts {
         .forEach(
             e ->
                 words.add(
-                    "%s: %d of %d flights are full"
+                    "%s: %,d of %,d flights are full."
                         .formatted(e.getKey(), e.getValue(), flown.getOrDefault(e.getKey(), 0))));
     return words;
   }

@@ -109,7 +109,7 @@ public final class Serving implements AutoCloseable {
     Planning.Request request =
         new Planning.Request(proposal.plan(), proposal.covers().first(), weeks, desk.now());
     planned = Optional.of(new Planned(mission, request, Optional.of(proposal.proof())));
-    draft = Optional.of(Drafts.of(proposal, Replans.inForce(mission, request)));
+    draft = Optional.of(Drafts.of(mission, proposal, Replans.inForce(mission, request)));
   }
 
   /** The draft that waits; none once it is in force. */
@@ -155,7 +155,7 @@ public final class Serving implements AutoCloseable {
     Proposal proposal =
         Planning.propose(mission, request, Budget.of(budget, 1), Progress.silent(), stop);
     planned = Optional.of(new Planned(mission, request, Optional.of(proposal.proof())));
-    draft = Optional.of(Drafts.of(proposal));
+    draft = Optional.of(Drafts.of(mission, proposal));
   }
 
   @Override

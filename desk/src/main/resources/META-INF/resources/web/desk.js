@@ -40,7 +40,7 @@ class SeraiDesk extends LitElement {
   async settle() {
     try {
       this.ground = await bearings();
-      tellTimesIn(this.ground.zone);
+      tellTimesIn(this.ground.zone, this.ground.now);
       await this.count();
     } catch (trouble) {
       // The board says it in words and offers to try again; the bar stays empty until then.

@@ -21,7 +21,7 @@ class EvacuationBoard extends Board {
   draw(e) {
     const [first, ...rest] = e.sentences;
     return html`<div class="page evacuation">
-      <header class="says row"><div><h1>${first}</h1><p class="soft">${e.title}. ${this.later(e)} Times are those of Kabul.</p></div>
+      <header class="says row"><div><h1>${first}</h1><p class="soft">${e.title}. ${this.later(e)} Sentences tell UTC; the picture and the tables tell the clocks of Kabul, 4 h 30 min ahead.</p></div>
         <p class="acts noprint"><button @click=${() => print()}>Print</button></p></header>
       <section class="card"><header><h2>People out, planned and flown</h2></header>
         <div class="broad" tabindex="0" role="group" aria-label="People out over time, and which ways were open">${chart(e)}</div>${legend()}

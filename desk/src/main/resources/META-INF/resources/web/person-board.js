@@ -6,7 +6,7 @@ import { Board } from './board.js';
 import './person-history.js';
 import { read } from './read.js';
 import './why-part.js';
-import { account, against, category, count, date, documentName, longDate, moment, postClass, relative, seatState } from './words.js';
+import { account, against, category, count, date, documentName, longDate, moment, number, postClass, relative, seatState } from './words.js';
 import { options, refused, reporter, writeForm } from './writing.js';
 
 class PersonBoard extends Board {
@@ -34,7 +34,7 @@ class PersonBoard extends Board {
       <section class="card wide2"><header><h2>Where, over time</h2><a href=${addressOf('timeline', '', { pick: p.person, who: 'all' })}>in the timeline</a></header>
         <table><thead><tr><th>Where</th><th>From</th><th>Until</th><th class="num">Days</th><th></th></tr></thead>
         <tbody>${p.stays.map((s) => html`<tr data-planned=${s.planned}><td>${account(s.account, this.placeName)}</td><td>${moment(s.from)}</td>
-          <td>${s.until ? moment(s.until) : 'open'}</td><td class="num">${s.days || '<1'}</td><td class="quiet small">${s.planned ? 'planned' : ''}</td></tr>`)}</tbody></table></section>
+          <td>${s.until ? moment(s.until) : 'open'}</td><td class="num">${stayed(s)}</td><td class="quiet small">${s.planned ? 'planned' : ''}</td></tr>`)}</tbody></table></section>
       <section class="card"><header><h2>Plan and why</h2></header><div class="pad"><why-part person=${p.person} moment=${this.askedAt(p)}></why-part></div></section>
       <section class="card"><header><h2>Documents</h2></header>${this.papers(p)}</section>
       <section class="card"><header><h2>Posts</h2></header>${this.tours(p)}</section>
@@ -111,7 +111,7 @@ class PersonBoard extends Board {
   papers({ documents }) {
     if (!documents.length) return html`<p class="quiet pad">None is recorded.</p>`;
     return html`<table><tbody>${documents.map((d) => html`<tr><td>${documentName(d.kind)}${d.country ? `, ${this.placeName(d.country)}` : ''}</td>
-      <td class="nowrap">to ${longDate(d.last)}</td><td class=${d.state === 'valid' ? 'quiet small' : 'over small'}>${d.state}</td></tr>`)}</tbody></table>`;
+      <td class="nowrap">${d.last >= NEVER ? 'does not end' : `to ${longDate(d.last)}`}</td><td class=${d.state === 'valid' ? 'quiet small' : 'over small'}>${d.state}</td></tr>`)}</tbody></table>`;
   }
 
   tours({ tours }) {
@@ -121,6 +121,15 @@ class PersonBoard extends Board {
   }
 }
 customElements.define('person-board', PersonBoard);
+
+/** A paper that is valid until this day has no end. */
+const NEVER = '9999';
+
+/** How long, as far as one can say: a stay that is planned and open has no length yet. */
+function stayed({ days, planned, until }) {
+  if (planned && !until) return '';
+  return days ? number(days) : '<1';
+}
 
 const KINDS = ['LAISSEZ_PASSER', 'PASSPORT', 'SSAFE', 'BSAFE', 'MEDICAL_CLEARANCE', 'SECURITY_CLEARANCE'];
 const ABSENCES = { LEAVE: 'leave', ILLNESS: 'illness', TRAINING: 'training', DUTY_TRAVEL: 'duty travel' };

@@ -20,7 +20,7 @@ class PersonHistory extends Board {
   draw(seen) {
     const { items, all, late, kinds } = seen;
     return html`<section class="card wide2" id="history"><header><h2>History</h2><span class="quiet small">what happened, and when we knew</span></header>
-      <div class="sift noprint" role="group" aria-label="Of the history show">
+      <div class="sift pad noprint" role="group" aria-label="Of the history show">
         <button aria-pressed=${!this.at.kind && !this.at.late} @click=${() => choose({ kind: '', late: '' })}>All ${number(all)}</button>
         ${kinds.map((k) => html`<button aria-pressed=${this.at.kind === k.kind} @click=${() => choose({ kind: this.at.kind === k.kind ? '' : k.kind })}>${k.word} ${number(k.count)}</button>`)}
         ${late ? html`<button aria-pressed=${!!this.at.late} @click=${() => choose({ late: this.at.late ? '' : 'true' })}>told late ${number(late)}</button>` : nothing}

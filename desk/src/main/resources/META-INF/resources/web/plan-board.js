@@ -50,8 +50,8 @@ class PlanBoard extends Board {
   draft(d, current) {
     return html`<div class="column"><section class="card"><header><h2>What it is worth</h2><span class="quiet small">draft ${d.plan}</span></header>
         <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="levels"><thead><tr><th></th><th>What counts, the first first</th><th class="num">Draft</th>${current.length ? html`<th class="num">In force</th><th></th>` : nothing}<th class="num">No plan below</th><th>Gap</th></tr></thead>
-        <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num"><strong>${i ? number(l.draft) : this.unsafe()}</strong></td>
-          ${current.length ? html`<td class="num quiet">${l.known ? number(l.published) : '–'}</td><td class="small">${l.known ? better(l) : nothing}</td>` : nothing}${this.bound(i)}</tr>`)}
+        <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num" data-label="draft"><strong>${i ? number(l.draft) : this.unsafe()}</strong></td>
+          ${current.length ? html`<td class="num quiet" data-label="in force">${l.known ? number(l.published) : '–'}</td><td class="small">${l.known ? better(l) : nothing}</td>` : nothing}${this.bound(i)}</tr>`)}
           ${this.together(current.length)}</tbody></table></div>
         <p class="pad soft" role="status">${this.proof ? this.proof.words : 'A checker goes through every rule again …'} ${d.proof}</p>
         ${this.stranded()}${this.tight(d)}
@@ -86,13 +86,13 @@ class PlanBoard extends Board {
   /** What the checker proved of one level. */
   bound(i) {
     const known = this.proof?.draft[i];
-    return html`<td class="num quiet">${known ? number(known.bound) : '–'}</td><td class="gap small">${known?.gap ?? nothing}</td>`;
+    return html`<td class="num quiet" data-label="no plan below">${known ? number(known.bound) : '–'}</td><td class="gap small" data-label="gap">${known?.gap ?? nothing}</td>`;
   }
 
   together(compared) {
     const all = this.proof?.draft[6];
-    return all ? html`<tr class="sum"><td></td><td>Levels 2 to 6 together, none less safe</td><td class="num"><strong>${number(all.value)}</strong></td>${compared ? html`<td></td><td></td>` : nothing}
-      <td class="num">${number(all.bound)}</td><td class="gap"><strong>${all.gap}</strong></td></tr>` : nothing;
+    return all ? html`<tr class="sum"><td></td><td>Levels 2 to 6 together, none less safe</td><td class="num" data-label="draft"><strong>${number(all.value)}</strong></td>${compared ? html`<td></td><td></td>` : nothing}
+      <td class="num" data-label="no plan below">${number(all.bound)}</td><td class="gap" data-label="gap"><strong>${all.gap}</strong></td></tr>` : nothing;
   }
 
   /** Safety comes first: by name, with what would change it. */

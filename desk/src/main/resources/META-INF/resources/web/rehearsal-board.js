@@ -30,7 +30,7 @@ class RehearsalBoard extends Board {
     const shown = this.picked;
     return html`<div class="page rehearsal">
       <header class="says"><h1>${shown ? shown.headline : 'What if chance has its way?'}</h1>
-        <p class="soft">The plan is played against futures drawn by chance and repaired at each event. Counted is what the plan itself has not. Nothing is recorded.</p></header>
+        <p class="soft">The plan is played against futures drawn by chance, and repaired at each event. Only what goes wrong because of these events is counted, not what is wrong in the plan already. Nothing is recorded.</p></header>
       ${this.refusal ? html`<section class="card wide2"><div class="pad broken" role="alert"><p><strong>${this.refusal.title}</strong> ${this.refusal.detail}</p><p>${this.refusal.wayOut}</p></div></section>` : nothing}
       ${this.form(shown)}
       ${shown?.playing ? html`<section class="card wide2"><div class="pad" role="status"><progress max=${shown.asked} value=${shown.done}></progress> ${number(shown.done)} of ${count(shown.asked, 'future')} played

@@ -45,7 +45,7 @@ class WhyPart extends LitElement {
 
   render() {
     return html`<section class="why"><h3>Why, on ${longDay(this.moment)}?</h3>
-      ${this.trouble ? html`<p class="quiet">${this.trouble.status === 404 ? this.trouble.detail : `The plan says nothing of this moment. ${this.trouble.detail}`}</p>`
+      ${this.trouble ? html`<p class="quiet">${silent(this.trouble)}</p>`
         : this.why ? html`${reasons(this.why)}${this.choices()}` : html`<p class="quiet" role="status">Asking the plan …</p>`}
     </section>`;
   }
@@ -54,7 +54,7 @@ class WhyPart extends LitElement {
     const places = Object.values(this.ground.places).filter((p) => p.kind === 'DUTY_STATION');
     const hub = this.ground.places[this.ground.hub]?.name ?? 'the hub';
     return html`<label class="small">Why not
-        <select aria-label="Why not somewhere else" .value=${this.where} @change=${(e) => this.askNot(e.target.value)}>
+        <select aria-label="Why not somewhere else" .value=${this.where ?? ''} @change=${(e) => this.askNot(e.target.value)}>
           <option value="">somewhere else …</option><option value="away">away</option><option value="hub">at ${hub}</option>
           ${places.map((p) => html`<option value=${p.id}>at ${p.name}</option>`)}</select></label>
       <div role="status">${this.where ? (this.not ? html`${reasons(this.not)}
@@ -64,6 +64,12 @@ class WhyPart extends LitElement {
   }
 }
 customElements.define('why-part', WhyPart);
+
+/** Why the plan has no answer. */
+function silent({ field, wanted, detail }) {
+  if (field === 'person') return 'The plan moves those who rotate, and says nothing of this person.';
+  return field === 'moment' ? `The plan says nothing of this day: it covers ${wanted.replace('a moment of ', '')}.` : detail;
+}
 
 const reasons = ({ headline, because }) => html`<p>${headline}</p>
   ${because.length ? html`<ul class="reasons">${because.map((b) => html`<li>${b}</li>`)}</ul>` : nothing}`;

@@ -6,8 +6,12 @@ export const number = (n) => many.format(n);
 export const count = (n, one, more = `${one}s`) => `${number(n)} ${n === 1 ? one : more}`;
 
 let zone = 'UTC';
-/** The zone in which pages tell the time when no place says otherwise. */
-export const tellTimesIn = (name) => { zone = name; };
+let year = '';
+/** The zone in which pages tell the time when no place says otherwise, and the moment that is now. */
+export const tellTimesIn = (name, now) => {
+  zone = name;
+  year = yearOf(now, name);
+};
 
 const formats = new Map();
 function format(options, where, tongue = 'en-GB') {
@@ -41,9 +45,13 @@ export function relative(at, now) {
   return minutes > 0 ? `in ${amount}` : `${amount} ago`;
 }
 
-/** A moment in the zone of its place, with UTC on hover. */
-export const moment = (at, where = zone) =>
-  html`<time datetime=${at} title=${utc(at)}>${day(at, where)} ${clock(at, where)}</time>`;
+const yearOf = (at, where) => format({ year: 'numeric' }, where).format(new Date(at));
+
+/** A moment in the zone of its place, with its year when that is another, and UTC on hover. */
+export const moment = (at, where = zone) => {
+  const far = year && yearOf(at, where) !== year;
+  return html`<time datetime=${at} title=${utc(at)}>${day(at, where)}${far ? ` ${yearOf(at, where)}` : ''} ${clock(at, where)}</time>`;
+};
 
 /** How much a post is worth to the programme: 1 saves lives and may not stop, 4 can wait. */
 const CRITICALITIES = ['', 'saves lives: may not stop', 'essential', 'important', 'can wait'];

@@ -106,6 +106,11 @@ final class Browsing implements AutoCloseable {
 
   /** Opens an address, waits for the board and keeps a picture of it. */
   Page open(String address, String picture) {
+    return open(address, picture, "main .page");
+  }
+
+  /** The same for a board that has no page of its own, because there is nothing to show. */
+  Page open(String address, String picture, String shown) {
     Page page = context.newPage();
     page.onPageError(complaints::add);
     page.onConsoleMessage(
@@ -121,7 +126,7 @@ final class Browsing implements AutoCloseable {
           }
         });
     page.navigate(desk.resolve(address).toString());
-    page.waitForSelector("main .page");
+    page.waitForSelector(shown);
     keep(page, picture);
     return page;
   }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.serai.desk.api.DeskWindow;
 import org.serai.desk.api.FullDesk;
 import org.serai.desk.api.PlanningWindow;
+import org.serai.desk.api.SampleDesk;
 import org.serai.desk.api.SamplePlanning;
 
 /** Every page on a laptop and on a phone, light and dark: nothing sticks out, nothing complains. */
@@ -48,6 +50,24 @@ class EveryPageTest {
           "coverage",
           "continuity",
           "assistance");
+
+  /** What can be opened before there is any thing to open one of. */
+  private static final List<String> BARE =
+      Stream.concat(
+              PAGES.stream().filter(page -> !page.contains("/") && !page.contains("?")),
+              Stream.of(
+                  "peace",
+                  "peace?view=incidents",
+                  "peace?view=report",
+                  "airlift",
+                  "assistance?view=ask",
+                  "assistance?view=offers",
+                  "assistance?view=states",
+                  "host",
+                  "arrivals",
+                  "contributions",
+                  "contingents"))
+          .toList();
 
   private static final List<String> PRINTED =
       List.of("report", "flights/UN-223%2F2021-08-24", "people/P-0001");
@@ -85,6 +105,22 @@ class EveryPageTest {
     try (Browsing phone = Browsing.phone(desk)) {
       assertThat(tooWide(phone, "phone")).isEmpty();
       assertThat(phone.complaints()).isEmpty();
+    }
+  }
+
+  /** Before anything was recorded every page opens, says so, and says how to begin. */
+  @Test
+  void onAnEmptyMissionEveryPageOpens() {
+    window.open(SampleDesk.empty().open());
+    try (Browsing laptop = Browsing.oldLaptop(desk)) {
+      for (String address : BARE) {
+        String picture = "every-empty-" + address.replaceAll("[^a-z]", "_");
+        Page page = laptop.open("/" + address, picture, "main :is(h1, h2)");
+        assertThat(page.locator("main :is(h1, h2)").first().innerText()).isNotBlank();
+        assertThat(page.locator("main .trouble").count()).as(address).isZero();
+        page.close();
+      }
+      assertThat(laptop.complaints()).isEmpty();
     }
   }
 

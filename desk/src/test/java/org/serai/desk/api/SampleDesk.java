@@ -53,6 +53,11 @@ public final class SampleDesk {
     return new SampleDesk(sample);
   }
 
+  /** A desk on a mission of which nothing is known yet. */
+  public static SampleDesk empty() {
+    return of(SampleMission.empty());
+  }
+
   public static SampleDesk of(int people) {
     return of(SampleMission.of(people));
   }

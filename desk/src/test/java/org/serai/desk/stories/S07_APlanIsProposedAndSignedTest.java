@@ -84,7 +84,7 @@ class S07_APlanIsProposedAndSignedTest {
             "turns of four weeks",
             "rotation of staff");
     AsOf now = AsOf.now(desk.mission(), NOW);
-    assertThat(desk.record(signature.reports(now, Drafts.of(proposal))))
+    assertThat(desk.record(signature.reports(now, Drafts.of(desk.mission(), proposal))))
         .isInstanceOf(Outcome.Accepted.class);
   }
 

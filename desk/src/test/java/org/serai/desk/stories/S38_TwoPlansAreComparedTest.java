@@ -91,8 +91,11 @@ class S38_TwoPlansAreComparedTest {
         Drafted.of(
             now,
             compared
-                ? Drafts.of(draft, Replans.inForce(mission, Replans.fromTomorrow(mission, request)))
-                : Drafts.of(draft));
+                ? Drafts.of(
+                    mission,
+                    draft,
+                    Replans.inForce(mission, Replans.fromTomorrow(mission, request)))
+                : Drafts.of(mission, draft));
     return PlanBoard.of(now, Optional.of(drafted)).draft().getFirst();
   }
 

@@ -159,7 +159,8 @@ final class Village {
             "turns of four weeks",
             "rotation of staff");
     Folded signed =
-        Folded.of(mission, signature.reports(AsOf.now(mission, now), Drafts.of(proposal)), now);
+        Folded.of(
+            mission, signature.reports(AsOf.now(mission, now), Drafts.of(mission, proposal)), now);
     assertThat(signed.refused()).isEmpty();
     return signed.mission();
   }
