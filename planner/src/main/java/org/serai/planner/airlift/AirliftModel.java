@@ -155,7 +155,8 @@ final class AirliftModel {
       }
     }
     int start = 2 * joined.requests().size() + 2 * aircraft;
-    Craft.Terms terms = new Craft.Terms(dayPrice(), Double.POSITIVE_INFINITY, false);
+    // Minutes in the air and on the ground between flights are never more than those of the duty.
+    Craft.Terms terms = new Craft.Terms(dayPrice(), one.duty().longest(), false);
     return new Craft(one.seats(), start, start + 1, travel, terms);
   }
 

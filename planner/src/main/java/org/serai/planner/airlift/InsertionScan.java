@@ -18,6 +18,9 @@ final class InsertionScan {
 
   static final double NOWHERE = Double.POSITIVE_INFINITY;
 
+  /** A sum of legs may differ by this much from the same sum in another order. */
+  private static final double ROUNDING = 1e-6;
+
   private final RoutingProblem problem;
   private final RouteRule rule;
   private final SplittableRandom random;
@@ -37,6 +40,10 @@ final class InsertionScan {
   private double overlooks;
 
   private double best;
+
+  /** By how much the route may become longer before it is too long for a crew or a vehicle. */
+  private double spare;
+
   private Manner manner = Manner.CHEAPEST;
   private boolean triangle;
   private boolean sharp;
@@ -107,6 +114,7 @@ final class InsertionScan {
     best = bound;
     found = false;
     offers = 0;
+    spare = spare();
     int room = craft.capacity - problem.stops.load[wanted];
     int first = triangle ? firstPlace() : 0;
     last = triangle ? lastPlace() : into.length - 1;
@@ -123,6 +131,16 @@ final class InsertionScan {
       }
     }
     return best;
+  }
+
+  private double spare() {
+    double spare = craft.terms.longestRoute();
+    if (spare < NOWHERE) {
+      for (int at = 0; at + 1 < route.length; at++) {
+        spare -= route.leg[at];
+      }
+    }
+    return spare + ROUNDING;
   }
 
   /**
@@ -293,7 +311,8 @@ final class InsertionScan {
   private void offer(double price, int pickAfter, int dropAfter) {
     // The smallest of random numbers belongs to a uniformly random place.
     double score = manner == Manner.RANDOM ? random.nextDouble() : price;
-    if (score >= best || (overlooks > 0 && random.nextDouble() < overlooks)) {
+    boolean overlooked = overlooks > 0 && score < best && random.nextDouble() < overlooks;
+    if (score >= best || overlooked || price > spare) {
       return;
     }
     if (ruled) {
