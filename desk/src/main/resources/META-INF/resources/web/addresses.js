@@ -4,18 +4,23 @@
 /** Choices that stay when the page changes: the time, and which plan is looked at. */
 const KEPT = ['at', 'plan'];
 
-export function here() {
-  const [page, ...rest] = decodeURI(location.pathname).split('/').filter(Boolean);
-  return { page: page ?? 'now', id: rest.map(decodeURIComponent).join('/'), choices: choices() };
-}
+/** The address as it was read last: boards ask for it once for each of ten thousand rows. */
+let read = { address: '' };
 
-function choices() {
-  return Object.fromEntries(new URLSearchParams(location.search));
+/** The page, the id on it and the choices of the present address; nobody changes what this gives. */
+export function here() {
+  const address = location.pathname + location.search;
+  if (read.address !== address) {
+    const [page, ...rest] = decodeURI(location.pathname).split('/').filter(Boolean);
+    const choices = Object.freeze(Object.fromEntries(new URLSearchParams(location.search)));
+    read = { address, page: page ?? 'now', id: rest.map(decodeURIComponent).join('/'), choices };
+  }
+  return read;
 }
 
 /** The address of a page; an empty choice is left out. */
 export function addressOf(page, id = '', wanted = {}) {
-  const kept = Object.fromEntries(KEPT.map((key) => [key, choices()[key] ?? '']));
+  const kept = Object.fromEntries(KEPT.map((key) => [key, here().choices[key] ?? '']));
   return pathOf(page, id) + queryOf({ ...kept, ...wanted });
 }
 

@@ -11,6 +11,7 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** Numbers per bar: account, from, until (minutes after the origin), planned or not. */
 const BAR = 4;
+const TITLES = new Intl.Collator();
 const GROUPS = [['post', 'Post'], ['station', 'Station'], ['agency', 'Agency']];
 
 class TimelineBoard extends Board {
@@ -41,26 +42,23 @@ class TimelineBoard extends Board {
     if (key === this.rowsFor && this.seen === this.rowsOf) return this.laid;
     Object.assign(this, { rowsFor: key, rowsOf: this.seen });
     const { people, marked } = this.seen;
+    const { who, of, broken } = this.at;
+    const groupOf = this.groups();
     const wanted = people.ids.map((_, i) => i).filter((i) =>
-      (this.at.who === 'all' || this.at.of || people.rotates[i])
-      && (!this.at.of || this.groupOf(i) === this.at.of)
-      && (!this.at.broken || marked.has(i)));
-    const groups = [...Map.groupBy(wanted, (i) => this.groupOf(i))].sort(([a], [b]) => this.order(a, b));
-    this.laid = groups.flatMap(([group, members]) => [
+      (who === 'all' || of || people.rotates[i]) && (!of || groupOf[i] === of) && (!broken || marked.has(i)));
+    const groups = [...Map.groupBy(wanted, (i) => groupOf[i])]
+      .map(([group, members]) => ({ group, members, title: this.title(group) })).sort(byTitle);
+    this.laid = groups.flatMap(({ group, members }) => [
       { kind: 'group', group, members: members.length },
       ...members.sort((a, b) => this.firstMove(a) - this.firstMove(b)).map((i) => ({ i })),
     ]);
     return this.laid;
   }
 
-  groupOf(i) {
-    const { people } = this.seen;
-    return { post: people.post, station: people.station, agency: people.agency }[this.by][i];
-  }
-
-  order(a, b) {
-    if (!a || !b) return a ? -1 : 1;
-    return this.title(a).localeCompare(this.title(b));
+  /** The group of each person, in the order of the people. */
+  groups() {
+    const { post, station, agency } = this.seen.people;
+    return { post, station, agency }[this.by];
   }
 
   title(group) {
@@ -185,6 +183,12 @@ class TimelineBoard extends Board {
   }
 }
 customElements.define('timeline-board', TimelineBoard);
+
+/** Who has no group comes last. */
+function byTitle(a, b) {
+  if (!a.group || !b.group) return a.group ? -1 : 1;
+  return TITLES.compare(a.title, b.title);
+}
 
 function legend() {
   return html`<ul class="marks noprint" aria-label="What the bars mean">
