@@ -54,6 +54,17 @@ public class Asked {
     return plan.equals("draft");
   }
 
+  /**
+   * Nobody works for somebody who has turned to another page.
+   *
+   * @throws Gone when the line to the asker is cut
+   */
+  void stillThere() {
+    if (request != null && request.serverResponse().closed()) {
+      throw new Gone();
+    }
+  }
+
   /** One answer is made from one mission, however often it is looked at on the way. */
   AsOf once(Supplier<AsOf> look) {
     AsOf asOf = seen.orElseGet(look);
@@ -79,6 +90,15 @@ public class Asked {
   /** Whether a tag is among those that the asker has. */
   static boolean has(String had, String tag) {
     return Arrays.asList(had.replace("W/", "").split(" *, *", -1)).contains(tag);
+  }
+
+  /** The asker went away before the answer was worked out. */
+  static final class Gone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Gone() {
+      super("Nobody waits for this answer any more.", null, false, false);
+    }
   }
 
   /** Nothing has changed since the asker looked last. */

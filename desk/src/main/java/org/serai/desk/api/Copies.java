@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -22,6 +24,8 @@ class Copies {
   /** What takes longer is made by each who asks: twice the work rather than a blank page. */
   private static final int PATIENCE_SECONDS = 2;
 
+  private final Set<Copy> making = ConcurrentHashMap.newKeySet();
+
   private final Map<String, Copy> copies =
       new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -36,29 +40,49 @@ class Copies {
   @SuppressWarnings("ArrayRecordComponent") // Bytes that go to the wire as they are.
   record Sheet(String tag, String link, byte[] bytes) {}
 
-  /** The copy at an address, finished or in the making; empty when there was nothing to keep. */
+  /** What came of a copy: there it is, there was nothing to keep, or nobody makes it any more. */
+  sealed interface Outcome {
+    record Made(Sheet sheet) implements Outcome {}
+
+    /** Whoever waits goes to the window by itself. */
+    record NotKept() implements Outcome {}
+
+    /** Whoever waits looks again: one of them makes the next copy, the others wait for that. */
+    record Left() implements Outcome {}
+  }
+
+  /** The copy at an address, finished or in the making. */
   static final class Copy {
     private final DeskWindow.Ground ground;
     private final long entry;
-    private final CompletableFuture<Optional<Sheet>> sheet = new CompletableFuture<>();
+    private final Set<Copy> making;
+    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
-    private Copy(DeskWindow.Ground ground, long entry) {
+    private Copy(DeskWindow.Ground ground, long entry, Set<Copy> making) {
       this.ground = ground;
       this.entry = entry;
-      sheet.completeOnTimeout(Optional.empty(), PATIENCE_SECONDS, TimeUnit.SECONDS);
+      this.making = making;
+      outcome.completeOnTimeout(new Outcome.NotKept(), PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     void finish(Optional<Sheet> made) {
-      sheet.complete(made);
+      making.remove(this);
+      outcome.complete(made.<Outcome>map(Outcome.Made::new).orElseGet(Outcome.NotKept::new));
     }
 
-    CompletionStage<Optional<Sheet>> sheet() {
-      return sheet;
+    /** Nobody waits for who went away before the copy was finished; one that is stays. */
+    void leave() {
+      making.remove(this);
+      outcome.complete(new Outcome.Left());
+    }
+
+    CompletionStage<Outcome> outcome() {
+      return outcome;
     }
 
     private boolean serves(DeskWindow.Ground asked, long least) {
-      boolean nothing = sheet.isDone() && sheet.join().isEmpty();
-      return ground.equals(asked) && entry >= least && !nothing;
+      boolean there = !outcome.isDone() || outcome.join() instanceof Outcome.Made;
+      return ground.equals(asked) && entry >= least && there;
     }
   }
 
@@ -73,8 +97,14 @@ class Copies {
     if (known != null && known.serves(ground, heard)) {
       return new Found(known, false);
     }
-    Copy made = new Copy(ground, newest);
+    Copy made = new Copy(ground, newest, making);
+    making.add(made);
     copies.put(address, made);
     return new Found(made, true);
+  }
+
+  /** How many copies somebody is at; none once every request has ended. */
+  int making() {
+    return making.size();
   }
 }

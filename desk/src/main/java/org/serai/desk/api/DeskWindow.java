@@ -74,6 +74,7 @@ public class DeskWindow {
 
   /** The mission as somebody asked to see it. */
   AsOf asOf(Asked asked) {
+    asked.stillThere();
     AsOf asOf = asked.once(() -> look(asked));
     asked.tag(Tag.of(asOf, desk().draft().get()));
     return asOf;
@@ -100,7 +101,13 @@ public class DeskWindow {
 
   Findings findings(Asked asked) {
     AsOf asOf = asOf(asked);
-    return findings.get(sight(asked, asOf), () -> Findings.at(asOf));
+    return findings.get(sight(asked, asOf), () -> findings(asked, asOf));
+  }
+
+  /** By the time it is this asker's turn there may be nobody to tell. */
+  private static Findings findings(Asked asked, AsOf asOf) {
+    asked.stillThere();
+    return Findings.at(asOf);
   }
 
   static Sight sight(Asked asked, AsOf asOf) {

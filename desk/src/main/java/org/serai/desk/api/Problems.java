@@ -28,6 +28,12 @@ class Problems {
     return Response.notModified().header("ETag", e.tag()).build();
   }
 
+  /** An answer that nobody hears. */
+  @ServerExceptionMapper
+  Response gone(Asked.Gone e) {
+    return Response.status(Response.Status.SERVICE_UNAVAILABLE).build();
+  }
+
   @ServerExceptionMapper
   Response notYetOpen(DeskWindow.NotYetOpen e) {
     return Problem.of(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 import org.jspecify.annotations.Nullable;
 import org.serai.desk.boards.AsOf;
@@ -46,22 +47,47 @@ class Sharing {
     if (!board || desk.isEmpty()) {
       return Uni.createFrom().nullItem();
     }
-    AsOf present = desk.get().present().get();
+    return share(request, CurrentRequestManager.get(), desk.get());
+  }
+
+  /** The copy, or nothing where the asker is to go to the window; again when its maker left. */
+  private Uni<Response> share(
+      ContainerRequestContext request, ServerRequestContext call, OpenDesk desk) {
+    Copies.Copy copy = find(request, call, desk);
+    return request.getProperty(COPY) == copy
+        ? Uni.createFrom().nullItem()
+        : Uni.createFrom()
+            .completionStage(copy.outcome())
+            .flatMap(
+                outcome ->
+                    switch (outcome) {
+                      case Copies.Outcome.Made(Copies.Sheet sheet) ->
+                          Uni.createFrom().item(answer(sheet, header(request, "If-None-Match")));
+                      case Copies.Outcome.NotKept _ -> Uni.createFrom().nullItem();
+                      case Copies.Outcome.Left _ -> share(request, call, desk);
+                    });
+  }
+
+  /**
+   * The copy that will do, which is the asker's to make when it becomes a property of the request.
+   * A browser that turns to another page cuts its line, and then no filter hears what the window
+   * answered; so whatever ends the request ends the making.
+   */
+  private Copies.Copy find(
+      ContainerRequestContext request, ServerRequestContext call, OpenDesk desk) {
+    AsOf present = desk.present().get();
     long newest = present.mission().lastEntry();
     Copies.Found found =
         copies.find(
             request.getUriInfo().getRequestUri().toString(),
-            DeskWindow.ground(desk.get(), present),
+            DeskWindow.ground(desk, present),
             newest,
             heard(header(request, "Seen"), newest));
     if (found.mine()) {
       request.setProperty(COPY, found.copy());
-      return Uni.createFrom().nullItem();
+      call.registerCompletionCallback(_ -> found.copy().leave());
     }
-    String had = header(request, "If-None-Match");
-    return Uni.createFrom()
-        .completionStage(found.copy().sheet())
-        .map(sheet -> sheet.map(known -> answer(known, had)).orElse(null));
+    return found.copy();
   }
 
   /** Who says nothing has heard all; nobody waits for what is not yet. */
@@ -90,7 +116,11 @@ class Sharing {
     if (request.getProperty(COPY) instanceof Copies.Copy copy) {
       Optional<Copies.Sheet> sheet = findSheet(response);
       sheet.ifPresent(made -> response.setEntity(made.bytes()));
-      copy.finish(sheet);
+      if (sheet.isEmpty() && current.serverResponse().closed()) {
+        copy.leave();
+      } else {
+        copy.finish(sheet);
+      }
     }
   }
 
