@@ -23,10 +23,10 @@ final class Improvement {
   private static final int BATCH = 100;
 
   /** From this part of the budget on there are good prices: a plan from scratch begins anew. */
-  static final double PRICED = 0.65;
+  static final double PRICED = 0.35;
 
   /** Parts of the budget after which new prices are worth a plan from scratch; never at the end. */
-  private static final List<Double> FRESH = List.of(0.0, 0.3, PRICED, 2.0);
+  private static final List<Double> FRESH = List.of(0.0, PRICED / 2, PRICED, 2.0);
 
   /** First temperature, in slots of work, by how many rounds a party gets. */
   private static final double WARMTH = 0.01;
@@ -74,6 +74,17 @@ final class Improvement {
     this.board = board;
     this.safety = safety;
     seed = deadline.budget().seed();
+    random = new SplittableRandom(seed + 2);
+  }
+
+  /** The same work with other luck, for another thread. */
+  Improvement(Improvement like, long more) {
+    without = like.without;
+    model = like.model;
+    deadline = like.deadline;
+    board = like.board;
+    safety = like.safety;
+    seed = like.seed + more;
     random = new SplittableRandom(seed + 2);
   }
 

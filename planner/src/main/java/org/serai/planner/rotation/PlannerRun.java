@@ -41,6 +41,12 @@ final class PlannerRun {
   /** Part of the bound's time after which few parties are split into cases. */
   private static final double SETTLED = 0.4;
 
+  /** Part after which prices of more parties prove next to nothing more, and plans are wanted. */
+  private static final double SETTLED_OF_MORE = 0.5;
+
+  /** Part of its climb in which the dual cools down for the first time. */
+  private static final double FIRST_CLIMB = 0.65;
+
   private final Model model;
   private final Deadline deadline;
   private final Board board;
@@ -72,7 +78,7 @@ final class PlannerRun {
   RotationAnswer run() {
     anybody = true;
     safety = new SafetyFlow(model.problem, model).solve();
-    Improvement improvement = new Improvement(model, deadline, board, safety, without);
+    Improvement improvement = improvement();
     PlanSearch search = improvement.firstPlan();
     Prices prices = marginal(search);
     if (deadline.budget().threads() == 1) {
@@ -123,7 +129,7 @@ final class PlannerRun {
       board.offer(search, 0);
     }
     Prices prices = known.map(this::known).orElseGet(() -> marginal(search));
-    Improvement improvement = new Improvement(model, deadline, board, safety, without);
+    Improvement improvement = improvement();
     if (mode == Replanning.FREE && deadline.budget().threads() > 1) {
       sideBySide(prices, () -> improvement.run(search));
     } else if (mode == Replanning.FREE) {
@@ -171,18 +177,52 @@ final class PlannerRun {
     }
   }
 
-  /** The bound climbs on one thread while the plan is worked on by the other. */
+  /**
+   * The bound climbs on one thread while the plan is worked on by the other; when prices have
+   * settled, both work on plans.
+   */
   private void sideBySide(Prices prices, Runnable plan) {
     try (ExecutorService bounds = Executors.newSingleThreadExecutor()) {
-      Future<?> climbing = bounds.submit(() -> climb(prices, 1));
+      Future<?> other =
+          bounds.submit(
+              () -> {
+                climb(prices, 1);
+                anotherPlan();
+              });
       plan.run();
-      climbing.get();
+      other.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The search was interrupted; raise its stop instead.", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException("The bound search failed.", e.getCause());
     }
+  }
+
+  /** Whether the thread of the bound has time for a plan: those few it splits into cases. */
+  private boolean hasTime() {
+    return anybody && !few() && model.parties.length <= Improvement.MANY;
+  }
+
+  /** Fresh plans with other luck, from the settled prices; the better of both stands. */
+  private void anotherPlan() {
+    if (hasTime() && !deadline.over(0)) {
+      PlanSearch search = new PlanSearch(model, new Prices(model));
+      board.copyBest(search);
+      new Improvement(improvement(), 5).run(search);
+    }
+  }
+
+  private Improvement improvement() {
+    return new Improvement(model, deadline, board, safety, without);
+  }
+
+  /** Part of its time after which the dual gives way to cases or to another plan. */
+  private double settled(boolean alone) {
+    if (few()) {
+      return without.contains(Method.CASES) ? 1 : SETTLED;
+    }
+    return !alone && hasTime() ? SETTLED_OF_MORE : 1;
   }
 
   /** Climbs the dual at a falling rate until its part of the budget is spent. */
@@ -200,7 +240,7 @@ final class PlannerRun {
     DualAscent ascent = new DualAscent(model, prices, new SplittableRandom(seed + 1));
     double from = deadline.spent(0);
     double end = from + (1 - from) * part;
-    double to = from + (end - from) * (few() && !without.contains(Method.CASES) ? SETTLED : 1);
+    double to = from + (end - from) * settled(part < 1);
     int offers = 0;
     long steps = 0;
     for (; !deadline.stopped() && !board.isProven(); steps++) {
@@ -216,7 +256,9 @@ final class PlannerRun {
       }
     }
     board.offer(ascent.averaged());
-    branch(steps, end);
+    if (few()) {
+      branch(steps, end);
+    }
   }
 
   /** Cases go on where prices have settled, until the rest of the budget is spent. */
@@ -252,8 +294,8 @@ final class PlannerRun {
       double first = begunKnown ? KNOWN_RATE : FIRST_RATE;
       return first * Math.pow(SECOND_COOLED / first, done);
     }
-    double early = done / Improvement.PRICED;
-    double late = (done - Improvement.PRICED) / (1 - Improvement.PRICED);
+    double early = done / FIRST_CLIMB;
+    double late = (done - FIRST_CLIMB) / (1 - FIRST_CLIMB);
     return early < 1
         ? FIRST_RATE * Math.pow(FIRST_COOLED / FIRST_RATE, early)
         : SECOND_RATE * Math.pow(SECOND_COOLED / SECOND_RATE, late);
