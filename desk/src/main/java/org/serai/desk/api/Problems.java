@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -115,7 +116,7 @@ class Problems {
   private static Problem read(JsonProcessingException e) {
     return switch (e) {
       case JsonMappingException mapping when findMalformed(mapping) instanceof Malformed cause ->
-          Problem.malformed(place(mapping, cause.field()), cause.value(), cause.wanted());
+          Problem.malformed(field(mapping, cause), cause.value(), cause.wanted());
       case InvalidFormatException format ->
           Problem.malformed(place(format, "body"), "" + format.getValue(), wanted(format));
       case JsonMappingException mapping ->
@@ -132,6 +133,14 @@ class Problems {
       cause = cause.getCause();
     }
     return cause;
+  }
+
+  /** A record that refuses itself says which of its own fields is wrong: legs.0.arrives. */
+  private static String field(JsonMappingException e, Malformed cause) {
+    String place = place(e, cause.field());
+    return e instanceof ValueInstantiationException && !e.getPath().isEmpty()
+        ? place + "." + cause.field()
+        : place;
   }
 
   /** The way through the body: legs.0.from. */

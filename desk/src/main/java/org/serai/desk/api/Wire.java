@@ -3,10 +3,13 @@ package org.serai.desk.api;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
@@ -129,6 +132,22 @@ public class Wire implements ObjectMapperCustomizer {
     return ZoneId.of(text);
   }
 
+  /**
+   * There is no empty record: one that stands directly in a body must be sent. A record of one part
+   * is a word of the mission, and is refused by its own reader.
+   */
+  private static final class RecordsAreThere extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public JsonSetter.Value findSetterInfo(Annotated member) {
+      Class<?> type = member.getRawType();
+      return type.isRecord() && type.getRecordComponents().length > 1
+          ? JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL)
+          : JsonSetter.Value.empty();
+    }
+  }
+
   private static void strict(ObjectMapper mapper) {
     mapper.enable(
         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
@@ -151,5 +170,8 @@ public class Wire implements ObjectMapperCustomizer {
     // Nothing is null inside: a text or list that is not sent is empty, an id that is not sent is
     // refused by its own reader.
     mapper.setDefaultSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL));
+    mapper.setAnnotationIntrospector(
+        AnnotationIntrospector.pair(
+            new RecordsAreThere(), mapper.getDeserializationConfig().getAnnotationIntrospector()));
   }
 }
