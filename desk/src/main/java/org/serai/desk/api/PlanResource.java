@@ -4,10 +4,10 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.Draft;
 import org.serai.desk.boards.PlanBoard;
@@ -47,8 +47,15 @@ public class PlanResource {
       String reason,
       String wording) {}
 
-  /** What came of it, in words. */
-  public record Published(String plan, String words) {}
+  /** A draft that was made and waits for a signature, in words. */
+  public record Waiting(String plan, String words) {}
+
+  /** What came of a signature, in words, and the entries that stand for it. */
+  public record Published(String plan, String words, List<Long> entries, boolean repeated) {
+    public Published {
+      entries = List.copyOf(entries);
+    }
+  }
 
   @GET
   public PlanBoard plan() {
@@ -65,9 +72,9 @@ public class PlanResource {
   /** Plans anew; the answer waits for a signature. Takes some seconds, and records nothing. */
   @POST
   @Path("drafts")
-  public Published draft(OpenPlanning.DraftAsked asked) {
+  public Waiting draft(OpenPlanning.DraftAsked asked) {
     Draft draft = planning.planning().draft().apply(asked);
-    return new Published(
+    return new Waiting(
         draft.plan().toString(),
         "%s for %s waits for a signature.".formatted(draft.plan(), draft.covers()));
   }
@@ -75,18 +82,19 @@ public class PlanResource {
   /** Publishes the draft by a signed decision: all of it, or nothing and the reasons. */
   @POST
   @Path("publish")
-  public Response publish(Signed signed) {
+  public RestResponse<Published> publish(Signed signed) {
     AsOf asOf = window.desk().present().get();
     PlanId plan = new PlanId(signed.plan());
     Optional<Draft> draft = window.desk().draft().get().filter(d -> d.plan().equals(plan));
     if (draft.isEmpty()) {
-      return gone(plan).response();
+      return gone(plan).instead();
     }
     List<Report> reports = signature(signed).reports(asOf, draft.get());
     return switch (window.record(reports, Seen.NOTHING)) {
-      case Outcome.Accepted _, Outcome.Repeated _ -> Response.ok(published(draft.get())).build();
-      case Outcome.Stale stale -> Problem.stale(stale).response();
-      case Outcome.Refused refused -> Problem.refused(refused.breaches()).response();
+      case Outcome.Accepted(List<Long> entries) -> published(draft.get(), entries, false);
+      case Outcome.Repeated(List<Long> entries) -> published(draft.get(), entries, true);
+      case Outcome.Stale stale -> Problem.stale(stale).instead();
+      case Outcome.Refused refused -> Problem.refused(refused.breaches()).instead();
     };
   }
 
@@ -124,10 +132,10 @@ public class PlanResource {
     throw new Malformed("measure", text, "one of " + List.of(Measure.values()));
   }
 
-  private static Published published(Draft draft) {
-    return new Published(
-        draft.plan().toString(),
-        "%s covers %s and is in force.".formatted(draft.plan(), draft.covers()));
+  private static RestResponse<Published> published(
+      Draft draft, List<Long> entries, boolean repeated) {
+    String words = "%s covers %s and is in force.".formatted(draft.plan(), draft.covers());
+    return RestResponse.ok(new Published(draft.plan().toString(), words, entries, repeated));
   }
 
   private static Problem gone(PlanId plan) {

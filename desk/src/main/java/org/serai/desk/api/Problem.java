@@ -79,12 +79,12 @@ record Problem(
 
   /** The answer of a window that says what was written, when nothing was. */
   @SuppressWarnings("unchecked") // The type is what programs are told of an answer that succeeds.
-  RestResponse<Written> instead() {
+  <T> RestResponse<T> instead() {
     RestResponse<?> answer =
         RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), this)
             .type(PROBLEM_JSON)
             .build();
-    return (RestResponse<Written>) answer;
+    return (RestResponse<T>) answer;
   }
 
   Response response() {

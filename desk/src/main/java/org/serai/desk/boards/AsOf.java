@@ -78,11 +78,6 @@ public record AsOf(Mission mission, Instant now, Instant moment) {
     return tour.fromHub() ? findHub() : Optional.of(station);
   }
 
-  /** Empty before a mission was opened. */
-  public Optional<PlaceId> findHub() {
-    return mission.places().findHub();
-  }
-
   /** Where a person was, is and will be; a booking whose time has passed unused shows nobody. */
   public List<Outlook.Step> way(PersonId person) {
     return new Outlook(picture())
