@@ -20,7 +20,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.serai.desk.api.DeskWindow;
+import org.serai.desk.api.PlanningWindow;
 import org.serai.desk.api.SampleDesk;
+import org.serai.desk.api.SamplePlanning;
 import org.serai.desk.boards.SampleMission;
 import org.serai.desk.door.Seen;
 import org.serai.desk.links.Link;
@@ -44,6 +46,7 @@ class CareJourneysTest {
 
   @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
   @Inject DeskWindow window;
+  @Inject PlanningWindow planning;
   private final SampleDesk sample = SampleDesk.of(SAMPLE);
   private Browsing browsing;
 
@@ -55,6 +58,7 @@ class CareJourneysTest {
   @BeforeEach
   void openTheDesk() {
     window.open(sample.open());
+    planning.open(new SamplePlanning().open());
     browsing = Browsing.laptop(desk);
   }
 
