@@ -29,7 +29,10 @@ final class GroundRules {
       return List.of();
     }
     String reason =
-        hub.map(place -> "%s is told as %s, not as a hub.".formatted(f.hub(), place.kind()))
+        hub.map(
+                place ->
+                    "%s is told as %s, not as a hub."
+                        .formatted(place.name(), Named.kind(place.kind())))
             .orElse("There is no place " + f.hub() + ".");
     return List.of(
         new Breach(Rule.HUB_ON_THE_MAP, reason, "Put " + f.hub() + " on the map as a hub first."));
@@ -42,7 +45,8 @@ final class GroundRules {
       return List.of(
           new Breach(
               Rule.HUB_ON_THE_MAP,
-              "%s is the hub of the mission, and cannot become %s.".formatted(id, place.kind()),
+              "%s is the hub of the mission, and cannot become %s."
+                  .formatted(new Named(picture).place(id), Named.kind(place.kind())),
               "Say first which other place is the hub."));
     }
     if (place.area().equals(id) || picture.places().findPlace(place.area()).isPresent()) {

@@ -11,6 +11,7 @@ import org.serai.mission.terms.Days;
 import org.serai.mission.terms.DocumentKind;
 import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.PlaceKind;
 import org.serai.mission.terms.PostId;
 
 /**
@@ -98,6 +99,18 @@ public final class Named {
       case VISA -> "visa";
       case MEDICAL_CLEARANCE -> "medical clearance";
       case SECURITY_CLEARANCE -> "security clearance";
+    };
+  }
+
+  /** As a sentence goes on: "a duty station". */
+  static String kind(PlaceKind kind) {
+    return switch (kind) {
+      case COUNTRY -> "a country";
+      case AREA -> "an area";
+      case DUTY_STATION -> "a duty station";
+      case SITE -> "a site";
+      case AIRFIELD -> "an airfield";
+      case HUB -> "a hub";
     };
   }
 
