@@ -15,7 +15,7 @@ const joined = (before, more) => ({ ...more, items: [...before.items, ...more.it
 export class Board extends LitElement {
   static properties = {
     seen: { state: true }, ground: { state: true }, trouble: { state: true }, slow: { state: true },
-    left: { state: true },
+    astray: { state: true },
   };
 
   createRenderRoot() { return this; }
@@ -120,8 +120,8 @@ export class Board extends LitElement {
   update(changed) {
     const cursorBack = holdCursor(this);
     super.update(changed);
-    const left = settleForms(this);
-    if (left.join() !== (this.left ?? []).join()) this.left = left;
+    const astray = settleForms(this);
+    if (astray.join() !== (this.astray ?? []).join()) this.astray = astray;
     cursorBack();
   }
 
@@ -130,7 +130,7 @@ export class Board extends LitElement {
     if (!this.seen) {
       return this.slow ? html`<p class="waiting" role="status">Reading the ledger …</p>` : nothing;
     }
-    return html`${this.trouble ? this.says(this.trouble) : nothing}${leftOver(this, this.left ?? [])}${this.draw(this.seen)}`;
+    return html`${this.trouble ? this.says(this.trouble) : nothing}${leftOver(this, this.astray ?? [])}${this.draw(this.seen)}`;
   }
 
   says({ title, detail, wayOut }) {

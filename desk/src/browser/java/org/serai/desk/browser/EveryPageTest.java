@@ -25,52 +25,43 @@ import org.serai.desk.api.SamplePlanning;
 /** Every page on a laptop and on a phone, light and dark: nothing sticks out, nothing complains. */
 @QuarkusTest
 class EveryPageTest {
-  private static final List<String> PAGES =
+  /**
+   * What stands beside the pages of the rail: one thing of a page, or another way to look at it.
+   */
+  private static final List<String> MORE =
       List.of(
-          "now",
-          "amiss",
-          "map",
-          "head-count",
           "head-count/RC-1",
-          "heads",
-          "security",
           "security?pick=KBL",
-          "timeline",
-          "flights",
+          "map?pick=KBL",
           "flights/UN-223%2F2021-08-24",
-          "plan",
-          "what-if",
-          "rehearsal",
-          "people",
           "people/P-0001",
-          "people/P-0002",
-          "lodging",
-          "suspense",
-          "report",
-          "coverage",
-          "continuity",
-          "assistance");
+          "people/P-0002");
 
   /** What can be opened before there is any thing to open one of. */
-  private static final List<String> BARE =
-      Stream.concat(
-              PAGES.stream().filter(page -> !page.contains("/") && !page.contains("?")),
-              Stream.of(
-                  "peace",
-                  "peace?view=incidents",
-                  "peace?view=report",
-                  "airlift",
-                  "assistance?view=ask",
-                  "assistance?view=offers",
-                  "assistance?view=states",
-                  "host",
-                  "arrivals",
-                  "contributions",
-                  "contingents"))
-          .toList();
+  private static final List<String> VIEWS =
+      List.of(
+          "peace?view=incidents",
+          "peace?view=report",
+          "assistance?view=ask",
+          "assistance?view=offers",
+          "assistance?view=states");
 
   private static final List<String> PRINTED =
       List.of("report", "flights/UN-223%2F2021-08-24", "people/P-0001");
+
+  private static final String HIDDEN =
+      """
+      async () => {
+        const { PAGES } = await import('/web/pages.js');
+        const { Board } = await import('/web/board.js');
+        const boards = PAGES.flatMap(p => [p.board, p.one]).filter(Boolean);
+        await Promise.all(boards.map(name => import(`/web/${name}.js`)));
+        const kept = Object.keys(Board.properties);
+        const own = name => Object.getOwnPropertyDescriptors(customElements.get(name).prototype);
+        return boards.flatMap(name => kept.filter(k => typeof own(name)[k]?.value === 'function')
+          .map(k => `${name}.${k}`));
+      }
+      """;
 
   @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
   @Inject DeskWindow window;
@@ -79,6 +70,7 @@ class EveryPageTest {
   @BeforeAll
   static void chromiumMustBeThere() {
     Browsing.orSkip();
+    System.setProperty("serai.home", ".."); // Where the examples lie, seen from this module.
   }
 
   @BeforeEach
@@ -113,7 +105,7 @@ class EveryPageTest {
   void onAnEmptyMissionEveryPageOpens() {
     window.open(SampleDesk.empty().open());
     try (Browsing laptop = Browsing.oldLaptop(desk)) {
-      for (String address : BARE) {
+      for (String address : withThoseOfTheRail(laptop, VIEWS.stream())) {
         String picture = "every-empty-" + address.replaceAll("[^a-z]", "_");
         Page page = laptop.open("/" + address, picture, "main :is(h1, h2)");
         assertThat(page.locator("main :is(h1, h2)").first().innerText()).isNotBlank();
@@ -124,10 +116,20 @@ class EveryPageTest {
     }
   }
 
+  /** A method of a board would otherwise hide what all boards keep, and the page would be blank. */
+  @Test
+  void noBoardHasAMethodNamedAsWhatAllBoardsKeep() {
+    try (Browsing laptop = Browsing.oldLaptop(desk)) {
+      Page page = laptop.open("/now", "every-rail", "main :is(h1, h2)");
+      assertThat(page.evaluate(HIDDEN)).isEqualTo(List.of());
+    }
+  }
+
   /** Pages that one would have to push sideways; each is kept in both colours on the way. */
   private static List<String> tooWide(Browsing browsing, String screen) {
     List<String> wide = new ArrayList<>();
-    for (String address : PAGES) {
+    for (String address :
+        withThoseOfTheRail(browsing, Stream.concat(MORE.stream(), VIEWS.stream()))) {
       String picture = "every-" + screen + "-" + address.replaceAll("[^a-zA-Z0-9-]", "_");
       Page page = browsing.open("/" + address, picture);
       // What is read beside the board comes after it.
@@ -143,6 +145,16 @@ class EveryPageTest {
       page.close();
     }
     return wide;
+  }
+
+  /** The pages of the rail as the desk itself lists them: a page that is added is looked at too. */
+  private static List<String> withThoseOfTheRail(Browsing browsing, Stream<String> others) {
+    Page page = browsing.open("/now", "every-rail", "main :is(h1, h2)");
+    Object listed =
+        page.evaluate("import('/web/pages.js').then(m => m.PAGES.map(p => p.page).join())");
+    page.close();
+    Stream<String> rail = Stream.of(String.valueOf(listed).split(","));
+    return Stream.concat(rail, others).toList();
   }
 
   private static void print(Browsing browsing, Page page, String address, String picture) {
