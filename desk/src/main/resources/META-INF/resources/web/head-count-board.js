@@ -45,15 +45,15 @@ class HeadCountBoard extends Board {
           <tbody>${calls.map((c) => html`<tr><td class="nowrap"><a href=${addressOf('head-count', c.rollCall)}>${moment(c.since)}</a>${c.open ? html` <strong class="mark">open</strong>` : nothing}</td>
             <td>${c.areas.map(this.placeName).join(', ')}</td><td class="soft">${c.reason}</td><td class="num"><span class="thumb">safe </span>${number(c.safe)}</td><td class="num ${c.help ? 'over' : 'quiet'}"><span class="thumb">need help </span>${number(c.help)}</td></tr>`)}</tbody></table>
           ${this.further(seen)}</section>` : nothing}
-        ${this.unlisted ? refused(this.unlisted) : nothing}${this.lists ? this.wardens(this.lists) : nothing}
+        ${this.unlisted ? refused(this.unlisted) : nothing}${this.lists ? this.wardens(this.lists.items) : nothing}
       </div>
-      <div class="column noprint">${this.start()}</div>
+      <div class="column noprint ${open.length ? '' : 'first'}">${this.start()}</div>
     </div>`;
   }
 
   sentence(open) {
     if (!open.length) return 'No roll is being called.';
-    return html`${open.map((c, i) => html`${i ? ' ' : ''}<a href=${addressOf('head-count', c.rollCall)}>${c.areas.map(this.placeName).join(', ')} is being asked</a> since ${relative(c.since, this.ground.now).replace(' ago', '')}.`)}`;
+    return html`${open.map((c, i) => html`${i ? html`<br>` : nothing}<a href=${addressOf('head-count', c.rollCall)}>${c.areas.map(this.placeName).join(', ')}</a> was asked ${relative(c.since, this.ground.now)}: ${tally(c)}.`)}`;
   }
 
   /** Countries as well: who is not at a station of ours is asked too. */
@@ -96,3 +96,6 @@ class HeadCountBoard extends Board {
   }
 }
 customElements.define('head-count-board', HeadCountBoard);
+
+/** What has come in so far; who is silent stands on the roll-call's own page. */
+const tally = ({ safe, help }) => (safe + help ? html`${number(safe)} safe, ${help ? html`<span class="over">${count(help, 'needs', 'need')} help</span>` : 'nobody needs help'}` : 'nobody has answered yet');
