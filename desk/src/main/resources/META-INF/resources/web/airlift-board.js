@@ -5,7 +5,7 @@ import { Board } from './board.js';
 import { curve } from './curve.js';
 import { gantt } from './gantt.js';
 import { bearings, read, tell } from './read.js';
-import { clock, count, day, moment, number } from './words.js';
+import { count, day, localClock, moment, number } from './words.js';
 import { reporter, writeForm } from './writing.js';
 import './names.js';
 import './place-map.js';
@@ -145,7 +145,7 @@ class AirliftBoard extends Board {
         <span class="quiet small">${f.craft}</span></header>
       <table><thead><tr><th>From – to</th><th>Departs</th><th>Arrives</th><th class="num">Aboard</th></tr></thead><tbody>${f.legs.map((l) => html`<tr>
         <td>${this.placeName(l.from)} → ${this.placeName(l.to)}</td>
-        <td class="nowrap">${clock(l.departs, this.zoneOf(l.from))}</td><td class="nowrap">${clock(l.arrives, this.zoneOf(l.to))}</td>
+        <td class="nowrap">${localClock(l.departs, this.zoneOf(l.from))}</td><td class="nowrap">${localClock(l.arrives, this.zoneOf(l.to))}</td>
         <td class="num">${number(l.aboard.length)} <span class="quiet">of ${number(f.seats)}</span></td></tr>`)}</tbody></table>
       <p class="acts pad noprint"><button class=${pinned ? 'on' : ''} aria-pressed=${pinned} @click=${() => this.toggle('pinned', f.craft)}>${pinned ? 'Pinned' : 'Pin it'}</button>
         ${pinned ? nothing : html`<button title="Another aircraft or day flies these ${people}, if one can" @click=${() => this.toggle('without', f.craft)}>Another aircraft</button>

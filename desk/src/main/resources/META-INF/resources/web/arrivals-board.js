@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { addressOf } from './addresses.js';
 import { Board } from './board.js';
-import { clock, count, date, day, number, relative, utc } from './words.js';
+import { clock, count, date, day, localClock, number, relative, utc } from './words.js';
 import { AUTHORITIES, checklistForm, countForm, explainForm, receptionForm, transitForm } from './arrivals-forms.js';
 import { folded, options, reporter, writeForm } from './writing.js';
 
@@ -43,7 +43,7 @@ class ArrivalsBoard extends Board {
   flight(f) {
     const zone = this.zoneOf(f.at);
     return html`<section class="card" id=${f.flight}><header><h2><a href=${addressOf('flights', f.flight)}>${f.flight}</a></h2>
-        <span class="quiet small">${this.placeName(f.from)} → ${this.placeName(f.at)} · <time title=${utc(f.arrives)}>${day(f.arrives, zone)} ${clock(f.arrives, zone)}</time> · ${tally(f)}</span></header>
+        <span class="quiet small">${this.placeName(f.from)} → ${this.placeName(f.at)} · <time title=${utc(f.arrives)}>${day(f.arrives, zone)} ${localClock(f.arrives, zone)}</time> · ${tally(f)}</span></header>
       ${this.counts(f)}
       ${f.tasks.length ? this.tasks(f.tasks, { flight: f.flight }) : html`<p class="pad quiet">No checklist: the flight does not fly, or no line of the checklist is for flights.</p>`}</section>`;
   }

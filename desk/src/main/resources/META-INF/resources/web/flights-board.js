@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
 import { newFlight } from './flight-forms.js';
-import { clock, count, dayKey, flightState, longDay, number, relative, utc } from './words.js';
+import { clock, count, day, dayKey, flightState, localClock, longDay, number, relative, utc, whose } from './words.js';
 
 /** Taken seats as a bar with the free ones said in words. */
 export function load({ seats, booked, state }) {
@@ -23,9 +23,9 @@ export function flightRow(flight, board) {
   const { from, departs, state } = flight;
   const zone = board.zoneOf(from);
   return html`<li data-state=${state}><a href=${addressOf('flights', flight.flight)}>
-    <span class="hour" title=${utc(departs)}>${clock(departs, zone)}</span>
+    <span class="hour" title=${utc(departs)}>${dayKey(departs, zone) === dayKey(board.moment, zone) ? nothing : html`<small>${day(departs, zone)}</small> `}${clock(departs, zone)}</span>
     <span class="ways"><strong>${way(flight, board)}</strong>
-      <span class="small quiet">${flight.flight} · ${relative(departs, board.moment)}</span></span>
+      <span class="small quiet">${flight.flight} · ${relative(departs, board.moment)}${whose(departs, zone) ? `,${whose(departs, zone)}` : ''}</span></span>
     ${load(flight)}</a></li>`;
 }
 
@@ -64,7 +64,7 @@ class FlightsBoard extends Board {
 
   row(f) {
     return html`<tr data-state=${f.state} class="link" @click=${(e) => e.currentTarget.querySelector('a').click()}>
-      <td class="nowrap"><time datetime=${f.departs} title=${utc(f.departs)}>${clock(f.departs, this.zoneOf(f.from))}</time>
+      <td class="nowrap"><time datetime=${f.departs} title=${utc(f.departs)}>${localClock(f.departs, this.zoneOf(f.from))}</time>
         <small class="quiet">${relative(f.departs, this.moment)}</small></td>
       <td><a href=${addressOf('flights', f.flight)} @click=${(e) => e.stopPropagation()}>${f.flight}</a></td>
       <td>${way(f, this)}</td>

@@ -5,7 +5,7 @@ import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
 import { bookForm, flightForms, headsForm, PRIORITIES, scanned, swapForm, weighForm } from './flight-forms.js';
 import { load } from './flights-board.js';
-import { category, clock, count, flightState, longDay, number, relative, seatState, utc } from './words.js';
+import { category, count, flightState, localClock, longDay, number, relative, seatState, utc } from './words.js';
 import { busy, office, outcome, reporter, writeForm } from './writing.js';
 
 const ACTS = { BOARD: 'Board', CHECK_IN: 'Check in', ALIGHT: 'Off at the end' };
@@ -27,7 +27,7 @@ class ManifestBoard extends Board {
     const doing = this.at.do ?? '';
     return html`<div class="page manifest ${picked || doing ? 'two' : ''}"><div class="column">
       <header class="says"><p class="soft small">${flight.flight} · ${flight.aircraft} · ${flightState(flight, this.moment)}</p>
-        <h1>${this.placeName(flight.from)} → ${this.placeName(flight.to)}, ${longDay(flight.departs, this.zoneOf(flight.from))} ${clock(flight.departs, this.zoneOf(flight.from))}: ${this.seats(flight)}</h1>
+        <h1>${this.placeName(flight.from)} → ${this.placeName(flight.to)}, ${longDay(flight.departs, this.zoneOf(flight.from))} ${localClock(flight.departs, this.zoneOf(flight.from))}: ${this.seats(flight)}</h1>
         <p class="soft"><time title=${utc(flight.departs)}>${relative(flight.departs, this.moment)}</time>${heads.reported >= 0 ? ` · ${count(heads.reported, 'head')} counted, ${number(heads.listed)} on the list` : ''}
           ${seen.shares.map((s) => html` · ${s.agency} ${number(s.booked)} of ${number(s.seats)} kept seats`)}</p></header>
       ${this.scanField(flight, legs)}
@@ -35,7 +35,7 @@ class ManifestBoard extends Board {
       ${amiss.length ? html`<section class="card needs"><header><h2>Amiss</h2></header><ol class="amiss">${amiss.map((item) => amissItem({ ...item, flight: '' }, this))}</ol></section>` : nothing}
       <section class="card"><header><h2>Legs</h2></header><table><thead><tr><th>From</th><th>To</th><th>Departs</th><th>Arrives</th><th>Seats</th></tr></thead>
         <tbody>${legs.map((leg) => html`<tr><td>${this.placeName(leg.from)}</td><td>${this.placeName(leg.to)}</td>
-          <td><time title=${utc(leg.departs)}>${clock(leg.departs, this.zoneOf(leg.from))}</time></td><td><time title=${utc(leg.arrives)}>${clock(leg.arrives, this.zoneOf(leg.to))}</time></td>
+          <td><time title=${utc(leg.departs)}>${localClock(leg.departs, this.zoneOf(leg.from))}</time></td><td><time title=${utc(leg.arrives)}>${localClock(leg.arrives, this.zoneOf(leg.to))}</time></td>
           <td>${load({ ...flight, booked: leg.booked })}</td></tr>`)}</tbody></table></section>
       ${this.list(seen)}
       ${standby.length ? this.waiting(standby) : nothing}

@@ -4,7 +4,7 @@ import { amissItem } from './amiss-board.js';
 import { addressOf } from './addresses.js';
 import { Board } from './board.js';
 import { flightRow } from './flights-board.js';
-import { count, level, longDate, moment, number } from './words.js';
+import { count, deskTime, level, longDate, moment, number } from './words.js';
 
 class ReportBoard extends Board {
   source() { return ['report', { at: this.at.at }]; }
@@ -12,7 +12,7 @@ class ReportBoard extends Board {
   draw(r) {
     const query = this.at.at ? `?at=${encodeURIComponent(this.at.at)}` : '';
     return html`<div class="page morning">
-      <header class="says row"><div><h1>Morning report, ${longDate(r.day)}</h1><p class="soft">${r.mission}: ${count(r.people, 'person', 'people')}, as of ${moment(r.moment)}.</p></div>
+      <header class="says row"><div><h1>Morning report, ${longDate(r.day)}</h1><p class="soft">${r.mission}: ${count(r.people, 'person', 'people')}, as of ${moment(r.moment)}, ${deskTime()}.</p></div>
         <p class="acts noprint"><button @click=${() => print()}>Print</button><a class="button" download href="/api/report/pdf${query}">PDF</a></p></header>
       <section class="card"><header><h2>New since yesterday</h2></header>${this.lines(r.changed, 'Nothing changed.')}</section>
       <div class="thirds">

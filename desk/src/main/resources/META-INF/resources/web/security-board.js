@@ -62,10 +62,12 @@ class SecurityBoard extends Board {
   }
 
   sentence(areas) {
-    const worst = areas[0];
+    const worst = areas[0].level;
+    const alike = areas.filter((a) => a.level === worst);
     const over = areas.filter((a) => a.ceiling >= 0 && a.counting > a.ceiling).length;
     const closed = areas.filter((a) => a.airfield !== 'OPEN').length;
-    const level = worst.level ? `${this.placeName(worst.place)} is at level ${worst.level}, ${LEVELS[worst.level]}` : 'No level was set yet';
+    const who = alike.length > 2 ? `${count(alike.length, 'area')} are` : `${alike.map((a) => this.placeName(a.place)).join(' and ')} ${alike.length > 1 ? 'are' : 'is'}`;
+    const level = worst ? `${who} at level ${worst}, ${LEVELS[worst]}` : 'No level was set yet';
     return `${level}; ${over ? `${count(over, 'area')} over the ceiling` : 'no area over its ceiling'}; ${closed ? `${count(closed, 'airfield')} not open` : 'all airfields open'}.`;
   }
 

@@ -2,7 +2,7 @@
 // so that nobody acts on yesterday.
 import { html, LitElement, nothing } from 'lit';
 import { choose, here, onAddress } from './addresses.js';
-import { clock, day, longDay, relative, utc } from './words.js';
+import { clock, day, deskTime, longDay, relative, utc } from './words.js';
 
 const HOUR = 3_600_000;
 
@@ -32,8 +32,8 @@ class TimeControl extends AboutTime {
   render() {
     const at = this.at || this.ground.now;
     return html`<button class="when" data-sense=${this.sense} title=${utc(at)}
-      aria-label="Time shown: ${this.at ? 'as of' : 'now'} ${day(at)} ${clock(at)}" @click=${this.toggle}>
-      <span class="dot"></span>${this.at ? 'As of' : 'Now'} ${day(at)} ${clock(at)}</button>`;
+      aria-label="Time shown: ${this.at ? 'as of' : 'now'} ${day(at)} ${clock(at)}, ${deskTime()}" @click=${this.toggle}>
+      <span class="dot"></span>${this.at ? 'As of' : 'Now'} ${day(at)} ${clock(at)}<small class="zone">${deskTime()}</small></button>`;
   }
 
   toggle() {
@@ -80,7 +80,7 @@ class TimeSlide extends AboutTime {
           aria-label="Time" aria-valuetext="${longDay(at)} ${clock(at)}" @input=${this.moved}>
         <span class="ends"><span>${longDay(this.ground.first)}</span><span>${longDay(this.ground.last)}</span></span>
       </span>
-      <span class="nowrap" title=${utc(at)}>${longDay(at)} ${clock(at)}
+      <span class="nowrap" title=${utc(at)}>${longDay(at)} ${clock(at)} ${deskTime()}
         <small>${this.at ? relative(at, this.ground.now) : ''}</small></span>
       <button @click=${() => { this.open = false; choose({ at: '' }); }}>Back to now</button>
     </section>`;

@@ -1,5 +1,6 @@
 // Times that are typed by the clocks of a place, and what they are as instants.
 import { html } from 'lit';
+import { deskTime } from './words.js';
 
 /** How far the clocks of a zone are ahead at a moment, by the rules that the browser knows. */
 function ahead(millis, zone) {
@@ -33,7 +34,7 @@ export function placeTime(board, { name, label, place, value = '', required = fa
 
 /** A time that is typed by the clocks by which the mission tells the time. */
 export const missionTime = (board, { name, label, required = false }) =>
-  localTime({ name, label: `${label}, ${board.ground.zone}`, zone: board.ground.zone, required });
+  localTime({ name, label: `${label}, ${deskTime()}`, zone: board.ground.zone, required });
 
 function localTime({ name, label, zone, value = '', required, hint = '' }) {
   const local = localOf(value, zone);

@@ -24,12 +24,25 @@ function format(options, where, tongue = 'en-GB') {
 const CLOCK = { hour: '2-digit', minute: '2-digit' };
 const DAY = { weekday: 'short', day: 'numeric', month: 'short' };
 const LONG_DAY = { ...DAY, year: 'numeric' };
+/** A weekday, a day, a month: the same order and no comma, with the year or without. */
+const plain = (text) => text.replace(',', '');
 
 export const clock = (at, where = zone) => format(CLOCK, where).format(new Date(at));
-export const day = (at, where = zone) => format(DAY, where).format(new Date(at));
-export const longDay = (at, where = zone) => format(LONG_DAY, where).format(new Date(at));
+
+/** Whose clocks a zone's are: "Kabul time". */
+export const timeOf = (where) => (where === 'UTC' ? 'UTC' : `${where.split('/').at(-1).replaceAll('_', ' ')} time`);
+const shows = (at, where) => format({ ...CLOCK, day: 'numeric' }, where).format(new Date(at));
+
+/** Whose clocks the pages tell when nothing else is said: "Almaty time". */
+export const deskTime = () => timeOf(zone);
+/** Whose clocks these are, where they show something else than those of the desk. */
+export const whose = (at, where = zone) => (where === zone || shows(at, where) === shows(at, zone) ? '' : ` ${timeOf(where)}`);
+/** The clock of a place, which is named where it is not that of the desk. */
+export const localClock = (at, where = zone) => html`${clock(at, where)}${whose(at, where) ? html`<small class="quiet zone">${whose(at, where)}</small>` : ''}`;
+export const day = (at, where = zone) => plain(format(DAY, where).format(new Date(at)));
+export const longDay = (at, where = zone) => plain(format(LONG_DAY, where).format(new Date(at)));
 export const date = (iso) => format({ day: 'numeric', month: 'short' }, 'UTC').format(new Date(iso));
-export const longDate = (iso) => format(LONG_DAY, 'UTC').format(new Date(iso));
+export const longDate = (iso) => plain(format(LONG_DAY, 'UTC').format(new Date(iso)));
 export const dayKey = (at, where = zone) =>
   format({}, where, 'en-CA').format(new Date(at));
 export const utc = (at) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
@@ -50,7 +63,7 @@ const yearOf = (at, where) => format({ year: 'numeric' }, where).format(new Date
 /** A moment in the zone of its place, with its year when that is another, and UTC on hover. */
 export const moment = (at, where = zone) => {
   const far = year && yearOf(at, where) !== year;
-  return html`<time datetime=${at} title=${utc(at)}>${day(at, where)}${far ? ` ${yearOf(at, where)}` : ''} ${clock(at, where)}</time>`;
+  return html`<time datetime=${at} title=${utc(at)}>${day(at, where)}${far ? ` ${yearOf(at, where)}` : ''} ${localClock(at, where)}</time>`;
 };
 
 /** How much a post is worth to the programme: 1 saves lives and may not stop, 4 can wait. */
