@@ -3,7 +3,6 @@ package org.serai.desk.clearing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +40,7 @@ public record Clearing(EvacuationCase told, EvacuationPlan plan) {
     return most;
   }
 
-  /** The answer in sentences, the most important first. */
+  /** The answer in sentences, the most important first; it says whose clocks all of them tell. */
   public List<String> sentences() {
     List<String> said = new ArrayList<>();
     said.add(
@@ -50,23 +49,25 @@ public record Clearing(EvacuationCase told, EvacuationPlan plan) {
                 clear ->
                     String.format(
                         Locale.ENGLISH,
-                        "%,d people: all can be out by %s.",
+                        "%,d people: all can be out by %s (%s).",
                         told.people(),
-                        moment(clear)))
+                        told.moment(clear),
+                        told.clocks()))
             .orElseGet(
                 () ->
                     String.format(
                         Locale.ENGLISH,
-                        "%,d of %,d people can be out by %s; %,d stay behind.",
+                        "%,d of %,d people can be out by %s (%s); %,d stay behind.",
                         out(),
                         told.people(),
-                        moment(told.endOf(told.problem().periods() - 1)),
+                        told.moment(told.endOf(told.problem().periods() - 1)),
+                        told.clocks(),
                         told.people() - out())));
     for (EvacuationPlan.ClassOut group : plan.classes()) {
       OptionalInt clear = group.findTimeToClear();
       String when =
           clear.isPresent()
-              ? "all out by " + moment(told.endOf(clear.getAsInt()))
+              ? "all out by " + told.moment(told.endOf(clear.getAsInt()))
               : String.format(Locale.ENGLISH, "%,d out at the end", group.outInAll());
       said.add(
           String.format(
@@ -81,7 +82,7 @@ public record Clearing(EvacuationCase told, EvacuationPlan plan) {
 
   /** What is full between the people and safety, in words; more of anything else would not help. */
   public List<String> bottlenecks() {
-    LocalDateTime start = LocalDateTime.ofInstant(told.begins(), ZoneOffset.UTC);
+    LocalDateTime start = told.local(told.begins());
     List<String> words = new ArrayList<>();
     List<Bottleneck> open =
         plan.bottlenecks().stream().filter(part -> part.people() > 0).limit(MOST_PARTS).toList();
@@ -92,11 +93,6 @@ public record Clearing(EvacuationCase told, EvacuationPlan plan) {
       words.add("and " + more + " more");
     }
     return words;
-  }
-
-  static String moment(Instant instant) {
-    LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    return String.format(Locale.ENGLISH, "%1$tH:%1$tM UTC on %1$te %1$tb", time);
   }
 
   /** How much sooner than what was flown, if everybody is out and something was flown. */

@@ -12,9 +12,14 @@ import java.util.Optional;
 public final class Contradictions {
   private Contradictions() {}
 
-  /** One sentence each, in the order of the reports. */
-  public static List<String> of(List<FlownWindow> flown) {
-    return flown.stream().flatMap(window -> in(flown, window).stream()).toList();
+  /** One sentence each, in the order of the reports, with the end of the report by the clocks. */
+  public static List<String> of(EvacuationCase told) {
+    return told.flown().stream()
+        .flatMap(
+            window ->
+                in(told.flown(), window).stream()
+                    .map(doubt -> "until " + told.moment(window.end()) + ": " + doubt))
+        .toList();
   }
 
   /** Where one report does not add up, in itself or with those before it. */
@@ -35,8 +40,7 @@ public final class Contradictions {
         : Optional.of(
             String.format(
                 Locale.ENGLISH,
-                "%s: the parts make %,d, the total is reported as %,d.",
-                window.end(),
+                "the parts make %,d, the total is reported as %,d.",
                 sum,
                 window.total()));
   }
@@ -57,8 +61,7 @@ public final class Contradictions {
             : Optional.of(
                 String.format(
                     Locale.ENGLISH,
-                    "%s: %,d before and %,d in this window make %,d; %,d are reported.",
-                    window.end(),
+                    "%,d before and %,d in this window make %,d; %,d are reported.",
                     before.cumulative().getAsInt(),
                     window.total(),
                     sum,
@@ -85,8 +88,7 @@ public final class Contradictions {
         : Optional.of(
             String.format(
                 Locale.ENGLISH,
-                "%s: the reports before it come to %,d; the whole is given as %,d.",
-                window.end(),
+                "the reports before it come to %,d; the whole is given as %,d.",
                 sum,
                 window.total()));
   }

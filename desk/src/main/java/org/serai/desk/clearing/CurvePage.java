@@ -54,14 +54,15 @@ public final class CurvePage {
     page.append("<div class=\"scroll\">").append(CurvePicture.svg(clearing)).append("</div>");
     list(page, "The plan", sentences.subList(1, sentences.size()));
     list(page, "What holds people up: only more here would make it sooner", clearing.bottlenecks());
-    list(page, "Where the reports do not add up", Contradictions.of(told.flown()));
+    list(page, "Where the reports do not add up", Contradictions.of(told));
     page.append("<p class=\"soft\">")
         .append(
             String.format(
                 Locale.ENGLISH,
-                "%d rows of the tables are facts, %d are assumptions. Times are UTC.",
+                "%d rows of the tables are facts, %d are assumptions. Times are %s.",
                 told.facts(),
-                told.assumptions()))
+                told.assumptions(),
+                told.clocks()))
         .append("</p></main></body></html>\n");
     return page.toString();
   }

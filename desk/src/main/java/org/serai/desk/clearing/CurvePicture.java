@@ -2,9 +2,7 @@ package org.serai.desk.clearing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -74,10 +72,12 @@ final class CurvePicture {
     Instant begins = clearing.told().begins();
     long days = Duration.between(begins, end()).toDays();
     long step = days / MOST_DAYS + 1;
-    Instant first = begins.truncatedTo(ChronoUnit.DAYS);
-    for (long day = 0; day <= days; day += step) {
-      Instant at = first.plus(day, ChronoUnit.DAYS);
-      LocalDateTime date = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    EvacuationCase told = clearing.told();
+    // The first midnight of the clocks there: what lies before the beginning is not drawn.
+    LocalDate first = told.local(begins.minusNanos(1)).toLocalDate().plusDays(1);
+    for (long day = 0; day < days; day += step) {
+      LocalDate date = first.plusDays(day);
+      Instant at = date.atStartOfDay(told.zone()).toInstant();
       svg.append(
           String.format(
               Locale.ENGLISH,
@@ -130,7 +130,7 @@ final class CurvePicture {
                   + "<title>%s: %,d</title></circle>",
               x(window.end()),
               y(window.cumulative().orElseThrow()),
-              Clearing.moment(window.end()),
+              clearing.told().moment(window.end()),
               window.cumulative().orElseThrow()));
     }
     FlownWindow middle = told.get(told.size() / 2);

@@ -56,7 +56,15 @@ public final class EvacuationFolder {
     int all = read.stream().mapToInt(table -> table.rows().size()).sum();
     int facts = read.stream().mapToInt(EvacuationFolder::facts).sum();
     return new EvacuationCase(
-        about.filled(row, "title"), begins, problem, who, flown, ways, facts, all - facts);
+        about.filled(row, "title"),
+        begins,
+        about.zone(row, "zone"),
+        problem,
+        who,
+        flown,
+        ways,
+        facts,
+        all - facts);
   }
 
   private Table table(String name, String... columns) throws IOException {

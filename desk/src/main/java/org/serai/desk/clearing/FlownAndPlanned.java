@@ -13,6 +13,7 @@ import org.serai.planner.evacuation.EvacuationProblem.Leg;
  * An evacuation as a page shows it: the planned curve against the reports of what was flown, when
  * nothing could leave, and which reports do not add up.
  *
+ * @param zone the clocks by which it is told, as Asia/Kabul; the sentences tell these
  * @param clear when the last person could have been out; blank when somebody stays behind
  * @param flown running totals as reported; between them nobody knows more
  * @param still hours in which no way to safety was open
@@ -21,6 +22,7 @@ import org.serai.planner.evacuation.EvacuationProblem.Leg;
 public record FlownAndPlanned(
     String title,
     int people,
+    String zone,
     String clear,
     List<String> sentences,
     List<String> bottlenecks,
@@ -62,6 +64,7 @@ public record FlownAndPlanned(
     return new FlownAndPlanned(
         told.title(),
         told.people(),
+        told.zone().getId(),
         clearing.findClear().map(Instant::toString).orElse(""),
         clearing.sentences(),
         clearing.bottlenecks(),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,14 @@ record Table(String file, List<NamedCsvRecord> rows) {
     } catch (DateTimeParseException e) {
       throw caused(refused(row, column, "a time with its offset, as 2021-08-26T13:06Z"), e);
     }
+  }
+
+  /** The clocks of a place; UTC where nothing is said. */
+  ZoneId zone(NamedCsvRecord row, String column) {
+    String text = text(row, column);
+    boolean known = text.isEmpty() || ZoneId.getAvailableZoneIds().contains(text);
+    refuseUnless(known, row, column, "a time zone, as Asia/Kabul");
+    return ZoneId.of(text.isEmpty() ? "UTC" : text);
   }
 
   /** Facts bear their source, assumptions their reason. */

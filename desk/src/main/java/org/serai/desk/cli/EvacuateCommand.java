@@ -56,7 +56,7 @@ public final class EvacuateCommand implements Callable<Integer> {
     terminal.println(told.title());
     clearing.sentences().forEach(terminal::println);
     print(terminal, "What holds people up:", clearing.bottlenecks());
-    print(terminal, "Where the reports do not add up:", Contradictions.of(told.flown()));
+    print(terminal, "Where the reports do not add up:", Contradictions.of(told));
     terminal.printf("%d rows are facts, %d are assumptions.%n", told.facts(), told.assumptions());
     terminal.printf(
         "%d places by %d hours, solved in %.2f s (%.2f s of processor time).%n",

@@ -35,6 +35,7 @@ class EvacuationsTest {
         .then()
         .statusCode(200)
         .body("people", equalTo(124_334))
+        .body("zone", equalTo("Asia/Kabul"))
         .body("planned[-1].out", equalTo(124_334))
         .body("planned.size()", greaterThan(150))
         .body("flown[-1].out", equalTo(124_334))
