@@ -1,11 +1,13 @@
 // From those who must leave and have no seat to flights, in one step; then by hand, with the price.
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
 import { curve } from './curve.js';
 import { gantt } from './gantt.js';
+import { boards, freeFrom, joined, packed, shifted, unpacked, without } from './lift-address.js';
 import { bearings, read, tell } from './read.js';
-import { count, day, localClock, moment, number } from './words.js';
+import { clock, count, day, localClock, moment, number } from './words.js';
 import { reporter, writeForm } from './writing.js';
 import './names.js';
 import './place-map.js';
@@ -23,12 +25,13 @@ class AirliftBoard extends Board {
     ...Board.properties, before: { state: true },
   };
 
-  kept = new Map();
+  /** Who is ticked to fly with another aircraft, by the aircraft they are on. */
+  ticked = new Map();
 
   /** What was changed by hand stands in the address, so that a link shows the same flights. */
   source() {
-    const { hours, more, without, barred, pinned } = this.at;
-    return ['airlift', { hours: hours ?? '72', more, without, barred, pinned }];
+    const { hours, more, without: left, barred, only, pinned } = this.at;
+    return ['airlift', { hours: hours ?? '72', more, without: left, barred, only, pinned }];
   }
 
   concerns(changes) { return changes.length > 0; }
@@ -38,9 +41,8 @@ class AirliftBoard extends Board {
     try {
       const [ground, map, clearance] = await Promise.all([bearings(), read('map', {}, signal), read('clearance', {}, signal)]);
       map.stations.forEach((s) => Object.assign(s, ground.places[s.place]));
-      const plan = await tell(path, this.order(choices), signal);
-      plan.flights.forEach((f) => this.kept.set(f.craft, f));
-      if (this.seen) this.before = this.changed ? this.seen.plan.worth : this.before;
+      const plan = await tell(path, this.order(choices), { signal });
+      if (this.seen) this.before = this.changed ? worthOf(this.seen.plan) : this.before;
       this.changed = false;
       Object.assign(this, { ground, seen: { plan, map, clearance }, trouble: undefined });
     } catch (trouble) {
@@ -54,15 +56,52 @@ class AirliftBoard extends Board {
     }
   }
 
-  order({ hours, more, without, barred, pinned }) {
+  order({ hours, more, without: left, barred, only, pinned }) {
+    const atPlace = (b) => ({ craft: b.slice(0, b.lastIndexOf('@')), place: b.slice(b.lastIndexOf('@') + 1) });
     return {
       hours: Number(hours),
       more: list(more),
-      without: list(without),
-      barred: list(barred).map((b) => ({ craft: b.slice(0, b.lastIndexOf('@')), place: b.slice(b.lastIndexOf('@') + 1) })),
-      // A link that pins flights of another day finds them no more: then they are planned anew.
-      pinned: list(pinned).map((craft) => this.kept.get(craft)).filter(Boolean),
+      without: list(left),
+      barred: list(barred).map(atPlace),
+      only: list(only).map(atPlace),
+      pinned: list(pinned).map(unpacked).filter(Boolean),
     };
+  }
+
+  /** The flights that a hand holds, by craft-day. */
+  get pins() { return new Map(list(this.at.pinned).map(unpacked).filter(Boolean).map((f) => [f.craft, f])); }
+
+  /** Holds these flights as they are, and lets go of those; the rest is planned anew around them. */
+  pin(flights, letGo = [], rest = {}) {
+    const pins = this.pins;
+    letGo.forEach((craft) => pins.delete(craft));
+    flights.forEach((f) => pins.set(f.craft, f));
+    this.change({ pinned: pack([...pins.values()].map(packed)), ...rest });
+  }
+
+  /** The whole flight earlier or later; the rules of the door say what is against it. */
+  shift(f, minutes) { this.pin([shifted(this.pins.get(f.craft) ?? f, minutes)]); }
+
+  /** One stop goes to another aircraft: those two are planned anew, all others stay as they are. */
+  moveStop(f, place, to) {
+    const others = this.seen.plan.flights.filter((o) => ![f.craft, to].includes(o.craft));
+    const only = list(this.at.only).filter((o) => !o.endsWith(`@${place}`));
+    this.pin(others, [f.craft, to], { only: pack([...only, `${to}@${place}`]) });
+  }
+
+  /** Those who are ticked fly with another aircraft, from the place where they wait. */
+  movePeople(f, to) {
+    const people = [...this.tickedOf(f)].map((person) => ({ person, place: boards(f, person) }));
+    const target = this.seen.plan.flights.find((o) => o.craft === to);
+    this.ticked.delete(f.craft);
+    const rest = without(f, people.map((p) => p.person));
+    this.pin([...(rest.legs.some((l) => l.aboard.length) ? [rest] : []), joined(target, people)], [f.craft],
+      rest.legs.some((l) => l.aboard.length) ? {} : { without: pack([...list(this.at.without), f.craft]) });
+  }
+
+  tickedOf(f) {
+    if (!this.ticked.has(f.craft)) this.ticked.set(f.craft, new Set());
+    return this.ticked.get(f.craft);
   }
 
   /** One change by hand; the plan before it is the price's other side. */
@@ -88,8 +127,9 @@ class AirliftBoard extends Board {
             ${flights.length ? gantt(flights, this) : html`<p class="quiet pad">No flight yet.</p>`}</section>
           ${this.outOverTime(plan, clearance)}
         </div><div class="column">
-          ${this.price(worth)}
-          ${flights.map((f) => this.flight(f))}
+          ${this.price(plan)}
+          ${plan.against.length ? this.objections(plan.against) : nothing}
+          ${repeat(flights, (f) => f.craft, (f) => this.flight(f, plan))}
           ${bank.length ? this.left(bank) : nothing}
           ${flights.length ? this.form(flights) : nothing}
         </div>` : html`<section class="card"><p class="pad">Flights appear here when somebody is above a ceiling, at a level that does not admit the post, or at a station that a signed decision orders to be left, and has no seat out in time.</p>
@@ -114,43 +154,105 @@ class AirliftBoard extends Board {
 
   tools(fleet) {
     const more = list(this.at.more);
-    const without = list(this.at.without);
+    const left = list(this.at.without);
     const barred = list(this.at.barred);
+    const only = list(this.at.only);
+    const pins = [...this.pins.values()];
+    const cut = list(this.at.pinned).length - pins.length;
+    const all = this.seen.plan.flights;
     return html`<section class="card by-hand noprint"><div class="pad sift">
       <span class="choice" role="group" aria-label="By when">${HOURS.map((h) => html`<button aria-pressed=${(this.at.hours ?? '72') === String(h)} @click=${() => this.change({ hours: String(h) })}>${h} h</button>`)}</span>
       ${fleet.map((c) => html`<button title="${c.seats} seats, ${number(c.kmPerHour)} km/h, from ${this.placeName(c.base)}; as its flights show" @click=${() => this.change({ more: pack([...more, c.kind]) })}>One more ${c.kind}</button>`)}
       ${more.map((kind, i) => html`<button class="on" @click=${() => this.change({ more: pack(more.filter((_, at) => at !== i)) })}>more: ${kind} ✕</button>`)}
-      ${without.map((craft) => html`<button class="on" @click=${() => this.toggle('without', craft)}>without ${craft} ✕</button>`)}
+      ${left.map((craft) => html`<button class="on" @click=${() => this.toggle('without', craft)}>without ${craft} ✕</button>`)}
       ${barred.map((b) => html`<button class="on" @click=${() => this.toggle('barred', b)}>${b.slice(0, b.lastIndexOf('@'))} not to ${this.placeName(b.slice(b.lastIndexOf('@') + 1))} ✕</button>`)}
+      ${only.map((o) => html`<button class="on" @click=${() => this.toggle('only', o)}>${this.placeName(o.slice(o.lastIndexOf('@') + 1))} by ${o.slice(0, o.lastIndexOf('@'))} alone ✕</button>`)}
+      ${all.length && pins.length < all.length ? html`<button title="All of them stay as they are; the address holds them, so that a link opens the same" @click=${() => this.pin(all)}>Pin all ${number(all.length)}</button>` : nothing}
+      ${pins.length ? html`<button class="on" @click=${() => this.change({ pinned: '' })}>${count(pins.length, 'flight')} pinned ✕</button>` : nothing}
+      ${cut ? html`<span class="over" role="alert">The link was cut off: ${count(cut, 'pinned flight')} could not be read, and those people are planned anew.</span>` : nothing}
       ${fleet.length ? nothing : html`<span class="quiet">No aircraft is known: those on the schedule tell what the mission can fly.</span>`}
     </div></section>`;
   }
 
-  price(worth) {
+  price(plan) {
+    const worth = worthOf(plan);
     const b = this.before;
     const rows = [
       ['people brought out', worth.served, b?.served, true], ['left', worth.left, b?.left, false],
       ['aircraft-days', worth.craftDays, b?.craftDays, false], ['hours in the air', worth.minutes / 60, b && b.minutes / 60, false],
+      ['hours until the last is out', worth.lastOut, b?.lastOut, false],
     ];
     return html`<section class="card price"><header><h2>${b ? 'The price of your change' : 'What it comes to'}</h2></header>
       <dl class="figures">${rows.map(([what, now, then, more]) => html`<div><dt>${what}</dt><dd>${short(now)}${difference(now, then, more)}</dd></div>`)}</dl>
       ${b ? html`<p class="acts pad noprint"><button @click=${() => { this.changed = true; history.back(); }}>Undo this change</button></p>` : nothing}</section>`;
   }
 
-  flight(f) {
-    const pinned = list(this.at.pinned).includes(f.craft);
-    const people = new Set(f.legs.flatMap((l) => l.aboard)).size;
+  /** What the rules say to flights that a hand has moved: they would be refused as they are. */
+  objections(against) {
+    return html`<section class="card objections" role="alert"><header><h2>The rules are against it</h2></header>
+      <ul class="plain-list">${against.map((a) => html`<li><strong>${a.craft}</strong> <span>${a.reason}${a.times > 1 ? ` (${number(a.times)} times)` : ''}</span> <span class="soft">${a.wayOut}</span></li>`)}</ul></section>`;
+  }
+
+  /** On a flight that has the focus: arrows move it by half an hour, p pins it. */
+  flightKey(event, f) {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const minutes = { ArrowLeft: -30, ArrowRight: 30 }[event.key];
+    if (minutes) this.shift(f, minutes);
+    else if (event.key === 'p') this.togglePin(f);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  togglePin(f) { if (this.pins.has(f.craft)) this.pin([], [f.craft]); else this.pin([f]); }
+
+  /** Where a stop, or those who are ticked, may go instead. */
+  moves(f, calls, flights) {
+    const others = flights.filter((o) => o.craft !== f.craft);
+    const ticked = [...this.tickedOf(f)];
+    if (!others.length) return nothing;
+    const waiting = Map.groupBy(ticked, (person) => boards(f, person));
+    const takes = others.filter((o) => ticked.length && [...waiting].every(([place, people]) => freeFrom(o, place) >= people.length));
+    return html`<form class="moves-to pad noprint" @submit=${(e) => this.moveTo(e, f)}>
+      <label class="field">Move<select name="what">${calls.map((p) => html`<option value=${`stop ${p}`}>the stop at ${this.placeName(p)}</option>`)}
+        ${ticked.length ? html`<option value="people" selected>${count(ticked.length, 'person', 'people')} ticked below</option>` : nothing}</select></label>
+      <label class="field">to<select name="to">${others.map((o) => html`<option value=${o.craft} ?disabled=${ticked.length && !takes.includes(o)}>${o.craft}, ${day(o.legs[0].departs, this.zoneOf(o.legs[0].from))} ${clock(o.legs[0].departs, this.zoneOf(o.legs[0].from))}</option>`)}</select></label>
+      <button>Move</button>
+      ${ticked.length && !takes.length ? html`<p class="small over">No other flight calls where they wait with ${count(ticked.length, 'free seat')}.</p>` : nothing}</form>`;
+  }
+
+  moveTo(event, f) {
+    event.preventDefault();
+    const { what, to } = Object.fromEntries(new FormData(event.target));
+    if (!to) return;
+    if (what === 'people') this.movePeople(f, to);
+    else this.moveStop(f, what.slice('stop '.length), to);
+  }
+
+  tick(f, person, on) {
+    if (on) this.tickedOf(f).add(person); else this.tickedOf(f).delete(person);
+    this.requestUpdate();
+  }
+
+  flight(f, { flights }) {
+    const pinned = this.pins.has(f.craft);
+    const aboard = [...new Set(f.legs.flatMap((l) => l.aboard))];
+    const people = aboard.length;
     const calls = [...new Set(f.legs.slice(1).map((l) => l.from))].filter((p) => p !== f.legs[0].from);
-    return html`<section class="card lift" data-pinned=${pinned}><header><h2>${f.aircraft}, ${day(f.legs[0].departs, this.zoneOf(f.legs[0].from))}</h2>
+    return html`<section class="card lift" data-pinned=${pinned} tabindex="0" aria-label="${f.craft}: arrows move it by half an hour, p pins it" @keydown=${(e) => this.flightKey(e, f)}><header><h2>${f.aircraft}, ${day(f.legs[0].departs, this.zoneOf(f.legs[0].from))}</h2>
         <span class="quiet small">${f.craft}</span></header>
       <table><thead><tr><th>From – to</th><th>Departs</th><th>Arrives</th><th class="num">Aboard</th></tr></thead><tbody>${f.legs.map((l) => html`<tr>
         <td>${this.placeName(l.from)} → ${this.placeName(l.to)}</td>
         <td class="nowrap">${localClock(l.departs, this.zoneOf(l.from))}</td><td class="nowrap">${localClock(l.arrives, this.zoneOf(l.to))}</td>
         <td class="num">${number(l.aboard.length)} <span class="quiet">of ${number(f.seats)}</span></td></tr>`)}</tbody></table>
-      <p class="acts pad noprint"><button class=${pinned ? 'on' : ''} aria-pressed=${pinned} @click=${() => this.toggle('pinned', f.craft)}>${pinned ? 'Pinned' : 'Pin it'}</button>
+      <p class="acts pad noprint"><button class=${pinned ? 'on' : ''} aria-pressed=${pinned} @click=${() => this.togglePin(f)}>${pinned ? 'Pinned' : 'Pin it'}</button>
+        <button aria-label="${f.craft} half an hour earlier" @click=${() => this.shift(f, -30)}>− 30 min</button>
+        <button aria-label="${f.craft} half an hour later" @click=${() => this.shift(f, 30)}>+ 30 min</button>
         ${pinned ? nothing : html`<button title="Another aircraft or day flies these ${people}, if one can" @click=${() => this.toggle('without', f.craft)}>Another aircraft</button>
         ${calls.map((p) => html`<button title="Another flight calls there, if one can" @click=${() => this.toggle('barred', `${f.craft}@${p}`)}>Not to ${this.placeName(p)}</button>`)}`}</p>
-      <details class="pad"><summary>${count(people, 'person', 'people')} aboard</summary><ul class="bullets small">${[...new Set(f.legs.flatMap((l) => l.aboard))].map((p) => html`<li><a href=${addressOf('people', p)}><person-name person=${p}></person-name></a></li>`)}</ul></details>
+      ${this.moves(f, calls, flights)}
+      <details class="pad"><summary>${count(people, 'person', 'people')} aboard</summary><ul class="plain-list aboard small">${aboard.map((p) => html`<li><label class="tick"><input type="checkbox" aria-label="${p} flies with another aircraft" .checked=${this.tickedOf(f).has(p)} @change=${(e) => this.tick(f, p, e.target.checked)}></label>
+        <a href=${addressOf('people', p)}><person-name person=${p}></person-name></a> <span class="quiet">from ${this.placeName(boards(f, p))}</span></li>`)}</ul></details>
     </section>`;
   }
 
@@ -176,7 +278,7 @@ class AirliftBoard extends Board {
     const people = flights.reduce((sum, f) => sum + new Set(f.legs.flatMap((l) => l.aboard)).size, 0);
     const many = count(flights.length, 'flight');
     return html`<section class="card noprint"><header><h2>Accept these flights</h2></header><div class="pad">
-      ${writeForm(this, 'accept', { path: 'airlift/accept', button: 'Accept and book', body: () => ({ flights }), said: `${many} stand${flights.length === 1 ? 's' : ''} on the schedule, and the seats are booked.`, then: () => this.accepted() }, html`
+      ${writeForm(this, 'accept', { path: 'airlift/accept', button: 'Accept and book', body: () => ({ flights: this.seen.plan.flights }), said: `${many} stand${flights.length === 1 ? 's' : ''} on the schedule, and the seats are booked.`, then: () => this.accepted() }, html`
         ${reporter('Accepted by')}
         <p class="soft small">${count(flights.length, 'flight goes', 'flights go')} on the schedule and ${count(people, 'seat is', 'seats are')} booked, all of it or nothing. Later seats of the same people out of the same place are given up.</p>`)}</div></section>`;
   }
@@ -184,11 +286,16 @@ class AirliftBoard extends Board {
   /** What was changed by hand has become flights; what is left is planned anew. */
   accepted() {
     this.before = undefined;
-    this.kept.clear();
-    choose({ more: '', without: '', barred: '', pinned: '' }, { replace: true });
+    choose({ more: '', without: '', barred: '', only: '', pinned: '' }, { replace: true });
   }
 }
 customElements.define('airlift-board', AirliftBoard);
+
+/** What a plan comes to, with the hours until its last landing at the end of a flight. */
+function worthOf({ worth, flights, asked }) {
+  const last = Math.max(0, ...flights.map((f) => (new Date(f.legs.at(-1).arrives) - new Date(asked)) / 3_600_000));
+  return { ...worth, lastOut: Math.round(last * 10) / 10 };
+}
 
 const short = (n) => (Number.isInteger(n) ? number(n) : n.toFixed(1));
 

@@ -6,6 +6,8 @@ const WIDTH = 720;
 const ROW = 40;
 const LEFT = 128;
 const TOP = 24;
+/** What a mark of an hour needs beside it, so that it is not cut off. */
+const MARK = 76;
 
 export function gantt(flights, board) {
   const rows = [...Map.groupBy(flights, (f) => f.craft.replace(/\.\d+$/, ''))];
@@ -16,7 +18,7 @@ export function gantt(flights, board) {
   const height = TOP + rows.length * ROW + 8;
   const { zone } = board.ground;
   return html`<div class="gantt"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Aircraft by the hour">
-    ${hours(from, to).map((at) => svg`<line class="rule" x1=${x(at)} x2=${x(at)} y1=${TOP - 4} y2=${height}></line>
+    ${hours(from, to).filter((at) => x(at) < WIDTH - MARK).map((at) => svg`<line class="rule" x1=${x(at)} x2=${x(at)} y1=${TOP - 4} y2=${height}></line>
       <text x=${x(at) + 3} y=${TOP - 8}>${day(at, zone).split(' ').slice(1).join(' ')} ${clock(at, zone)}</text>`)}
     ${rows.map(([name, those], i) => svg`<g transform="translate(0 ${TOP + i * ROW})"><text class="craft" x="8" y="24">${name}</text>
       ${those.flatMap((f) => f.legs.map((l) => bar(f, l, x, board)))}</g>`)}
@@ -29,7 +31,7 @@ function bar(flight, leg, x, board) {
   return svg`<g class="leg"><title>${what}</title>
     <rect class="empty-seats" x=${x(leg.departs)} y="6" width=${wide} height="28" rx="4"></rect>
     <rect class="taken" x=${x(leg.departs)} y=${34 - (28 * leg.aboard.length) / flight.seats} width=${wide} height=${(28 * leg.aboard.length) / flight.seats} rx="2"></rect>
-    ${wide > 62 ? svg`<text x=${x(leg.departs) + 5} y="24">${leg.from}–${leg.to}</text>` : ''}</g>`;
+    ${wide > 26 ? svg`<text x=${x(leg.departs) + 4} y="24">${wide > 62 ? `${leg.from}–${leg.to}` : leg.to}</text>` : ''}</g>`;
 }
 
 /** A handful of round hours, however long the span is. */

@@ -3,6 +3,7 @@ package org.serai.desk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -80,6 +81,68 @@ class AirliftJourneysTest {
     assertThat(page).not().hasURL(Pattern.compile("without="));
   }
 
+  private static String shown(Page page) {
+    assertThat(page.locator(".lift").first()).isVisible();
+    return String.join("\n", page.locator(".lift table").allInnerTexts());
+  }
+
+  @Test
+  void aLinkToPinnedFlightsOpensTheSameForEverybody() {
+    Page page = browsing.open("/airlift", "airlift-unpinned");
+    page.getByRole(AriaRole.BUTTON, named("Pin all")).click();
+    assertThat(page.locator(".lift[data-pinned=false]")).hasCount(0);
+    Locator departs = page.locator(".lift tbody td").nth(1);
+    String before = departs.innerText();
+    page.getByRole(AriaRole.BUTTON, named("half an hour later")).first().click();
+    assertThat(departs).not().hasText(before);
+    assertThat(page.locator(".price h2")).containsText("price of your change");
+    String flights = shown(page);
+    browsing.keep(page, "airlift-pinned");
+    page.reload();
+    assertThat(shown(page)).isEqualTo(flights);
+    try (Browsing phone = Browsing.phone(desk)) {
+      Page other =
+          phone.open(page.url().replaceFirst("https?://[^/]*", ""), "airlift-pinned-phone");
+      assertThat(shown(other)).isEqualTo(flights);
+    }
+    Page cut = browsing.open("/airlift?pinned=C-295;C", "airlift-cut");
+    assertThat(cut.locator(".by-hand [role=alert]")).containsText("1 pinned flight could not");
+  }
+
+  @Test
+  void aFlightIsMovedByKeysAndWhatTheRulesSayStandsBeside() {
+    Page page = browsing.open("/airlift", "airlift-keys");
+    Locator lift = page.locator(".lift").first();
+    String departs = lift.locator("tbody td").nth(1).innerText();
+    lift.focus();
+    page.keyboard().press("ArrowRight");
+    assertThat(lift.locator("tbody td").nth(1)).not().hasText(departs);
+    assertThat(page).hasURL(Pattern.compile("pinned="));
+    assertThat(page.locator(".objections")).hasCount(0);
+    for (int i = 0; i < 14; i++) {
+      lift.focus();
+      page.keyboard().press("ArrowLeft");
+    }
+    assertThat(page.locator(".objections")).containsText("It would have left on Sun 22 Aug");
+    browsing.keep(page, "airlift-against");
+  }
+
+  @Test
+  void aStopAndPeopleGoToAnotherFlight() {
+    Page page = browsing.open("/airlift?hours=120", "airlift-to-move");
+    Locator first = page.locator(".lift:has(.moves-to)").first();
+    first.locator(".moves-to button").click();
+    assertThat(page).hasURL(Pattern.compile("only="));
+    assertThat(page.locator(".price h2")).containsText("price of your change");
+    browsing.keep(page, "airlift-stop-moved");
+    page.goBack();
+    Locator card = page.locator(".lift").first();
+    card.locator("summary").click();
+    card.locator(".aboard input").first().check();
+    assertThat(card.locator("[name=what]")).hasValue("people");
+    browsing.keep(page, "airlift-ticked");
+  }
+
   @Test
   void nowAndTheMapTellTheTimeToClear() {
     Page page = browsing.open("/now", "now-clearing");
@@ -96,7 +159,7 @@ class AirliftJourneysTest {
     assertThat(page.locator("h1")).containsText("124,334 people");
     assertThat(page.locator(".both .line")).hasCount(2);
     assertThat(page.locator(".both .shut").first()).isVisible();
-    assertThat(page.locator(".reports")).containsText("the parts make 10,960");
+    assertThat(page.locator(".reports")).containsText("The parts make 10,960");
     browsing.keep(page, "evacuation");
     page.locator(".at-hour").scrollIntoViewIfNeeded();
     browsing.keep(page, "evacuation-below");

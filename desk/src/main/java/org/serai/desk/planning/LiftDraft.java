@@ -140,8 +140,7 @@ final class LiftDraft {
   private void craft(LiftCraft kind, String name, int day) {
     Set<Integer> allowed = new HashSet<>();
     for (PlaceId place : fields.places()) {
-      boolean barred = order.barred().contains(new LiftOrder.Barred(name, place.value()));
-      if (!barred || place.equals(kind.base())) {
+      if (order.serves(name, place.value()) || place.equals(kind.base())) {
         allowed.add(fields.number(place));
       }
     }

@@ -20,10 +20,24 @@ public record LiftFlight(
   public LiftFlight {
     legs = List.copyOf(legs);
     Malformed.unless(!legs.isEmpty(), "legs", legs.size(), "1 or more");
+    int fullest = legs.stream().mapToInt(leg -> leg.aboard().size()).max().orElse(0);
+    Malformed.unless(fullest <= seats, "aboard", fullest, "at most its " + seats + " seats");
   }
 
   List<PersonId> people() {
     return legs.stream().flatMap(leg -> leg.aboard().stream()).distinct().toList();
+  }
+
+  /** The same aircraft, whatever the day: "C-295 1" of "C-295 1.2". */
+  private String airframe() {
+    return craft.replaceAll("\\.\\d+$", "");
+  }
+
+  /** Whether one aircraft would have to fly both at once. */
+  boolean overlaps(LiftFlight other) {
+    return airframe().equals(other.airframe())
+        && legs.getFirst().departs().isBefore(other.legs().getLast().arrives())
+        && other.legs().getFirst().departs().isBefore(legs.getLast().arrives());
   }
 
   long minutes() {

@@ -12,6 +12,7 @@ import org.serai.mission.terms.Malformed;
  * @param more aircraft beside the first of each kind, by kind, one entry for each
  * @param without craft-days that are not to be used
  * @param barred places that a craft-day is not to serve, so that another one does
+ * @param only places that, of all that is planned anew, this craft-day alone serves
  * @param pinned flights that stay as they are while the rest is planned around them
  */
 public record LiftOrder(
@@ -19,6 +20,7 @@ public record LiftOrder(
     List<String> more,
     List<String> without,
     List<Barred> barred,
+    List<Barred> only,
     List<LiftFlight> pinned) {
   /** Beyond a week it is a rotation plan. */
   private static final int MOST_HOURS = 7 * 24;
@@ -28,21 +30,28 @@ public record LiftOrder(
   /** More hand-made changes than this are another plan. */
   private static final int MOST_CHANGES = 100;
 
-  /** This craft-day does not serve this place. */
+  /** A craft-day and a place that it does not serve, or serves alone. */
   public record Barred(String craft, String place) {}
 
   public LiftOrder {
     more = List.copyOf(more);
     without = List.copyOf(without);
     barred = List.copyOf(barred);
+    only = List.copyOf(only);
     pinned = List.copyOf(pinned);
     Malformed.unless(
         hours >= LEAST_HOURS && hours <= MOST_HOURS,
         "hours",
         hours,
         LEAST_HOURS + " to " + MOST_HOURS);
-    int changes = more.size() + without.size() + barred.size() + pinned.size();
+    int changes = more.size() + without.size() + barred.size() + only.size() + pinned.size();
     Malformed.unless(changes <= MOST_CHANGES, "changes", changes, "at most " + MOST_CHANGES);
+  }
+
+  /** Whether the craft-day may call at the place by what was changed by hand. */
+  boolean serves(String craft, String place) {
+    return !barred.contains(new Barred(craft, place))
+        && only.stream().allMatch(o -> o.craft().equals(craft) || !o.place().equals(place));
   }
 
   Instant by(Instant now) {

@@ -10,6 +10,7 @@ import org.serai.mission.terms.PlaceId;
  *
  * @param needs who must go and has no seat out in time
  * @param bank who is not served, each with the reason and the cheapest change that would help
+ * @param against what the rules say to the flights that were pinned or changed by hand
  * @param fleet the kinds of aircraft that are known, from what the mission flies
  */
 public record LiftPlan(
@@ -18,11 +19,15 @@ public record LiftPlan(
     List<LiftNeed> needs,
     List<LiftFlight> flights,
     List<Left> bank,
+    List<Against> against,
     List<LiftCraft> fleet,
     Worth worth) {
 
   /** Somebody who is left, why, and what would help. */
   public record Left(PersonId person, PlaceId from, String reason, String wayOut) {}
+
+  /** One rule's word against one flight; {@code times} is how often it says so. */
+  public record Against(String craft, String reason, String wayOut, int times) {}
 
   /** What a plan comes to: more served is better, then fewer craft-days, then fewer minutes. */
   public record Worth(int served, int left, int craftDays, long minutes) {}
@@ -31,6 +36,7 @@ public record LiftPlan(
     needs = List.copyOf(needs);
     flights = List.copyOf(flights);
     bank = List.copyOf(bank);
+    against = List.copyOf(against);
     fleet = List.copyOf(fleet);
   }
 }

@@ -51,7 +51,14 @@ public final class Lifting {
     List<LiftPlan.Left> bank = new ArrayList<>();
     plan.bank().forEach(left -> bank.addAll(draft.left(left)));
     return new LiftPlan(
-        now, order.by(now), needs, flights, bank, fleet, worth(needs, flights, bank));
+        now,
+        order.by(now),
+        needs,
+        flights,
+        bank,
+        new LiftTrial(mission, now).against(order.pinned(), flights),
+        fleet,
+        worth(needs, flights, bank));
   }
 
   private static LiftPlan.Worth worth(

@@ -3,6 +3,7 @@ package org.serai.desk.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ class G02_AirliftByHandTest {
   private static final LiftPlan PLAN = Lifting.design(MISSION, order(), NOW);
 
   private static LiftOrder order() {
-    return new LiftOrder(72, List.of(), List.of(), List.of(), List.of());
+    return new LiftOrder(72, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Set<PersonId> flown(LiftPlan plan) {
@@ -71,7 +72,9 @@ class G02_AirliftByHandTest {
     var barred = new LiftOrder.Barred(first.craft(), place.value());
     LiftPlan plan =
         Lifting.design(
-            MISSION, new LiftOrder(72, List.of(), List.of(), List.of(barred), List.of()), NOW);
+            MISSION,
+            new LiftOrder(72, List.of(), List.of(), List.of(barred), List.of(), List.of()),
+            NOW);
     assertThat(plan.flights())
         .filteredOn(flight -> flight.craft().equals(first.craft()))
         .noneMatch(flight -> flight.legs().stream().anyMatch(leg -> leg.from().equals(place)));
@@ -94,9 +97,91 @@ class G02_AirliftByHandTest {
     LiftFlight pinned = PLAN.flights().getFirst();
     LiftPlan plan =
         Lifting.design(
-            MISSION, new LiftOrder(72, List.of(), List.of(), List.of(), List.of(pinned)), NOW);
+            MISSION,
+            new LiftOrder(72, List.of(), List.of(), List.of(), List.of(), List.of(pinned)),
+            NOW);
     assertThat(plan.flights()).contains(pinned);
     assertThat(plan.worth().served() + plan.worth().left()).isEqualTo(plan.needs().size());
+  }
+
+  private static LiftPlan pinning(LiftFlight... pinned) {
+    return Lifting.design(
+        MISSION,
+        new LiftOrder(72, List.of(), List.of(), List.of(), List.of(), List.of(pinned)),
+        NOW);
+  }
+
+  /** All legs of a flight so much later. */
+  private static LiftFlight later(LiftFlight flight, Duration by) {
+    List<LiftFlight.LiftLeg> legs =
+        flight.legs().stream()
+            .map(
+                l ->
+                    new LiftFlight.LiftLeg(
+                        l.from(), l.to(), l.departs().plus(by), l.arrives().plus(by), l.aboard()))
+            .toList();
+    return new LiftFlight(
+        flight.craft(), flight.aircraft(), flight.seats(), flight.payloadKg(), legs);
+  }
+
+  @Test
+  void aFlightThatIsMovedLaterIsTriedByTheRulesOfTheDoor() {
+    LiftFlight first = PLAN.flights().getFirst();
+    assertThat(pinning(later(first, Duration.ofMinutes(30))).against()).isEmpty();
+    LiftPlan past = pinning(later(first, Duration.ofDays(-2)));
+    assertThat(past.against())
+        .isNotEmpty()
+        .allMatch(said -> said.craft().equals(first.craft()) && !said.wayOut().isBlank());
+  }
+
+  @Test
+  void oneAircraftDoesNotFlyTwiceAtOnce() {
+    LiftFlight first = PLAN.flights().getFirst();
+    LiftFlight next =
+        new LiftFlight(
+            first.craft().replaceAll("\\d+$", "9"),
+            first.aircraft(),
+            first.seats(),
+            first.payloadKg(),
+            first.legs().stream()
+                .map(
+                    l ->
+                        new LiftFlight.LiftLeg(
+                            l.from(), l.to(), l.departs(), l.arrives(), List.of()))
+                .toList());
+    assertThat(pinning(first, next).against())
+        .extracting(LiftPlan.Against::reason)
+        .anyMatch(reason -> reason.startsWith("The same aircraft is under way as"))
+        .noneMatch(reason -> reason.matches(".*\\dT\\d.*"));
+  }
+
+  @Test
+  void aStopThatIsMovedToOneCraftIsServedByNoOtherThatIsPlanned() {
+    LiftFlight first = PLAN.flights().getFirst();
+    PlaceId place = first.legs().get(1).from();
+    String other =
+        PLAN.flights().stream()
+            .map(LiftFlight::craft)
+            .filter(craft -> !craft.equals(first.craft()))
+            .findFirst()
+            .orElseThrow();
+    var only = List.of(new LiftOrder.Barred(other, place.value()));
+    LiftPlan plan =
+        Lifting.design(
+            MISSION, new LiftOrder(72, List.of(), List.of(), List.of(), only, List.of()), NOW);
+    assertThat(plan.flights())
+        .filteredOn(f -> f.legs().stream().anyMatch(leg -> leg.from().equals(place)))
+        .extracting(LiftFlight::craft)
+        .containsOnly(other);
+  }
+
+  @Test
+  void aFlightOfAHandHasNoMorePeopleThanSeats() {
+    LiftFlight full = PLAN.flights().getFirst();
+    assertThatExceptionOfType(Malformed.class)
+        .isThrownBy(
+            () -> new LiftFlight(full.craft(), full.aircraft(), 0, full.payloadKg(), full.legs()))
+        .withMessageContaining("seats");
   }
 
   @Test
@@ -118,7 +203,7 @@ class G02_AirliftByHandTest {
   @Test
   void anOrderBeyondAWeekIsARotationPlan() {
     assertThatExceptionOfType(Malformed.class)
-        .isThrownBy(() -> new LiftOrder(500, List.of(), List.of(), List.of(), List.of()))
+        .isThrownBy(() -> new LiftOrder(500, List.of(), List.of(), List.of(), List.of(), List.of()))
         .withMessageContaining("6 to 168");
   }
 }
