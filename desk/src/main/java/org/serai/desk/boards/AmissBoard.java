@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.serai.mission.rules.Finding;
@@ -168,12 +167,7 @@ public record AmissBoard(List<Item> items, int total, String next, int all, List
     Map<Rule, Integer> counts = new EnumMap<>(Rule.class);
     findings.forEach(f -> counts.merge(f.rule(), 1, Integer::sum));
     return counts.entrySet().stream()
-        .map(e -> new Tally(e.getKey(), word(e.getKey()), e.getKey().sentence(), e.getValue()))
+        .map(e -> new Tally(e.getKey(), e.getKey().amiss(), e.getKey().sentence(), e.getValue()))
         .toList();
-  }
-
-  private static String word(Rule rule) {
-    String words = rule.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

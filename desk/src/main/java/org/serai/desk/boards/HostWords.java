@@ -63,7 +63,7 @@ final class HostWords {
       case HostingFact.AgreementEnded f ->
           "Agreement %s ends on %s: %s.".formatted(f.agreement(), f.last(), f.reason());
       case HostingFact.StatusGranted f ->
-          "%s are covered (%s).".formatted(Told.word(f.category()), f.basis().reference());
+          "%s are covered (%s).".formatted(f.category().words(), f.basis().reference());
       case HostingFact.CostBorne f -> "%s: paid by %s.".formatted(Told.word(f.item()), f.bearer());
     };
   }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.serai.mission.ledger.Booking;
 import org.serai.mission.people.Person;
@@ -242,7 +241,7 @@ public record MeasureDraft(
     }
 
     private static String words(Person person) {
-      return person.profile().category().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return person.profile().category().words();
     }
 
     private boolean admits(Post post) {

@@ -21,7 +21,6 @@ import org.serai.mission.rules.Rule;
 import org.serai.mission.security.Decision;
 import org.serai.mission.security.Level;
 import org.serai.mission.terms.Account;
-import org.serai.mission.terms.Category;
 import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.SecurityLevel;
@@ -87,17 +86,13 @@ public record MorningReport(
             p -> inside(yesterday, p, p.profile().agency().toString())),
         counts(
             asOf,
-            p -> inside(asOf, p, words(p.profile().category())),
-            p -> inside(yesterday, p, words(p.profile().category()))),
+            p -> inside(asOf, p, p.profile().category().words()),
+            p -> inside(yesterday, p, p.profile().category().words())),
         days(asOf),
         uncovered(findings),
         AmissBoard.oneOfEach(findings),
         findings.count(),
         changed(asOf, yesterday, levels, places));
-  }
-
-  private static String words(Category category) {
-    return Told.word(category);
   }
 
   /** Where a person is, as a line of the table; empty before he or she came and after leaving. */

@@ -12,12 +12,18 @@ import org.serai.mission.rules.Named;
 import org.serai.mission.rules.Outlook;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.BookingId;
+import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.RoomId;
 
-/** What a person may see: his or her own plan, and nothing of anybody else. */
-public record OwnBoard(PersonId person, String now, List<Move> moves, String bed) {
+/**
+ * What a person may see: his or her own plan, and nothing of anybody else. {@code now} is the name
+ * of a place or the number of a flight, blank where the desk knows neither; {@code asOf} is the
+ * moment up to which the desk knows, by the clocks there.
+ */
+public record OwnBoard(PersonId person, String now, String asOf, List<Move> moves, String bed) {
   /** What a reply reads as; blank while there is none. */
   public static final String ACCEPTED = "accepted";
 
@@ -52,8 +58,22 @@ public record OwnBoard(PersonId person, String now, List<Move> moves, String bed
       }
     }
     moves.sort(Comparator.comparing(Move::at));
-    String account = asOf.findAccount(person.id()).map(named::account).orElse("");
-    return new OwnBoard(person.id(), account, moves, bed(asOf, person));
+    Account account = asOf.findAccount(person.id()).orElse(Account.SUSPENSE);
+    return new OwnBoard(
+        person.id(),
+        where(named, account),
+        named.time(asOf.now(), account),
+        moves,
+        bed(asOf, person));
+  }
+
+  /** Names alone: the page that shows this speaks other languages than the ledger. */
+  private static String where(Named named, Account account) {
+    return switch (account) {
+      case Account.At(PlaceId place) -> named.place(place);
+      case Account.Aboard(FlightId flight) -> flight.toString();
+      case Account.Away _, Account.Suspense _, Account.Separated _ -> "";
+    };
   }
 
   private static String bed(AsOf asOf, Person person) {

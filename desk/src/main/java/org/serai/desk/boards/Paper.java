@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.serai.mission.people.Person;
+import org.serai.mission.rules.Named;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.DocumentKind;
 import org.serai.mission.terms.Policy;
@@ -34,7 +35,7 @@ public record Paper(DocumentKind kind, String country, LocalDate last, String st
       return "ended " + -left + (left == -1 ? " day ago" : " days ago");
     }
     if (valid.first().isAfter(asOf.day())) {
-      return "valid from " + valid.first();
+      return "valid from " + Named.date(valid.first());
     }
     boolean soon = left <= asOf.mission().places().policy(Policy.DOCUMENT_MARGIN_DAYS);
     return soon ? "ends in " + left + (left == 1 ? " day" : " days") : "valid";

@@ -118,8 +118,14 @@ public record PersonBoard(
   private static String known(List<Entry> entries) {
     return entries.stream()
         .min(NEWEST_FIRST)
-        .map(entry -> "Reported by " + entry.report().by() + source(entry.report()))
+        .map(entry -> reporter(entry.report()) + source(entry.report()))
         .orElse("Known from the register");
+  }
+
+  /** The tables with which a mission begins are no office. */
+  private static String reporter(Report report) {
+    String by = report.by().toString();
+    return by.startsWith("scenario:") ? "From the scenario" : "Reported by " + by;
   }
 
   private static String source(Report report) {

@@ -1,11 +1,15 @@
 package org.serai.desk.boards;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.serai.mission.rules.Named;
 import org.serai.mission.terms.Account;
+import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.PersonId;
-import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.StateCode;
 
@@ -14,7 +18,9 @@ import org.serai.mission.terms.StateCode;
  * two states could join their lists by it, and it does not say how many did not consent.
  */
 public record StateList(StateCode state, String now, List<Row> people) {
-  private static final Optional<PlaceId> NOWHERE = Optional.empty();
+  /** Read far away from the desk, so the time is that of everybody. */
+  private static final DateTimeFormatter NOW =
+      DateTimeFormatter.ofPattern("d MMM yyyy HH:mm 'UTC'", Locale.ENGLISH);
 
   public StateList {
     people = List.copyOf(people);
@@ -28,7 +34,7 @@ public record StateList(StateCode state, String now, List<Row> people) {
       AsOf asOf, StateCode state, Function<PersonId, Optional<String>> nameOf) {
     return new StateList(
         state,
-        asOf.now().toString(),
+        NOW.format(asOf.now().atOffset(ZoneOffset.UTC)),
         NationalsBoard.of(asOf, state).people().stream()
             .map(national -> row(asOf, national, nameOf.apply(national.person()).orElse("")))
             .toList());
@@ -44,15 +50,16 @@ public record StateList(StateCode state, String now, List<Row> people) {
         where(asOf, national));
   }
 
-  /** A place by its name; anything else as the ledger says it. */
+  /** Before anybody knows more, where the person waits. */
   private static String where(AsOf asOf, NationalsBoard.National national) {
-    Optional<PlaceId> place =
-        asOf.findAccount(national.person())
-            .map(account -> account instanceof Account.At(PlaceId at) ? Optional.of(at) : NOWHERE)
-            .orElseGet(() -> Optional.of(national.waits()));
-    return place
-        .flatMap(asOf.mission().places()::findPlace)
-        .map(Place::name)
-        .orElseGet(national::where);
+    Account account =
+        asOf.findAccount(national.person()).orElseGet(() -> new Account.At(national.waits()));
+    return switch (account) {
+      case Account.At(PlaceId at) -> new Named(asOf.picture()).place(at);
+      case Account.Aboard(FlightId flight) -> "aboard " + flight;
+      case Account.Away _ -> "away";
+      case Account.Suspense _ -> "not known";
+      case Account.Separated _ -> "left the mission";
+    };
   }
 }

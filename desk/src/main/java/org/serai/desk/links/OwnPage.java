@@ -19,7 +19,7 @@ public final class OwnPage {
   /** The page at {@code own}; {@code form} is the id under which an answer will be sent. */
   public String of(OwnBoard board, UUID form, String own) {
     Plain page = new Plain(language, words.yourPlan());
-    page.raw("<p dir=\"ltr\">").text(board.now()).raw("</p>");
+    where(page, board);
     if (board.moves().isEmpty()) {
       page.paragraph(words.nothingBooked());
     }
@@ -31,6 +31,15 @@ public final class OwnPage {
     link(page, own + "/calendar.ics", words.calendar());
     page.raw("<p><small>").text(words.reference() + " ").raw("<bdi>");
     return page.text(board.person().toString()).raw("</bdi></small></p>").page();
+  }
+
+  private void where(Plain page, OwnBoard board) {
+    page.raw("<p>");
+    if (!board.now().isEmpty()) {
+      page.text(words.youAreAt() + " ").raw("<b><bdi>").text(board.now()).raw("</bdi></b><br>");
+    }
+    page.raw("<small>").text(words.asOf() + " ").raw("<bdi>").text(board.asOf());
+    page.raw("</bdi></small></p>");
   }
 
   /** What was said could not be recorded. */

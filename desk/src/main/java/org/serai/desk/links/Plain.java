@@ -18,7 +18,7 @@ final class Plain {
       border-radius:6px}\
       .said{border:3px solid #1f6b45;border-radius:8px;padding:4px 14px}\
       .bad{border-color:#a3262a}.langs a{display:inline-block;padding:11px 12px 11px 0;\
-      color:#17507e}.langs{margin:0 0 8px}small{color:#465664}li{margin:0 0 10px}\
+      color:#17507e}a{color:#17507e}.langs{margin:0 0 8px}small{color:#465664}li{margin:0 0 10px}\
       @media(prefers-color-scheme:dark){body{background:#0e141a;color:#e7edf3}\
       input,textarea{background:#161f28;color:#e7edf3}a,.langs a{color:#86bbe6}\
       small{color:#b3c0cc}}

@@ -21,7 +21,7 @@ public final class StatePage {
   public static String of(StateList list, LocalDate last, String table) {
     Plain page = Plain.inEnglish("Nationals of " + list.state());
     page.raw(STYLE.strip()).raw("<p>").text(count(list) + ", as the desk knows it at ");
-    page.text(list.now()).raw(" (UTC).</p>");
+    page.text(list.now()).raw(".</p>");
     if (list.people().isEmpty()) {
       page.paragraph("Nobody of this nationality has asked for help and agreed to be named here.");
     } else {

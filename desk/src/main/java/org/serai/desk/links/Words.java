@@ -28,7 +28,9 @@ record Words(
     String calendar,
     String pass,
     String bedTonight,
-    String failed) {
+    String failed,
+    String youAreAt,
+    String asOf) {
 
   private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 
@@ -68,7 +70,9 @@ record Words(
         "Calendar file",
         "Movement pass",
         "Your bed tonight",
-        "Your answer could not be recorded. Press again, or call the security desk.");
+        "Your answer could not be recorded. Press again, or call the security desk.",
+        "The desk has you at",
+        "As of");
   }
 
   private static Words russian() {
@@ -96,7 +100,9 @@ record Words(
         "Файл календаря",
         "Пропуск на рейс",
         "Ваше место сегодня ночью",
-        "Ответ не удалось записать. Нажмите снова или позвоните дежурному.");
+        "Ответ не удалось записать. Нажмите снова или позвоните дежурному.",
+        "По данным дежурного, вы здесь:",
+        "На момент:");
   }
 
   private static Words dari() {
@@ -124,7 +130,9 @@ record Words(
         "فایل تقویم",
         "کارت پرواز",
         "بستر شما امشب",
-        "جواب شما ثبت نشد. دوباره فشار دهید یا به دفتر امنیت زنگ بزنید.");
+        "جواب شما ثبت نشد. دوباره فشار دهید یا به دفتر امنیت زنگ بزنید.",
+        "جای ثبت‌شدهٔ شما:",
+        "تا این وقت:");
   }
 
   private static Words pashto() {
@@ -152,6 +160,8 @@ record Words(
         "د جنتري فایل",
         "د الوتنې کارت",
         "نن شپه ستاسو بستر",
-        "ستاسو ځواب ثبت نه شو. بیا یې کېکاږئ یا د امنیت دفتر ته زنګ ووهئ.");
+        "ستاسو ځواب ثبت نه شو. بیا یې کېکاږئ یا د امنیت دفتر ته زنګ ووهئ.",
+        "ستاسو ثبت شوی ځای:",
+        "تر دې وخته:");
   }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,7 +14,6 @@ import org.serai.mission.people.Person;
 import org.serai.mission.rules.Finding.Danger;
 import org.serai.mission.rules.Finding.Subject;
 import org.serai.mission.terms.Account;
-import org.serai.mission.terms.Category;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
@@ -79,7 +77,7 @@ final class AmissHost {
     for (Person person : guests) {
       var profile = person.profile();
       if (holding.stream().noneMatch(a -> a.covers(profile.agency(), profile.category()))) {
-        without.merge(words(profile.category()) + " of " + profile.agency(), 1, Integer::sum);
+        without.merge(profile.category().words() + " of " + profile.agency(), 1, Integer::sum);
       }
     }
     without.forEach(
@@ -91,10 +89,6 @@ final class AmissHost {
                 "The agreement about %s does not cover %s; %d are there."
                     .formatted(named.place(place), who, count),
                 "Have the agreement amended, or grant them leave to pass through."));
-  }
-
-  private static String words(Category category) {
-    return category.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private void ending(PlaceId place, List<Person> guests, List<Agreement> agreements) {

@@ -1,5 +1,7 @@
 package org.serai.mission.terms;
 
+import java.util.Locale;
+
 /** What a person is to the mission; decides which rules speak of him or her. */
 public enum Category {
   /** International staff: rotates, counts against ceilings. */
@@ -18,6 +20,13 @@ public enum Category {
   THIRD_COUNTRY_NATIONAL,
   /** National of the host state. */
   HOST_NATIONAL;
+
+  /** As a sentence goes on: "international staff", "UN volunteer". */
+  public String words() {
+    return this == UN_VOLUNTEER
+        ? "UN volunteer"
+        : name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
 
   /** Whether a ceiling at a duty station counts this person. */
   public boolean countsAgainstCeiling() {
