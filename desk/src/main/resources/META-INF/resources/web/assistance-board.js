@@ -5,9 +5,9 @@ import { Board } from './board.js';
 import './nationals-list.js';
 import { requestForm } from './request-form.js';
 import { count, moment, number, relative } from './words.js';
-import { ID, options, otherOffice, reporter, writeForm } from './writing.js';
+import { folded, ID, options, otherOffice, reporter, writeForm } from './writing.js';
 
-const ALIKE = { DOCUMENT: 'same document', PHONE: 'same phone', NAME: 'name sounds the same' };
+const ALIKE = { DOCUMENT: 'Same document', PHONE: 'Same phone', NAME: 'Name sounds the same' };
 const VIEWS = [['', 'Queue'], ['compare', 'Compare'], ['offers', 'Offers'], ['states', 'By state'], ['ask', 'New request']];
 /** Who reports here is mostly a consulate. */
 const ASKS = ['Reported by', 'Office, for example CONSUL-KZ'];
@@ -169,9 +169,10 @@ class AssistanceBoard extends Board {
     const path = (way) => (way === 'back' ? 'offers/withdrawals' : 'offers/answers');
     const body = (_, { way }) => ({ offer: o.offer, ...(way === 'back' ? { reason: 'taken back at the desk' } : { accepted: way === 'yes' }) });
     const said = (_, way) => `${o.request}: ${{ yes: 'accepted; they are in the head-count and booked.', no: 'declined; they keep their place.', back: 'taken back; they wait again.' }[way]}`;
+    const write = () => writeForm(this, `answer ${o.offer}`, { path, ways, plain: !open, body, said }, reporter(...ASKS));
     return html`<li><p><strong>${o.request}</strong>: ${count(o.heads, 'seat')} on ${o.flight} <span class="state">${o.state}</span>
         <span class="small quiet">${open ? html`until ${moment(o.until, this.zoneOf(o.from))}` : nothing}</span></p>
-      ${open || o.state === 'accepted' ? writeForm(this, `answer ${o.offer}`, { path, ways, plain: !open, body, said }, reporter(...ASKS)) : nothing}</li>`;
+      ${open ? write() : o.state === 'accepted' ? folded(this, `offered ${o.offer}`, 'Take it back', write) : nothing}</li>`;
   }
 
   states({ states }) {

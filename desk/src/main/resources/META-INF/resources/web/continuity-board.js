@@ -62,7 +62,7 @@ customElements.define('continuity-board', ContinuityBoard);
 
 const missing = (l, h) => l.needed - l.spot[h] - l.hub[h];
 const held = (l, hours) => Array.from({ length: hours }, (_, h) => l.spot[h] + l.hub[h]);
-const share = (part, whole) => (whole ? `${Math.floor((100 * part) / whole)} %` : '–');
+const share = (part, whole) => (whole ? `${Math.floor((100 * part) / whole)}\u00a0%` : '–');
 const tick = (seen, h) => {
   const at = +new Date(seen.origin) + h * HOUR;
   return html`<time title=${utc(at)}>${day(at)} ${clock(at)}</time>`;

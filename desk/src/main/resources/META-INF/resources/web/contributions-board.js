@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { choose } from './addresses.js';
 import { Board } from './board.js';
 import { flightForm, giftForm, premisesForm, takenBackForm } from './gift-forms.js';
-import { count, date, longDate, number } from './words.js';
+import { count, date, days, number } from './words.js';
 import { folded } from './writing.js';
 
 class ContributionsBoard extends Board {
@@ -14,7 +14,7 @@ class ContributionsBoard extends Board {
   draw(seen) {
     const { from, until, givers } = seen;
     return html`<div class="page contributions">
-      <header class="says row"><h1>${count(givers.length, 'contributor')} gave between ${date(from)} and ${longDate(until)}.</h1>
+      <header class="says row"><h1>${count(givers.length, 'contributor')} gave in ${days(from, until)}.</h1>
         <span class="acts noprint"><a class="button" download href=${this.file('pdf')}>Letter of thanks (PDF)</a><a class="button" download href=${this.file('csv')}>Table (CSV)</a></span></header>
       <section class="card noprint"><div class="pad folded">
         ${folded(this, 'gift', 'Something is given', () => giftForm(this, seen))}
@@ -30,9 +30,9 @@ class ContributionsBoard extends Board {
 
   giver({ contributor, sentence, lines }) {
     return html`<section class="card"><header><h2>${contributor}</h2></header><p class="pad">${sentence}.</p>
-      <table><thead><tr><th>What</th><th class="num">Amount</th><th>Unit</th><th>Days</th><th>Counted from</th></tr></thead>
+      <table class="stacked"><thead><tr><th>What</th><th class="num">Amount</th><th>Unit</th><th>Days</th><th>Counted from</th></tr></thead>
       <tbody>${lines.map((l) => html`<tr><td>${l.what}</td><td class="num"><strong>${number(l.amount)}</strong></td><td>${l.unit}</td>
-        <td class="nowrap">${date(l.from)}${l.from === l.until ? '' : ` – ${date(l.until)}`}</td><td class="small quiet">${l.detail}</td></tr>`)}</tbody></table></section>`;
+        <td class="nowrap">${date(l.from)}${l.from === l.until ? '' : ` – ${date(l.until)}`}</td><td class="small quiet" data-label="counted from">${l.detail}</td></tr>`)}</tbody></table></section>`;
   }
 
   file(kind) {

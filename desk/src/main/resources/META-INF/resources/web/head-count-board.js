@@ -41,9 +41,9 @@ class HeadCountBoard extends Board {
         <p class="soft">How many are where, over time: <a href=${addressOf('heads')}>heads</a>.</p></header>
       <div class="column">
         ${calls.length ? html`<section class="card"><header><h2>Roll-calls</h2></header>
-          <table class="stacked"><thead><tr><th>Since</th><th>Where</th><th>Why</th><th class="num">Safe</th><th class="num">Need help</th></tr></thead>
+          <table class="stacked"><thead><tr><th>Since</th><th>Where</th><th>Why</th><th class="num">Safe</th><th class="num">Need help</th><th class="num">Silent</th></tr></thead>
           <tbody>${calls.map((c) => html`<tr><td class="nowrap"><a href=${addressOf('head-count', c.rollCall)}>${moment(c.since)}</a>${c.open ? html` <strong class="mark">open</strong>` : nothing}</td>
-            <td>${c.areas.map(this.placeName).join(', ')}</td><td class="soft">${c.reason}</td><td class="num"><span class="thumb">safe </span>${number(c.safe)}</td><td class="num ${c.help ? 'over' : 'quiet'}"><span class="thumb">need help </span>${number(c.help)}</td></tr>`)}</tbody></table>
+            <td>${c.areas.map(this.placeName).join(', ')}</td><td class="soft">${c.reason}</td><td class="num"><span class="thumb">safe </span>${number(c.safe)}</td><td class="num ${c.help ? 'over' : 'quiet'}"><span class="thumb">need help </span>${number(c.help)}</td><td class="num ${c.silent ? 'over' : 'quiet'}"><span class="thumb">silent </span>${c.open ? number(c.silent) : 'over'}</td></tr>`)}</tbody></table>
           ${this.further(seen)}</section>` : nothing}
         ${this.unlisted ? refused(this.unlisted) : nothing}${this.lists ? this.wardens(this.lists.items) : nothing}
       </div>
@@ -97,5 +97,5 @@ class HeadCountBoard extends Board {
 }
 customElements.define('head-count-board', HeadCountBoard);
 
-/** What has come in so far; who is silent stands on the roll-call's own page. */
-const tally = ({ safe, help }) => (safe + help ? html`${number(safe)} safe, ${help ? html`<span class="over">${count(help, 'needs', 'need')} help</span>` : 'nobody needs help'}` : 'nobody has answered yet');
+/** The three numbers of a roll-call in words, the worst in its colour. */
+const tally = ({ safe, help, silent }) => html`${number(safe)} safe, ${help ? html`<span class="over">${count(help, 'needs', 'need')} help</span>` : 'nobody needs help'}, ${silent ? html`<span class="over">${count(silent, 'has', 'have')} not answered</span>` : 'all have answered or were looked into'}`;

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { addressOf } from './addresses.js';
 import { Board } from './board.js';
-import { against, category, count, date, longDate, moment, number } from './words.js';
+import { against, category, count, date, days, longDate, moment, number, office } from './words.js';
 import { agreementForm, amendForm, answerForm, appealForm, BASES, COSTS, costForm, statusForm } from './host-forms.js';
 import { folded } from './writing.js';
 
@@ -36,7 +36,7 @@ class HostBoard extends Board {
 
   pact(a) {
     return html`<section class="card"><header><h2>Agreement ${a.agreement}</h2>
-        <span class="quiet small">${this.placeName(a.place)} · ${date(a.from)} – ${longDate(a.until)}</span></header>
+        <span class="quiet small">${this.placeName(a.place)} · ${days(a.from, a.until)}</span></header>
       <div class="pad">${a.heads < 0 ? html`<p class="over">It ${a.daysLeft < 0 ? `ended ${count(-a.daysLeft, 'day')} ago` : 'has not begun'}; ${count(a.here, 'person', 'people')} there.</p>`
         : html`<p>${number(a.here)} there of ${count(a.heads, 'head')} agreed</p>${against(a.here, a.heads, 'Heads under the agreement')}`}</div>
       ${a.uncovered.length ? html`<div class="pad"><div class="broken"><p><strong>Not covered:</strong></p><ul>${a.uncovered.map((u) => html`<li>${number(u.here)} × ${category(u.category)} of ${u.agency}</li>`)}</ul></div></div>` : nothing}
@@ -59,8 +59,8 @@ class HostBoard extends Board {
   asking(a, agreements) {
     return html`<section class="card"><header><h2>Appeal ${a.appeal}</h2>
         <span class="quiet small">${a.by} to ${a.host}${a.answer ? ` · ${a.answer}` : ' · waiting'}</span></header>
-      <p class="pad"><strong>${count(a.people, 'person', 'people')}</strong> of ${a.agencies.join(', ')} in ${this.placeName(a.place)}, ${date(a.from)} – ${longDate(a.until)}, because ${a.reason}.</p>
-      <ol class="thread">${a.thread.map((t) => html`<li data-kind=${t.kind}><p>${t.words}</p><p class="small quiet">${moment(t.at)} · ${t.by}</p></li>`)}</ol>
+      <p class="pad"><strong>${count(a.people, 'person', 'people')}</strong> of ${a.agencies.join(', ')} in ${this.placeName(a.place)}, ${days(a.from, a.until)}, because ${a.reason}.</p>
+      <ol class="thread">${a.thread.map((t) => html`<li data-kind=${t.kind}><p>${t.words}</p><p class="small quiet">${moment(t.at)} · ${office(t.by)}</p></li>`)}</ol>
       ${this.next(a, agreements.some((p) => p.appeal === a.appeal))}
       <p class="pad"><a href=${addressOf('arrivals')}>What the host prepares for arrivals</a></p></section>`;
   }

@@ -4,7 +4,7 @@ import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
 import { closureForm, premisesForm, roomsForm } from './ground-forms.js';
 import { read } from './read.js';
-import { count, date, longDate, number } from './words.js';
+import { count, date, days, longDate, number } from './words.js';
 import { folded, pressForm, refused, reporter, writeForm } from './writing.js';
 
 class LodgingBoard extends Board {
@@ -89,7 +89,7 @@ class LodgingBoard extends Board {
     const free = premises.flatMap((p) => p.rooms.filter((r) => !r.closed).flatMap((r) =>
       Array.from({ length: r.beds }, (_, i) => i + 1).filter((bed) => !r.sleepers.some((other) => other.bed === bed)).map((bed) => ({ house: p.name, room: r.room, bed }))));
     return this.inspector(html`<a href=${addressOf('people', s.person)}><person-name person=${s.person}></person-name></a>`, html`
-      <p>Room ${s.room}, bed ${s.bed}, ${date(s.first)} – ${longDate(s.last)}.${s.needsAccess ? ' Cannot use steps.' : ''}</p>
+      <p>Room ${s.room}, bed ${s.bed}, ${days(s.first, s.last)}.${s.needsAccess ? ' Cannot use steps.' : ''}</p>
       ${free.length ? this.move(s, now, free, night) : html`<p class="quiet">No other bed is free.</p>`}
       <h3>Give the bed back</h3>
       ${writeForm(this, `release ${s.person} ${s.room}`, { path: 'beds/releases', button: 'Give it back', plain: true, body: (f) => ({ ...now, from: f.from }), said: `Room ${s.room}, bed ${s.bed} is given back.` }, html`

@@ -23,8 +23,8 @@ class NationalsList extends Board {
         <p class="small soft">No address that was made for ${state} until now opens the list any more, whoever has it. One that is made afterwards does.</p>
         ${writeForm(this, `unlink ${state}`, { path: 'state-links/withdrawals', button: 'Withdraw them', body: (f) => ({ ...f, state }), said: `Every link of ${state} is withdrawn. Make a new one for its consulate.`, then: () => this.took() }, html`
           <label>Why<input name="reason" required maxlength="500" placeholder="the address was sent on"></label>${reporter(...ASKS)}`)}</details>
-      <table class="plainly"><thead><tr><th>Person</th><th>Request</th><th>Age</th><th>Documents</th><th>Standing</th><th>Where</th></tr></thead>
-      <tbody>${people.items.map((p) => html`<tr><td><person-name person=${p.person}></person-name></td><td>${p.request}</td><td>${p.age}</td><td>${p.documents ? 'yes' : 'none'}</td><td>${p.standing}</td><td>${account(p.where, this.placeName)}</td></tr>`)}</tbody></table>
+      <table class="stacked"><thead><tr><th>Person</th><th>Request</th><th>Age</th><th>Documents</th><th>Standing</th><th>Where</th></tr></thead>
+      <tbody>${people.items.map((p) => html`<tr><td><person-name person=${p.person}></person-name></td><td data-label="request">${p.request}</td><td>${p.age}</td><td data-label="documents">${p.documents ? 'yes' : 'none'}</td><td>${p.standing}</td><td>${account(p.where, this.placeName)}</td></tr>`)}</tbody></table>
       ${withoutConsent ? html`<p class="quiet pad">${count(withoutConsent, 'national')} who did not consent ${withoutConsent === 1 ? 'is' : 'are'} not listed.</p>` : nothing}
       ${here.length ? html`<div class="pad noprint"><h3>Hand over ${heads} at ${this.placeName(this.ground.hub)}</h3>
         ${writeForm(this, `over ${state}`, { path: 'hand-overs', button: `${state} takes them over`, body: () => ({ people: here.map((p) => p.person), state, at: this.ground.hub }), said: `${heads} handed over to ${state}.` }, reporter(...ASKS))}</div>` : nothing}</section>`;

@@ -5,7 +5,7 @@ import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
 import { reportForms, withdrawal } from './peace-forms.js';
 import { read } from './read.js';
-import { count, date, longDate, moment, number } from './words.js';
+import { count, date, days, longDate, moment, number } from './words.js';
 import './place-map.js';
 
 export const KINDS = {
@@ -65,7 +65,7 @@ class PeaceBoard extends Board {
 
   zone(z) {
     return html`<li data-picked=${z.zone === this.at.pick} id=${z.zone}>
-      <div class="ways"><strong>${z.name}</strong> <span class="small quiet">${z.zone} · ${z.holds ? 'holds' : 'does not hold'}, ${date(z.from)} – ${longDate(z.until)}</span>
+      <div class="ways"><strong>${z.name}</strong> <span class="small quiet">${z.zone} · ${z.holds ? 'holds' : 'does not hold'}, ${days(z.from, z.until)}</span>
         <span class="small soft">forbids ${z.forbids.map((k) => KINDS[k]).join(', ')}</span></div>
       <div><strong class="rate">${z.now.hours ? `${rate(z.now.perHour)} an hour` : 'not observed'}</strong>
         <span class="small">${z.now.hours ? html`${count(z.now.violations, 'violation')} in ${number(Math.round(z.now.hours))} h; between ${rate(z.now.lower)} and ${rate(z.now.upper)}` : 'that nothing was reported says nothing'}</span>

@@ -6,7 +6,7 @@ import { Board } from './board.js';
 import './person-history.js';
 import { read } from './read.js';
 import './why-part.js';
-import { account, against, category, count, date, documentName, longDate, moment, number, postClass, relative, seatState } from './words.js';
+import { account, against, category, count, days, documentName, longDate, moment, number, postClass, relative, seatState } from './words.js';
 import { options, refused, reporter, writeForm } from './writing.js';
 
 class PersonBoard extends Board {
@@ -28,9 +28,9 @@ class PersonBoard extends Board {
         <p class="soft">${p.since ? html`Since ${moment(p.since)}, ${relative(p.since, this.moment)}. ` : nothing}${p.known}.</p>
       </header>
       ${p.amiss.length ? html`<section class="card needs"><header><h2>Amiss</h2></header><ol class="amiss">${p.amiss.map((item) => amissItem({ ...item, person: '' }, this))}</ol></section>` : nothing}
-      ${this.acts(p)}
       <section class="card"><header><h2>Next</h2></header>${this.next(p)}</section>
       <section class="card"><header><h2>Stay and rest</h2></header>${this.limits(p)}</section>
+      ${this.acts(p)}
       <section class="card wide2"><header><h2>Where, over time</h2><a href=${addressOf('timeline', '', { pick: p.person, who: 'all' })}>in the timeline</a></header>
         <table><thead><tr><th>Where</th><th>From</th><th>Until</th><th class="num">Days</th><th></th></tr></thead>
         <tbody>${p.stays.map((s) => html`<tr data-planned=${s.planned}><td>${account(s.account, this.placeName)}</td><td>${moment(s.from)}</td>
@@ -39,8 +39,8 @@ class PersonBoard extends Board {
       <section class="card"><header><h2>Documents</h2></header>${this.papers(p)}</section>
       <section class="card"><header><h2>Posts</h2></header>${this.tours(p)}</section>
       ${p.absences.length || p.wishes.length ? html`<section class="card"><header><h2>Leave and wishes</h2></header><ul class="plain-list">
-        ${p.absences.map((a) => html`<li>${a.words} <span class="quiet">${date(a.first)} – ${longDate(a.last)}</span></li>`)}
-        ${p.wishes.map((w) => html`<li>${w.words} <span class="quiet">${date(w.first)} – ${longDate(w.last)}, weight ${w.weight} of 5</span></li>`)}</ul></section>` : nothing}
+        ${p.absences.map((a) => html`<li>${a.words} <span class="quiet">${days(a.first, a.last)}</span></li>`)}
+        ${p.wishes.map((w) => html`<li>${w.words} <span class="quiet">${days(w.first, w.last)}, weight ${w.weight} of 5</span></li>`)}</ul></section>` : nothing}
       ${p.with.length ? html`<section class="card"><header><h2>Travels with</h2></header><ul class="plain-list">${p.with.map((id) => html`<li><a href=${addressOf('people', id)}><person-name person=${id}></person-name></a></li>`)}</ul></section>` : nothing}
       <person-history person=${p.person} .entry=${this.entry}></person-history>
     </div>`;
@@ -117,7 +117,7 @@ class PersonBoard extends Board {
   tours({ tours }) {
     if (!tours.length) return html`<p class="quiet pad">Holds no post.</p>`;
     return html`<table><tbody>${tours.map((t) => html`<tr><td>${t.function}, ${this.placeName(t.station)} ${postClass(t.criticality)}</td>
-      <td class="nowrap">${date(t.first)} – ${longDate(t.last)}</td><td class="quiet small">${t.fromHub ? 'from the hub' : 'on the spot'}</td></tr>`)}</tbody></table>`;
+      <td class="nowrap">${days(t.first, t.last)}</td><td class="quiet small">${t.fromHub ? 'from the hub' : 'on the spot'}</td></tr>`)}</tbody></table>`;
   }
 }
 customElements.define('person-board', PersonBoard);

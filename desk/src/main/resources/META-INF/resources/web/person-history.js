@@ -3,7 +3,7 @@
 import { html, nothing } from 'lit';
 import { choose, here } from './addresses.js';
 import { Board } from './board.js';
-import { moment, number, relative } from './words.js';
+import { moment, number, office, relative } from './words.js';
 
 class PersonHistory extends Board {
   static properties = { ...Board.properties, person: {}, entry: {} };
@@ -27,7 +27,7 @@ class PersonHistory extends Board {
       </div>
       ${items.length ? html`<div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="history"><thead><tr><th>Happened</th><th>What</th><th>We knew</th><th class="wide">From</th></tr></thead>
         <tbody>${items.map((h) => html`<tr data-told=${h.late || h.outOfOrder ? "late" : "at once"}><td class="nowrap">${moment(h.happened)}</td><td>${h.words}${h.outOfOrder ? html` <span class="mark">out of order</span>` : nothing}</td>
-          <td class=${h.late ? 'warn' : 'quiet'}>${knew(h)}</td><td class="quiet small wide">${h.by} · ${h.source}${h.assumption ? ' (assumption)' : ''}</td></tr>`)}</tbody></table></div>`
+          <td class=${h.late ? 'warn' : 'quiet'}>${knew(h)}</td><td class="quiet small wide">${office(h.by)} · ${h.source}${h.assumption ? ' (assumption)' : ''}</td></tr>`)}</tbody></table></div>`
         : html`<p class="quiet pad">Nothing of this kind is known. <button @click=${() => choose({ kind: '', late: '' })}>Show all</button></p>`}
       ${this.further(seen)}</section>`;
   }

@@ -8,11 +8,14 @@ const MARGIN = { top: 48, right: 72, bottom: 48, left: 72 };
 const DEEPEST_ZOOM = 12;
 const SMALLEST_DISC = 10;
 const LARGEST_DISC = 28;
+/** A far place is left at the edge when all others grow by this, and few people are at such places. */
+const WORTH_IT = 1.15;
+const FEW = 0.15;
 
 class PlaceMap extends LitElement {
   static properties = {
     stations: {}, flights: {}, zones: {}, incidents: {}, moment: {}, picked: {}, quiet: { type: Boolean },
-    size: { state: true }, view: { state: true }, land: { state: true },
+    size: { state: true }, view: { state: true }, land: { state: true }, everything: { state: true },
   };
 
   createRenderRoot() { return this; }
@@ -50,11 +53,36 @@ class PlaceMap extends LitElement {
     if (this.all) this.drawn = paths(this.all, this.lambert);
   }
 
-  /** Projected units to pixels, so that all places fit between the margins. */
+  /** What the picture holds, before anybody moves it. */
   fit() {
     // An empty liaison office far away must not make everything else small.
     const busy = this.stations.filter((s) => s.heads || s.kind === 'HUB');
-    const shown = this.zones?.length ? this.zones.flatMap(around) : busy.length > 1 ? busy : this.stations;
+    const all = busy.length > 1 ? busy : this.stations;
+    if (this.zones?.length) return this.around(this.zones.flatMap(around));
+    return this.around(this.everything ? this.stations : this.crowd(all));
+  }
+
+  /** Most of the people as large as can be: a far place with few of them is named at the edge. */
+  crowd(all) {
+    const key = JSON.stringify([this.size, all.map((s) => [s.place, s.heads])]);
+    if (this.crowded?.key === key) return this.crowded.kept;
+    const most = FEW * all.reduce((sum, s) => sum + s.heads, 0);
+    let kept = all;
+    for (let away = 0; ;) {
+      const { scale } = this.around(kept);
+      const others = (s) => kept.filter((o) => o !== s);
+      const [best] = kept.filter((s) => s.kind !== 'HUB' && away + s.heads <= most && kept.length > 3)
+        .map((s) => ({ s, gain: this.around(others(s)).scale / scale })).sort((a, b) => b.gain - a.gain);
+      if (!best || best.gain < WORTH_IT) break;
+      away += best.s.heads;
+      kept = others(best.s);
+    }
+    this.crowded = { key, kept };
+    return kept;
+  }
+
+  /** Projected units to pixels, so that these places fit between the margins. */
+  around(shown) {
     const points = shown.map((s) => this.lambert.project([s.lon, s.lat]));
     const [xs, ys] = [points.map((p) => p[0]), points.map((p) => p[1])];
     const { width, height } = this.size;
@@ -106,10 +134,19 @@ class PlaceMap extends LitElement {
         <g class="names">${names.map((n) => svg`<text x=${n.x} y=${n.y} text-anchor=${n.anchor}
           class=${n.place === this.picked ? 'picked' : ''}><tspan>${n.name}</tspan><tspan class="heads" dx="5">${number(n.heads)}</tspan></text>`)}</g>
       </svg>
+      ${this.beyond(placed)}
       <div class="zoom"><button aria-label="Closer" @click=${() => this.zoom(1.6)}>+</button>
         <button aria-label="Farther" @click=${() => this.zoom(1 / 1.6)}>−</button>
-        <button aria-label="All places" title="All places" @click=${() => { this.view = { k: 1, x: 0, y: 0 }; }}>⤢</button></div>
+        <button aria-label="All places" title="All places" @click=${() => { this.everything = true; this.view = { k: 1, x: 0, y: 0 }; }}>⤢</button></div>
       <p class="borders">Borders as drawn by Natural Earth; they state no view on any frontier.</p>`;
+  }
+
+  /** Who is at places outside the picture, as long as nobody has moved it. */
+  beyond(placed) {
+    const { width, height } = this.size;
+    const out = placed.filter((s) => s.heads && (s.x < 0 || s.y < 0 || s.x > width || s.y > height));
+    if (!out.length || this.zones || this.view.k !== 1) return nothing;
+    return html`<button class="beyond" title="Show all places" @click=${() => { this.everything = true; }}>Farther away: ${out.map((s) => `${s.name} ${number(s.heads)}`).join(', ')}</button>`;
   }
 
   /** A ring of corners, or so many kilometres around one. */
@@ -240,7 +277,10 @@ function arrow([cx, cy], [ex, ey]) {
   return svg`<path class="head" d="M0,0L-8,-4V4Z" transform="translate(${ex} ${ey}) rotate(${turn})"></path>`;
 }
 
-/** Names beside their discs, on the first side that is free; a name that fits nowhere is left out. */
+/**
+ * Names beside their discs, on the first side that is free. A name that fits nowhere is left out,
+ * but not that of the place where most people are: it is written over others.
+ */
 function labels(placed, width, height) {
   const taken = placed.map(({ x, y, r }) => [x - r, y - r, x + r, y + r]);
   const names = [];
@@ -248,9 +288,10 @@ function labels(placed, width, height) {
     const long = s.name.length * 7.2 + String(s.heads).length * 8 + 8;
     const free = sides(s, long).find(({ box }) =>
       box[0] > 2 && box[2] < width - 2 && box[1] > 2 && box[3] < height - 16 && !taken.some((t) => meet(t, box)));
-    if (free) {
-      taken.push(free.box);
-      names.push({ ...s, x: free.x, y: free.y, anchor: free.anchor });
+    const side = free ?? (names.length ? undefined : sides(s, long)[2]);
+    if (side) {
+      taken.push(side.box);
+      names.push({ ...s, x: side.x, y: side.y, anchor: side.anchor });
     }
   }
   return names;

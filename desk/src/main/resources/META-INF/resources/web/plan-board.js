@@ -4,7 +4,7 @@ import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
 import { draftForm } from './ground-forms.js';
 import { read } from './read.js';
-import { count, date, longDate, moment, number } from './words.js';
+import { count, days, moment, number } from './words.js';
 import { folded, options, reporter, writeForm } from './writing.js';
 
 const MEASURES = {
@@ -43,13 +43,13 @@ class PlanBoard extends Board {
   }
 
   sentence([current], [draft]) {
-    if (draft) return `A draft for ${date(draft.first)} – ${longDate(draft.last)} waits for a signature: ${count(draft.moves, 'move')}.`;
-    return current ? `The plan in force covers ${date(current.first)} – ${longDate(current.last)}.` : 'No plan is in force.';
+    if (draft) return `A draft for ${days(draft.first, draft.last)} waits for a signature: ${count(draft.moves, 'move')}.`;
+    return current ? `The plan in force covers ${days(current.first, current.last)}.` : 'No plan is in force.';
   }
 
   draft(d, current) {
     return html`<div class="column"><section class="card"><header><h2>What it is worth</h2><span class="quiet small">draft ${d.plan}</span></header>
-        <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="levels"><thead><tr><th></th><th>What counts, the first first</th><th class="num">Draft</th>${current.length ? html`<th class="num">In force</th><th></th>` : nothing}<th class="num">No plan below</th><th>Gap</th></tr></thead>
+        <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="levels"><thead><tr><th></th><th>What counts, the most important first</th><th class="num">Draft, points</th>${current.length ? html`<th class="num">In force</th><th></th>` : nothing}<th class="num">At best</th><th>Gap</th></tr></thead>
         <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num" data-label="draft"><strong>${i ? number(l.draft) : this.unsafe()}</strong></td>
           ${current.length ? html`<td class="num quiet" data-label="in force">${l.known ? number(l.published) : '–'}</td><td class="small">${l.known ? better(l) : nothing}</td>` : nothing}${this.bound(i)}</tr>`)}
           ${this.together(current.length)}</tbody></table></div>
@@ -86,13 +86,13 @@ class PlanBoard extends Board {
   /** What the checker proved of one level. */
   bound(i) {
     const known = this.proof?.draft[i];
-    return html`<td class="num quiet" data-label="no plan below">${known ? number(known.bound) : '–'}</td><td class="gap small" data-label="gap">${known?.gap ?? nothing}</td>`;
+    return html`<td class="num quiet" data-label="at best">${known ? number(known.bound) : '–'}</td><td class="gap small" data-label="gap">${known?.gap ?? nothing}</td>`;
   }
 
   together(compared) {
     const all = this.proof?.draft[6];
     return all ? html`<tr class="sum"><td></td><td>Levels 2 to 6 together, none less safe</td><td class="num" data-label="draft"><strong>${number(all.value)}</strong></td>${compared ? html`<td></td><td></td>` : nothing}
-      <td class="num" data-label="no plan below">${number(all.bound)}</td><td class="gap" data-label="gap"><strong>${all.gap}</strong></td></tr>` : nothing;
+      <td class="num" data-label="at best">${number(all.bound)}</td><td class="gap" data-label="gap"><strong>${all.gap}</strong></td></tr>` : nothing;
   }
 
   /** Safety comes first: by name, with what would change it. */
@@ -130,7 +130,7 @@ class PlanBoard extends Board {
 
   current(c) {
     return html`<section class="card"><header><h2>In force</h2><span class="quiet small">${c.plan}</span></header>
-      <dl class="figures"><div><dt>covers</dt><dd>${date(c.first)} – ${longDate(c.last)}</dd></div><div><dt>published</dt><dd>${moment(c.published)}</dd></div>
+      <dl class="figures"><div><dt>covers</dt><dd>${days(c.first, c.last)}</dd></div><div><dt>published</dt><dd>${moment(c.published)}</dd></div>
         <div><dt>decision</dt><dd>${c.decision}</dd></div><div><dt>signed by</dt><dd>${c.signedBy || '–'}</dd></div></dl>
       <p class="pad">${c.summary}</p>
       ${this.proof?.inForce.length ? html`<table class="levels"><thead><tr><th></th><th>What it is worth, as far as it can still be carried out</th><th class="num">Points</th></tr></thead>
@@ -142,7 +142,7 @@ class PlanBoard extends Board {
 
   table(plans) {
     return html`<table><thead><tr><th>Plan</th><th>Covers</th><th>Published</th><th>Signed by</th><th>Reason</th></tr></thead>
-      <tbody>${plans.map((p) => html`<tr><td>${p.plan}</td><td class="nowrap">${date(p.first)} – ${longDate(p.last)}</td><td class="nowrap">${moment(p.published)}</td><td>${p.signedBy || '–'}</td><td class="soft">${p.reason}</td></tr>`)}</tbody></table>`;
+      <tbody>${plans.map((p) => html`<tr><td>${p.plan}</td><td class="nowrap">${days(p.first, p.last)}</td><td class="nowrap">${moment(p.published)}</td><td>${p.signedBy || '–'}</td><td class="soft">${p.reason}</td></tr>`)}</tbody></table>`;
   }
 }
 customElements.define('plan-board', PlanBoard);

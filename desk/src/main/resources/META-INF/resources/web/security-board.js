@@ -8,7 +8,7 @@ import { stayForms } from './ground-forms.js';
 import { read } from './read.js';
 import { AIRFIELDS, MEASURES, measureForm, proposal, THREATS } from './security-forms.js';
 import { instantOf, placeTime } from './times.js';
-import { against, airfield, count, date, level, LEVELS, moment, number } from './words.js';
+import { against, airfield, count, date, level, LEVELS, moment, number, office } from './words.js';
 import { options, reporter, writeForm } from './writing.js';
 
 const DOINGS = { level: 'Set a level', ceiling: 'Ceiling and slots', stay: 'Stay and papers', airfield: 'Airfield, route, window', measure: 'Draft a measure', history: 'History' };
@@ -77,7 +77,7 @@ class SecurityBoard extends Board {
       <td>${level(a.level)}</td>
       <td><a href=${href} @click=${(e) => e.stopPropagation()}>${this.placeName(a.place)}</a>
         <small class="quiet">${a.since ? html`since ${moment(a.since, this.zoneOf(a.place))}` : 'never set'}</small></td>
-      <td class="wide quiet small">${a.knownFrom ? `${a.knownFrom}, ${a.by}` : ''}</td>
+      <td class="wide quiet small">${a.knownFrom ? `${a.knownFrom}, ${office(a.by)}` : ''}</td>
       <td class="num">${number(a.heads)}</td>
       <td class="wide">${a.ceiling >= 0 ? html`<span class=${a.counting > a.ceiling ? 'over' : 'quiet'}>${number(a.counting)} of ${number(a.ceiling)}</span>` : html`<span class="quiet">none</span>`}</td>
       <td><span class="state" data-way=${a.airfield}>${AIRFIELDS[a.airfield]}</span></td></tr>`;
@@ -106,7 +106,7 @@ class SecurityBoard extends Board {
 
   facts(a) {
     return html`<p class="soft">${a.level ? `Level ${a.level}, ${LEVELS[a.level]}` : 'No level was set'}${a.since ? html`, since ${moment(a.since, this.zoneOf(a.place))}` : nothing}.
-        ${a.knownFrom ? `Known from ${a.knownFrom}, reported by ${a.by}${a.assumption ? ' (an assumption)' : ''}.` : nothing}
+        ${a.knownFrom ? `Known from ${a.knownFrom}, reported by ${office(a.by)}${a.assumption ? ' (an assumption)' : ''}.` : nothing}
         ${a.expected && a.expected !== a.level ? `Planning reckons with level ${a.expected}.` : nothing}</p>
       ${Object.keys(a.threats).length ? html`<table><tbody>${Object.entries(THREATS).filter(([t]) => a.threats[t]).map(([t, word]) => html`<tr><td>${word}</td><td class="num">${level(a.threats[t])}</td></tr>`)}</tbody></table>` : nothing}
       <dl class="figures"><div><dt>people</dt><dd><a href=${addressOf('people', '', { where: a.place })}>${number(a.heads)}</a></dd></div>
@@ -161,7 +161,7 @@ class SecurityBoard extends Board {
     const items = this.history?.items ?? [];
     if (!items.length) return html`<p class="quiet">No level was set here yet.</p>`;
     return html`<ol class="past">${items.map((row) => html`<li>${level(row.level)} <div><p>${LEVELS[row.level]}, since ${moment(row.since, this.zoneOf(row.area))}</p>
-      <p class="small soft">${row.knownFrom}, ${row.by}${Object.keys(row.threats).length ? ` · ${Object.entries(row.threats).map(([t, n]) => `${THREATS[t]} ${n}`).join(', ')}` : ''}</p></div></li>`)}</ol>
+      <p class="small soft">${row.knownFrom}, ${office(row.by)}${Object.keys(row.threats).length ? ` · ${Object.entries(row.threats).map(([t, n]) => `${THREATS[t]} ${n}`).join(', ')}` : ''}</p></div></li>`)}</ol>
       ${this.history.total > items.length ? html`<p class="quiet">${number(items.length)} of ${number(this.history.total)} are shown.</p>` : nothing}`;
   }
 }

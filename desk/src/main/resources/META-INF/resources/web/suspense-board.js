@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { addressOf, here } from './addresses.js';
 import { Board } from './board.js';
-import { account, count, moment, relative } from './words.js';
+import { account, count, moment, office, relative } from './words.js';
 import { options, reporter, writeForm } from './writing.js';
 
 class SuspenseBoard extends Board {
@@ -47,7 +47,7 @@ class SuspenseBoard extends Board {
       ${told ? html`<p>${told.words}</p><dl>
         <dt>happened</dt><dd>${moment(told.happened)}</dd>
         <dt>we knew</dt><dd>${moment(told.recorded)} <span class="quiet">${relative(told.recorded, told.happened).replace('in ', '')} later</span></dd>
-        <dt>said by</dt><dd>${told.by} · ${told.source}${told.assumption ? ' (assumption)' : ''}</dd>
+        <dt>said by</dt><dd>${office(told.by)} · ${told.source}${told.assumption ? ' (assumption)' : ''}</dd>
         <dt>entry</dt><dd>${told.number}</dd></dl>` : html`<p class="quiet">From the register; no report of a movement stands behind it.</p>`}</div>`;
   }
 }

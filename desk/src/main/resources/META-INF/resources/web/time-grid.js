@@ -161,7 +161,9 @@ class TimeGrid extends LitElement {
     if (first) {
       this.fill(pen, 'line', at, 0, 1, view.height);
       pen.fillStyle = this.colour('ink-2');
-      if (this.perDay * 30 > 44) pen.fillText((this.perDay * 30 > 70 ? MONTH_AND_YEAR : MONTH).format(day), at + 4, 15);
+      // On a telephone every second month, or every third: a picture without any date says nothing.
+      const each = Math.ceil(44 / (this.perDay * 30));
+      if (day.getUTCMonth() % each === 0) pen.fillText((this.perDay * 30 * each > 70 ? MONTH_AND_YEAR : MONTH).format(day), at + 4, 15);
     }
     const monday = day.getUTCDay() === 1;
     const told = this.perDay > 22 || (monday && this.perDay * 7 > 26);

@@ -1,6 +1,7 @@
 // <why-part person moment>: why the plan has somebody where it has, and why not elsewhere.
 import { html, LitElement, nothing } from 'lit';
 import { bearings, read } from './read.js';
+import { named } from './amiss-board.js';
 import { longDay } from './words.js';
 
 class WhyPart extends LitElement {
@@ -46,7 +47,7 @@ class WhyPart extends LitElement {
   render() {
     return html`<section class="why"><h3>Why, on ${longDay(this.moment)}?</h3>
       ${this.trouble ? html`<p class="quiet">${silent(this.trouble)}</p>`
-        : this.why ? html`${reasons(this.why)}${this.choices()}` : html`<p class="quiet" role="status">Asking the plan …</p>`}
+        : this.why ? html`${reasons(this.why, this.person)}${this.choices()}` : html`<p class="quiet" role="status">Asking the plan …</p>`}
     </section>`;
   }
 
@@ -57,9 +58,9 @@ class WhyPart extends LitElement {
         <select aria-label="Why not somewhere else" .value=${this.where ?? ''} @change=${(e) => this.askNot(e.target.value)}>
           <option value="">somewhere else …</option><option value="away">away</option><option value="hub">at ${hub}</option>
           ${places.map((p) => html`<option value=${p.id}>at ${p.name}</option>`)}</select></label>
-      <div role="status">${this.where ? (this.not ? html`${reasons(this.not)}
+      <div role="status">${this.where ? (this.not ? html`${reasons(this.not, this.person)}
         ${this.not.changes.length ? html`<p class="small"><strong>${this.not.changes.length === 1 ? 'One change would allow it:' : 'It would take all of these:'}</strong></p>
-          <ul class="reasons">${this.not.changes.map((c) => html`<li>${c}.</li>`)}</ul>` : nothing}`
+          <ul class="reasons">${this.not.changes.map((c) => html`<li>${named(c, this.person)}.</li>`)}</ul>` : nothing}`
         : html`<p class="quiet">Looking for a way …</p>`) : nothing}</div>`;
   }
 }
@@ -71,5 +72,5 @@ function silent({ field, wanted, detail }) {
   return field === 'moment' ? `The plan says nothing of this day: it covers ${wanted.replace('a moment of ', '')}.` : detail;
 }
 
-const reasons = ({ headline, because }) => html`<p>${headline}</p>
-  ${because.length ? html`<ul class="reasons">${because.map((b) => html`<li>${b}</li>`)}</ul>` : nothing}`;
+const reasons = ({ headline, because }, person) => html`<p>${named(headline, person)}</p>
+  ${because.length ? html`<ul class="reasons">${because.map((b) => html`<li>${named(b, person)}</li>`)}</ul>` : nothing}`;

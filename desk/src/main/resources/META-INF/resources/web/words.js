@@ -43,6 +43,11 @@ export const day = (at, where = zone) => plain(format(DAY, where).format(new Dat
 export const longDay = (at, where = zone) => plain(format(LONG_DAY, where).format(new Date(at)));
 export const date = (iso) => format({ day: 'numeric', month: 'short' }, 'UTC').format(new Date(iso));
 export const longDate = (iso) => plain(format(LONG_DAY, 'UTC').format(new Date(iso)));
+/** A span of days: "23 Aug 2021 – 20 Feb 2022", the year once where it is the same. */
+export const days = (first, last) => {
+  const [from, to] = [first, last].map((iso) => String(iso).slice(0, 4));
+  return `${date(first)}${from === to ? '' : ` ${from}`} – ${date(last)} ${to}`;
+};
 export const dayKey = (at, where = zone) =>
   format({}, where, 'en-CA').format(new Date(at));
 export const utc = (at) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
@@ -114,6 +119,9 @@ export const against = (value, limit, what) => {
   return html`<span class="against" role="img" aria-label="${what}: ${value} of ${limit}" data-over=${value > limit}>
     <span style="width:${(100 * value) / most}%"></span><i style="left:calc(${(100 * limit) / most}% - 2px)"></i></span>`;
 };
+
+/** Who reported: an office by its short name, and the tables with which the mission began. */
+export const office = (by) => (by.startsWith('scenario:') ? 'the scenario' : by);
 
 /** Accounts travel as text: "at KBL", "aboard UN-204/2021-08-22", "away". */
 export function account(text, placeName) {
