@@ -61,7 +61,7 @@ export function amendForm(board, a) {
   const change = board.changes[a.agreement] ?? 'EXTENDED';
   const others = Object.fromEntries(Object.entries(board.ground.agencies).filter(([id]) => !a.agencies.includes(id)));
   const choose = (e) => { board.changes = { ...board.changes, [a.agreement]: e.target.value }; board.requestUpdate(); };
-  const body = (f) => ({ ...f, agreement: a.agreement, heads: Number(f.heads || 0) });
+  const body = (f) => ({ ...f, agreement: a.agreement, heads: f.heads ? Number(f.heads) : undefined });
   return writeForm(board, key, { path: 'host/amendments', button: 'Record it', body, said: 'The agreement is changed; the plan reckons with it from now on.' }, html`
     <label>What changes<select name="change" @change=${choose}>${options(CHANGES, change)}</select></label>
     ${change === 'AGENCY' ? agency(others) : html`<label>Day<input type="date" name="day" required value=${change === 'EXTENDED' ? a.until : dayKey(board.moment)}></label>`}

@@ -122,7 +122,7 @@ public class HostResource {
       AgreementId agreement,
       Change change,
       Optional<LocalDate> day,
-      int heads,
+      Optional<Integer> heads,
       Optional<AgencyId> agency,
       String reason)
       implements Writes {}
@@ -204,7 +204,7 @@ public class HostResource {
   private static HostingFact fact(AmendmentAsked a) {
     AgreementId agreement = a.agreement();
     return switch (a.change()) {
-      case HEADS -> new HostingFact.AgreementAmended(agreement, day(a), a.heads());
+      case HEADS -> new HostingFact.AgreementAmended(agreement, day(a), heads(a));
       case AGENCY -> new HostingFact.AgencyCovered(agreement, agency(a));
       case EXTENDED -> new HostingFact.AgreementExtended(agreement, day(a));
       case ENDED ->
@@ -214,6 +214,10 @@ public class HostResource {
 
   private static LocalDate day(AmendmentAsked a) {
     return a.day().orElseThrow(() -> new Malformed("day", "", "a day such as 2021-08-22"));
+  }
+
+  private static int heads(AmendmentAsked a) {
+    return a.heads().orElseThrow(() -> new Malformed("heads", "", "a number of heads, 0 or more"));
   }
 
   private static AgencyId agency(AmendmentAsked a) {

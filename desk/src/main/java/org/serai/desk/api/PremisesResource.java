@@ -49,7 +49,10 @@ public class PremisesResource {
       int desks)
       implements Writes {}
 
-  /** Rooms that are alike but for their numbers; said anew, they replace what was said before. */
+  /**
+   * Rooms that are alike but for their numbers; said anew, they replace what was said before. Only
+   * a room that is said to be accessible is: whoever needs one is not sent to steps.
+   */
   public record RoomsAsked(
       FactId id,
       ReporterId by,
@@ -57,7 +60,7 @@ public class PremisesResource {
       PremisesId premises,
       @JsonSetter(contentNulls = Nulls.FAIL) List<RoomId> rooms,
       int beds,
-      boolean accessible)
+      Optional<Boolean> accessible)
       implements Writes {}
 
   /** A room that cannot be used from a day on. */
@@ -85,14 +88,14 @@ public class PremisesResource {
   public RestResponse<Written> describe(RoomsAsked asked, @BeanParam IfMatch ifMatch) {
     int rooms = asked.rooms().size();
     Malformed.unless(rooms >= 1 && rooms <= MOST_ROOMS, "rooms", rooms, "1 to " + MOST_ROOMS);
+    boolean accessible = asked.accessible().orElse(false);
     Fact[] facts =
-        asked.rooms().stream()
-            .map(
-                room ->
-                    new LodgingFact.RoomDescribed(
-                        room, asked.premises(), asked.beds(), asked.accessible()))
-            .toArray(Fact[]::new);
+        asked.rooms().stream().map(room -> described(room, asked, accessible)).toArray(Fact[]::new);
     return intake.take(asked, ifMatch.about(asked.rooms().toArray()), HERE, facts);
+  }
+
+  private static Fact described(RoomId room, RoomsAsked asked, boolean accessible) {
+    return new LodgingFact.RoomDescribed(room, asked.premises(), asked.beds(), accessible);
   }
 
   @POST

@@ -3,6 +3,7 @@ package org.serai.desk.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import jakarta.ws.rs.NotFoundException;
@@ -119,6 +120,8 @@ class Problems {
           Problem.malformed(field(mapping, cause), cause.value(), cause.wanted());
       case InvalidFormatException format ->
           Problem.malformed(place(format, "body"), "" + format.getValue(), wanted(format));
+      case InvalidNullException absent ->
+          Problem.malformed(place(absent, "body"), "", mustBeThere(absent));
       case JsonMappingException mapping ->
           Problem.malformed(place(mapping, "body"), "", shortened(mapping.getOriginalMessage()));
       default ->
@@ -158,6 +161,17 @@ class Problems {
     return type.isEnum()
         ? "one of " + Arrays.toString(type.getEnumConstants())
         : "a " + type.getSimpleName().toLowerCase(Locale.ROOT);
+  }
+
+  /** What is wanted where nothing was sent. */
+  private static String mustBeThere(InvalidNullException e) {
+    Class<?> type = e.getTargetType();
+    if (type == boolean.class) {
+      return "true or false; nothing was sent";
+    }
+    return type != null && type.isPrimitive()
+        ? "a number; none was sent"
+        : "it must be sent, as docs/api.md tells";
   }
 
   /** The library's sentence without the place in our source, which is nobody's business. */

@@ -133,16 +133,17 @@ public class Wire implements ObjectMapperCustomizer {
   }
 
   /**
-   * There is no empty record: one that stands directly in a body must be sent. A record of one part
-   * is a word of the mission, and is refused by its own reader.
+   * There is no empty record, and no number or word of yes and no that nobody said: they must be
+   * sent, for a place without latitude does not lie on the equator. What may be left out is an
+   * Optional. A record of one part is a word of the mission, and is refused by its own reader.
    */
-  private static final class RecordsAreThere extends NopAnnotationIntrospector {
+  private static final class WhatMustBeThere extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     @Override
     public JsonSetter.Value findSetterInfo(Annotated member) {
       Class<?> type = member.getRawType();
-      return type.isRecord() && type.getRecordComponents().length > 1
+      return type.isPrimitive() || (type.isRecord() && type.getRecordComponents().length > 1)
           ? JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL)
           : JsonSetter.Value.empty();
     }
@@ -172,6 +173,6 @@ public class Wire implements ObjectMapperCustomizer {
     mapper.setDefaultSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL));
     mapper.setAnnotationIntrospector(
         AnnotationIntrospector.pair(
-            new RecordsAreThere(), mapper.getDeserializationConfig().getAnnotationIntrospector()));
+            new WhatMustBeThere(), mapper.getDeserializationConfig().getAnnotationIntrospector()));
   }
 }

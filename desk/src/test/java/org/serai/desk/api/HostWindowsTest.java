@@ -89,6 +89,9 @@ class HostWindowsTest {
     post("host/amendments", "'agreement': 'H-1', 'change': 'EXTENDED'")
         .statusCode(400)
         .body("field", equalTo("day"));
+    post("host/amendments", "'agreement': 'H-1', 'change': 'HEADS', 'day': '2021-08-20'")
+        .statusCode(400)
+        .body("field", equalTo("heads"));
     post("host/amendments", "'agreement': 'H-1', 'change': 'AGENCY', 'agency': 'NOBODY'")
         .statusCode(404);
     post("host/amendments", "'agreement': 'H-1', 'change': 'AGENCY', 'agency': 'WFP'")

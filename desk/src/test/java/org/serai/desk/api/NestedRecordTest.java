@@ -45,6 +45,8 @@ class NestedRecordTest {
           {'place': 'X', 'point': null}                                       | point
           {'place': 'X', 'point': 5}                                          | point
           {'place': 'X', 'point': [1, 2]}                                     | point
+          {'place': 'X', 'point': {'longitude': 1}}                           | point.latitude
+          {'place': 'X', 'point': {'latitude': null, 'longitude': 1}}         | point.latitude
           {'place': 'X', 'point': {'latitude': '34', 'longitude': 1}}         | point.latitude
           {'place': 'X', 'point': {'latitude': 95, 'longitude': 1}}           | point.latitude
           {'place': 'X', 'point': {'latitude': 1, 'longitude': 1, 'h': 1}}    | point.h
