@@ -2,7 +2,6 @@ package org.serai.mission.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -207,8 +206,9 @@ final class SeatRules {
             .noneMatch(post -> post.station().equals(f.to()));
   }
 
+  /** The officer at the border reads the day off the clock of the place. */
   private List<Breach> documentsValid(PersonId id, PlaceId to, Instant arrives) {
-    LocalDate day = arrives.atZone(ZoneOffset.UTC).toLocalDate();
+    LocalDate day = arrives.atZone(picture.places().place(to).zone()).toLocalDate();
     Person person = picture.people().person(id);
     List<Breach> breaches = new ArrayList<>(0);
     for (DocumentKind kind : picture.security().documentsRequiredAt(to)) {
