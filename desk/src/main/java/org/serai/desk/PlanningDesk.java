@@ -122,7 +122,8 @@ final class PlanningDesk {
   }
 
   private static Reasoned reasoned(Reasons reasons) {
-    return new Reasoned(reasons.headline(), reasons.because(), reasons.changes());
+    return new Reasoned(
+        reasons.planned(), reasons.headline(), reasons.because(), reasons.changes());
   }
 
   private synchronized ProofBoard proof() {

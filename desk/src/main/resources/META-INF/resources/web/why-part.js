@@ -46,8 +46,8 @@ class WhyPart extends LitElement {
 
   render() {
     return html`<section class="why"><h3>Why, on ${longDay(this.moment)}?</h3>
-      ${this.trouble ? html`<p class="quiet">${silent(this.trouble)}</p>`
-        : this.why ? html`${reasons(this.why, this.person)}${this.choices()}` : html`<p class="quiet" role="status">Asking the plan …</p>`}
+      ${this.trouble ? html`<p class="quiet">${this.trouble.detail}</p>`
+        : this.why ? html`${reasons(this.why, this.person)}${this.why.planned ? this.choices() : nothing}` : html`<p class="quiet" role="status">Asking the plan …</p>`}
     </section>`;
   }
 
@@ -65,12 +65,6 @@ class WhyPart extends LitElement {
   }
 }
 customElements.define('why-part', WhyPart);
-
-/** Why the plan has no answer. */
-function silent({ field, wanted, detail }) {
-  if (field === 'person') return 'The plan moves those who rotate, and says nothing of this person.';
-  return field === 'moment' ? `The plan says nothing of this day: it covers ${wanted.replace('a moment of ', '')}.` : detail;
-}
 
 const reasons = ({ headline, because }, person) => html`<p>${named(headline, person)}</p>
   ${because.length ? html`<ul class="reasons">${because.map((b) => html`<li>${named(b, person)}</li>`)}</ul>` : nothing}`;

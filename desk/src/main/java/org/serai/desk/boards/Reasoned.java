@@ -5,8 +5,12 @@ import java.util.List;
 /**
  * Why somebody is where the plan says, or why not elsewhere: one sentence, what stands for it, and
  * what would have to change.
+ *
+ * @param planned whether the plan says anything of the person and the moment; if not, the headline
+ *     says so, and nothing else is to be asked
  */
-public record Reasoned(String headline, List<String> because, List<String> changes) {
+public record Reasoned(
+    boolean planned, String headline, List<String> because, List<String> changes) {
   public Reasoned {
     because = List.copyOf(because);
     changes = List.copyOf(changes);

@@ -68,10 +68,16 @@ public final class Advising {
     return new Advising(demand, answer.plan(), answer.certificate());
   }
 
-  /** Why the person is where the plan has him or her at the moment. */
+  /**
+   * Why the person is where the plan has him or her at the moment; for somebody whom the plan does
+   * not move, or on another day than it covers, a sentence that says so.
+   */
   public Reasons why(PersonId person, Instant moment) {
-    int p = number(person);
-    int slot = slot(moment);
+    return findSilence(person, moment).orElseGet(() -> why(number(person), slot(moment)));
+  }
+
+  private Reasons why(int p, int slot) {
+    PersonId person = demand.books().people().thing(p);
     String planned =
         "%s is planned %s, %s."
             .formatted(person, words.where(plan.state(p, slot)), words.slot(slot));
@@ -90,8 +96,11 @@ public final class Advising {
 
   /** Why the person is not there at the moment: "away", "hub", a station or a post. */
   public Reasons whyNot(PersonId person, Instant moment, String where) {
-    int p = number(person);
-    int slot = slot(moment);
+    return findSilence(person, moment).orElseGet(() -> whyNot(number(person), slot(moment), where));
+  }
+
+  private Reasons whyNot(int p, int slot, String where) {
+    PersonId person = demand.books().people().thing(p);
     int state = state(p, where);
     String there = "%s %s, %s".formatted(person, words.where(state), words.slot(slot));
     if (same(plan.state(p, slot), state)) {
@@ -125,20 +134,30 @@ public final class Advising {
     return one == other || (other == State.HUB && State.isAtHub(one));
   }
 
+  /** Why the plan has nothing to say; empty where it has. Nobody of that id is an error. */
+  private Optional<Reasons> findSilence(PersonId person, Instant moment) {
+    boolean known = demand.mission().people().findPerson(person).isPresent();
+    Malformed.unless(known, "person", person, "somebody of this mission");
+    if (demand.books().people().find(person).isEmpty()) {
+      return Optional.of(
+          Reasons.unplanned(
+              "The plan moves those who rotate; it says nothing of %s.".formatted(person)));
+    }
+    int slot = slot(moment);
+    return slot >= 0 && slot < demand.calendar().count()
+        ? Optional.empty()
+        : Optional.of(
+            Reasons.unplanned(
+                "The plan says nothing of this day: it covers %s."
+                    .formatted(words.slots(0, demand.calendar().count() - 1))));
+  }
+
   private int number(PersonId person) {
-    Optional<Integer> number = demand.books().people().find(person);
-    Malformed.unless(number.isPresent(), "person", person, "somebody whom the plan moves");
-    return number.orElseThrow();
+    return demand.books().people().number(person);
   }
 
   private int slot(Instant moment) {
-    int slot = demand.calendar().slotOf(moment);
-    Malformed.unless(
-        slot >= 0 && slot < demand.calendar().count(),
-        "moment",
-        moment,
-        "a moment of " + demand.calendar().covers());
-    return slot;
+    return demand.calendar().slotOf(moment);
   }
 
   private int state(int p, String where) {

@@ -5,13 +5,24 @@ import java.util.List;
 /**
  * An answer to why, or why not.
  *
+ * @param planned whether the plan says anything of the person and the moment at all
  * @param headline one sentence
  * @param because what stands for it, or in the way, each a sentence
  * @param changes what would have to change, fewest first; empty where nothing needs to or can
  */
-public record Reasons(String headline, List<String> because, List<String> changes) {
+public record Reasons(
+    boolean planned, String headline, List<String> because, List<String> changes) {
   public Reasons {
     because = List.copyOf(because);
     changes = List.copyOf(changes);
+  }
+
+  Reasons(String headline, List<String> because, List<String> changes) {
+    this(true, headline, because, changes);
+  }
+
+  /** The plan says nothing, and the sentence says why. */
+  static Reasons unplanned(String headline) {
+    return new Reasons(false, headline, List.of(), List.of());
   }
 }

@@ -73,12 +73,14 @@ public final class SamplePlanning {
     return Optional.of(
         why.where().isBlank()
             ? new Reasoned(
+                true,
                 why.person() + " is planned at Kabul as medical officer, Mon 30 Aug – Wed 1 Sep.",
                 List.of(
                     "The best other place would be at Almaty.",
                     "Plus 0.5 weeks in which a PC1 holder is missing."),
                 List.of())
             : new Reasoned(
+                true,
                 why.person()
                     + " away, Mon 30 Aug – Wed 1 Sep: one thing forbids it, as the others"
                     + " are planned.",

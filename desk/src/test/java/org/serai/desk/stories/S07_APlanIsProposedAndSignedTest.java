@@ -1,10 +1,13 @@
 package org.serai.desk.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,18 +16,29 @@ import org.serai.desk.Drafts;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.Signature;
 import org.serai.desk.door.Outcome;
+import org.serai.desk.planning.Advising;
+import org.serai.desk.planning.Folded;
 import org.serai.desk.planning.Planning;
 import org.serai.desk.planning.Proposal;
+import org.serai.desk.planning.Reasons;
 import org.serai.desk.scenario.Scenario;
 import org.serai.mission.Mission;
+import org.serai.mission.facts.PersonFact;
+import org.serai.mission.facts.Report;
 import org.serai.mission.rules.Outlook;
 import org.serai.mission.terms.Account;
+import org.serai.mission.terms.AgencyId;
+import org.serai.mission.terms.Category;
 import org.serai.mission.terms.DecisionId;
+import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.Measure;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PlanId;
 import org.serai.mission.terms.ReporterId;
+import org.serai.mission.terms.Sex;
+import org.serai.mission.terms.Source;
+import org.serai.mission.terms.Standing;
 import org.serai.planner.search.Budget;
 import org.serai.planner.search.Progress;
 import org.serai.planner.search.Stop;
@@ -33,6 +47,7 @@ import org.serai.planner.search.Stop;
 class S07_APlanIsProposedAndSignedTest {
   private static final Instant NOW = Instant.parse("2021-08-23T00:00:00Z");
   private static final PersonId FIRST = new PersonId("P-1");
+  private static final PersonId DRIVER = new PersonId("N-1");
 
   @TempDir Path folder;
 
@@ -74,6 +89,42 @@ class S07_APlanIsProposedAndSignedTest {
     }
   }
 
+  @Test
+  void whereThePlanHasNothingToSayItSaysSo() {
+    Scenario scenario = Village.scenario(folder);
+    Mission village =
+        Folded.of(Mission.empty(scenario.opening().mission()), scenario.reports(), NOW).mission();
+    Mission mission = Folded.of(village, List.of(driver()), NOW).mission();
+    Advising advising = Advising.of(mission, proposed(mission).proof());
+    Instant within = NOW.plus(Duration.ofDays(3));
+
+    assertThat(advising.why(FIRST, within).planned()).isTrue();
+    assertThat(advising.why(DRIVER, within))
+        .returns(false, Reasons::planned)
+        .returns("The plan moves those who rotate; it says nothing of N-1.", Reasons::headline);
+    assertThat(advising.whyNot(FIRST, NOW.minus(Duration.ofDays(9)), "hub").headline())
+        .isEqualTo("The plan says nothing of this day: it covers Mon 23 Aug – Sun 3 Oct.");
+    assertThatThrownBy(() -> advising.why(new PersonId("NOBODY"), within))
+        .hasMessageContaining("somebody of this mission");
+  }
+
+  /** National staff do not rotate. */
+  private static Report driver() {
+    return new Report(
+        new FactId(new UUID(7, 7)),
+        NOW,
+        new ReporterId("HR"),
+        Source.DESK,
+        Standing.HAPPENED,
+        new PersonFact.PersonRegistered(
+            DRIVER,
+            new AgencyId("UNAMA"),
+            Category.NATIONAL_STAFF,
+            Sex.UNSTATED,
+            new Account.At(new PlaceId("KBL")),
+            LocalDate.of(2021, 8, 1)));
+  }
+
   private static void sign(Desk desk, Proposal proposal) {
     Signature signature =
         new Signature(
@@ -91,9 +142,7 @@ class S07_APlanIsProposedAndSignedTest {
   private Proposal proposed() {
     Scenario scenario = Village.scenario(folder);
     return proposed(
-        org.serai.desk.planning.Folded.of(
-                Mission.empty(scenario.opening().mission()), scenario.reports(), NOW)
-            .mission());
+        Folded.of(Mission.empty(scenario.opening().mission()), scenario.reports(), NOW).mission());
   }
 
   private static Proposal proposed(Mission mission) {
