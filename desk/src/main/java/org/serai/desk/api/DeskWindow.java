@@ -72,6 +72,17 @@ public class DeskWindow {
     return new Ground(desk, minute(present), Tag.of(desk.draft().get()));
   }
 
+  /** The present as all see it within the minute, for somebody who still waits for it. */
+  AsOf running(Asked asked) {
+    asked.stillThere();
+    return running();
+  }
+
+  /** Says on an answer that was made before what it was made from. */
+  void madeFrom(Asked asked, AsOf before) {
+    asked.tag(Tag.of(before, desk().draft().get()));
+  }
+
   /** The mission as somebody asked to see it. */
   AsOf asOf(Asked asked) {
     asked.stillThere();

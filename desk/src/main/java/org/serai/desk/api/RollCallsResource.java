@@ -13,13 +13,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.Page;
-import org.serai.desk.boards.Paging;
 import org.serai.desk.boards.RollCallBoard;
 import org.serai.desk.boards.RollCallsBoard;
 import org.serai.desk.door.Seen;
@@ -39,26 +36,17 @@ import org.serai.mission.terms.Standing;
 @Path("/api/roll-calls")
 @Blocking
 public class RollCallsResource {
-  /** A mission of more people is counted at most once a second, however fast they answer. */
-  private static final int COUNTED_AT_EVERY_LOOK = 20_000;
-
   private final DeskWindow window;
   private final Intake intake;
-  private final Once<Sight, Optional<RollCallBoard>> once = new Once<>();
+  private final Once<Called, RollCount> counts = new Once<>();
 
   RollCallsResource(DeskWindow window, Intake intake) {
     this.window = window;
     this.intake = intake;
   }
 
-  /** What a board of a roll-call depends on. */
-  private record Sight(
-      OpenDesk desk,
-      long state,
-      Instant now,
-      RollCallId call,
-      RollCallBoard.Wanted wanted,
-      Paging paging) {}
+  /** Another desk may have a roll-call of the same name. */
+  private record Called(OpenDesk desk, RollCallId call) {}
 
   /** A roll-call as somebody starts it. */
   public record RollCallAsked(
@@ -127,19 +115,24 @@ public class RollCallsResource {
   @Path("{rollCall}")
   public RollCallBoard rollCall(
       @PathParam("rollCall") String rollCall,
+      @BeanParam Asked asked,
       @BeanParam Paged paged,
       @QueryParam("show") @DefaultValue("") String show,
       @QueryParam("warden") @DefaultValue("") String warden,
       @QueryParam("account") @DefaultValue("") String account) {
-    AsOf present = window.present();
     var wanted = new RollCallBoard.Wanted(show, warden, account);
-    boolean large = present.mission().ledger().registered() > COUNTED_AT_EVERY_LOOK;
-    long state = large ? present.now().getEpochSecond() : present.mission().lastEntry();
-    Instant minute = present.now().truncatedTo(ChronoUnit.MINUTES);
-    RollCallId id = new RollCallId(rollCall);
-    var sight = new Sight(window.desk(), state, minute, id, wanted, paged.asked());
-    return once.get(sight, () -> RollCallBoard.find(present, id, wanted, paged.asked()))
-        .orElseThrow(NotFoundException::new);
+    return counted(asked, new RollCallId(rollCall)).board(wanted, paged.asked());
+  }
+
+  /** Counted once for all who look at it, whichever rows they look at. */
+  private RollCallBoard.Counted counted(Asked asked, RollCallId id) {
+    RollCount count = counts.get(new Called(window.desk(), id), () -> new RollCount(id));
+    RollCallBoard.Counted counted =
+        count
+            .findCount(window.running(asked), () -> window.running(asked))
+            .orElseThrow(NotFoundException::new);
+    window.madeFrom(asked, counted.asOf());
+    return counted;
   }
 
   /** Everybody who is asked, as a table. */

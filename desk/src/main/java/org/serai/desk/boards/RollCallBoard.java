@@ -104,16 +104,34 @@ public record RollCallBoard(
     return state == State.ASKED || state == State.SILENT || state == State.LOST_TOUCH;
   }
 
-  public static Optional<RollCallBoard> find(
-      AsOf asOf, RollCallId id, Wanted wanted, Paging paging) {
-    return asOf.mission().wardens().findRollCall(id).map(call -> of(asOf, call, wanted, paging));
+  /** Everybody who is asked, counted at a moment; boards of it show some of the rows. */
+  public record Counted(AsOf asOf, RollCall call, Muster muster, List<Row> rows) {
+    public Counted {
+      rows = List.copyOf(rows);
+    }
+
+    /** The board with a page of the wanted rows, who needs somebody first. */
+    public RollCallBoard board(Wanted wanted, Paging paging) {
+      List<Row> shown =
+          rows.stream().filter(wanted::holds).sorted(WHO_NEEDS_SOMEBODY_FIRST).toList();
+      return of(this, paging.of(shown, row -> "" + row.person()));
+    }
   }
 
-  private static RollCallBoard of(AsOf asOf, RollCall call, Wanted wanted, Paging paging) {
+  /** The count of a roll-call; empty where there is none of this name. */
+  public static Optional<Counted> findCount(AsOf asOf, RollCallId id) {
+    return asOf.mission().wardens().findRollCall(id).map(call -> counted(asOf, call));
+  }
+
+  private static Counted counted(AsOf asOf, RollCall call) {
     Muster muster = Muster.of(asOf.picture(), call, asOf.now());
-    List<Row> all = muster.people().stream().map(asked -> row(asOf, asked)).toList();
-    List<Row> rows = all.stream().filter(wanted::holds).sorted(WHO_NEEDS_SOMEBODY_FIRST).toList();
-    Page<Row> page = paging.of(rows, row -> "" + row.person());
+    List<Row> rows = muster.people().stream().map(asked -> row(asOf, asked)).toList();
+    return new Counted(asOf, call, muster, rows);
+  }
+
+  private static RollCallBoard of(Counted counted, Page<Row> page) {
+    RollCall call = counted.call();
+    Muster muster = counted.muster();
     return new RollCallBoard(
         call.id(),
         call.areas(),
@@ -127,9 +145,9 @@ public record RollCallBoard(
         muster.count(State.SILENT),
         muster.count(State.LOST_TOUCH),
         muster.count(State.LOOKED_INTO),
-        asOf.mission().places().policy(Policy.SILENCE_MINUTES),
-        asOf.mission().places().policy(Policy.ESCALATION_MINUTES),
-        shares(all),
+        counted.asOf().mission().places().policy(Policy.SILENCE_MINUTES),
+        counted.asOf().mission().places().policy(Policy.ESCALATION_MINUTES),
+        shares(counted.rows()),
         page.items(),
         page.total(),
         page.next());
@@ -137,16 +155,8 @@ public record RollCallBoard(
 
   /** All rows of a roll-call, for a file: nothing is left out. */
   public static Optional<List<Row>> findRows(AsOf asOf, RollCallId id) {
-    return asOf.mission()
-        .wardens()
-        .findRollCall(id)
-        .map(call -> Muster.of(asOf.picture(), call, asOf.now()))
-        .map(
-            muster ->
-                muster.people().stream()
-                    .map(asked -> row(asOf, asked))
-                    .sorted(WHO_NEEDS_SOMEBODY_FIRST)
-                    .toList());
+    return findCount(asOf, id)
+        .map(count -> count.rows().stream().sorted(WHO_NEEDS_SOMEBODY_FIRST).toList());
   }
 
   private static Row row(AsOf asOf, Asked asked) {

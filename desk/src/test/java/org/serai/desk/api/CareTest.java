@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -89,6 +90,28 @@ class CareTest {
         .then()
         .body("items", hasSize(5))
         .body("items[0].path", startsWith("/c/"));
+  }
+
+  @Test
+  void aCountBearsTheEntryItWasMadeFromAndIsGivenToAllWhoHeardAsMuch() {
+    callTheRoll();
+    Response first = given().get("/api/roll-calls/RC-1");
+    long heard = Tag.entry(first.header("ETag"));
+    assertThat(heard).isEqualTo(desk.mission().lastEntry());
+    given()
+        .header("If-None-Match", first.header("ETag"))
+        .get("/api/roll-calls/RC-1")
+        .then()
+        .statusCode(304);
+    press("SAFE", new UUID(9, 9).toString(), "");
+    Response copy = given().header("Seen", heard).get("/api/roll-calls/RC-1");
+    assertThat(copy.header("ETag")).isEqualTo(first.header("ETag"));
+    assertThat(copy.asString()).isEqualTo(first.asString());
+    Response safe = given().get("/api/roll-calls/RC-1?show=safe");
+    assertThat(safe.<Integer>path("safe")).isEqualTo(1);
+    assertThat(safe.<Integer>path("total")).isEqualTo(1);
+    assertThat(Tag.entry(safe.header("ETag"))).isEqualTo(desk.mission().lastEntry());
+    given().get("/api/roll-calls/RC-99").then().statusCode(404);
   }
 
   @Test

@@ -160,8 +160,9 @@ class S58_TheWholeStoryTest {
             new WardenFact.RollCallStarted(call, List.of(new PlaceId("KBL")), "after the blast"),
             new WardenFact.RollCallAnswered(call, new PersonId("N-0001"), Safety.SAFE, "home", ""));
     RollCallBoard board =
-        RollCallBoard.find(asked, call, new RollCallBoard.Wanted("all", "", ""), Paging.FIRST)
-            .orElseThrow();
+        RollCallBoard.findCount(asked, call)
+            .orElseThrow()
+            .board(new RollCallBoard.Wanted("all", "", ""), Paging.FIRST);
     assertThat(board.safe()).isEqualTo(1);
     assertThat(board.silent()).isEqualTo(board.asked() - 1).isGreaterThan(400);
   }
