@@ -1,9 +1,13 @@
-// What changes at the desk, as it changes. The browser keeps the line and resumes where it broke;
-// a page that nobody sees gives its line back, for a browser has six of them in all.
+// What changes at the desk, as it changes. A browser has six connections to a host in all, so its
+// pages share one line: the page that holds the lock keeps it and passes on what it says. A page
+// that nobody sees takes no part; the browser resumes a line that broke where it broke.
 import { heard, hears, hearsNothing } from './read.js';
 
 /** A line that stays broken is tried again by hand after this long. */
 const RETRY_MS = 5_000;
+
+/** The lock of the page that keeps the line, and the channel on which it passes things on. */
+const LINE = 'serai events';
 
 /**
  * Calls back with {all, changes} after each change, or all when the page was away. One call at a
@@ -11,37 +15,94 @@ const RETRY_MS = 5_000;
  */
 export function onChange(listener) {
   const tell = oneByOne(listener);
-  let line;
   let away = false;
-  const open = () => {
-    line = new EventSource('/api/events');
-    line.addEventListener('hello', ({ data }) => {
-      if (away || +data > heard()) tell({ entry: +data, all: true });
-      away = false;
-    });
-    line.addEventListener('changed', ({ data }) => tell(JSON.parse(data)));
-    line.addEventListener('error', () => {
-      lost();
-      // The server refused or went away: begin anew, and read all, for what was between is not known.
-      if (line.readyState === EventSource.CLOSED) setTimeout(shown, RETRY_MS);
-    });
-  };
-  const lost = () => {
-    away = true;
-    hearsNothing();
-  };
-  const shown = () => {
-    if (!document.hidden && (line?.readyState ?? EventSource.CLOSED) === EventSource.CLOSED) open();
-  };
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) {
-      line?.close();
-      lost();
+  let greeted = false;
+  const hear = ({ changed, hello, anew, lost }) => {
+    if (changed) {
+      tell(changed);
+    } else if (lost) {
+      away = true;
+      hearsNothing();
     } else {
-      shown();
+      // Between two lines a draft may have come or gone, which no entry tells.
+      if (away || (anew && greeted) || hello > heard()) tell({ entry: hello, all: true });
+      away = false;
+      greeted = true;
     }
+  };
+  let leave;
+  const look = () => {
+    if (!document.hidden) {
+      leave ??= takePart(hear);
+    } else if (leave) {
+      leave();
+      leave = undefined;
+      hear({ lost: true });
+    }
+  };
+  document.addEventListener('visibilitychange', look);
+  look();
+}
+
+/** Hears what the line says, and keeps it when no other page does; answers with how to leave. */
+function takePart(hear) {
+  const pages = new BroadcastChannel(LINE);
+  const leaving = new AbortController();
+  let line;
+  const say = (words) => {
+    pages.postMessage(words);
+    hear(words);
+  };
+  pages.onmessage = ({ data }) => (data.joined ? line?.greet() : hear(data));
+  const keep = () => new Promise((over) => {
+    line = openLine(say);
+    leaving.signal.addEventListener('abort', () => {
+      line.close();
+      over();
+    });
   });
-  shown();
+  navigator.locks.request(LINE, { signal: leaving.signal }, keep).catch((left) => {
+    if (left.name !== 'AbortError') throw left;
+  });
+  pages.postMessage({ joined: true });
+  return () => {
+    leaving.abort();
+    pages.close();
+  };
+}
+
+/** The one line to the desk. */
+function openLine(say) {
+  let source;
+  let retry;
+  let newest;
+  const open = () => {
+    source = new EventSource('/api/events');
+    source.addEventListener('hello', ({ data }) => {
+      newest = Number(data);
+      say({ hello: newest, anew: true });
+    });
+    source.addEventListener('changed', ({ data }) => {
+      const changed = JSON.parse(data);
+      newest = changed.entry;
+      say({ changed });
+    });
+    source.addEventListener('error', () => {
+      newest = undefined;
+      say({ lost: true });
+      // The server refused or went away: begin anew, and read all, for what was between is not known.
+      if (source.readyState === EventSource.CLOSED) retry = setTimeout(open, RETRY_MS);
+    });
+  };
+  open();
+  return {
+    /** Tells a page that has just come how far the line is; one that is not there yet greets itself. */
+    greet: () => newest !== undefined && say({ hello: newest }),
+    close() {
+      clearTimeout(retry);
+      source.close();
+    },
+  };
 }
 
 function oneByOne(listener) {

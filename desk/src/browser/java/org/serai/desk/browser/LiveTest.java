@@ -10,6 +10,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -172,14 +174,25 @@ class LiveTest {
     assertThat(page.locator("h1")).containsText("14");
   }
 
+  /** A browser has six connections to a host, and a desk of screens shows more pages than that. */
   @Test
-  void moreTabsAreOpenThanABrowserHasLines() {
-    for (int tab = 0; tab < 7; tab++) {
-      Page page = browsing.open(FLIGHT, "tab");
-      page.waitForTimeout(300); // So that its line is open.
-      seen(page, false);
+  void eightPagesOfOneBrowserShareOneLineAndAllHearOfAChange() {
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      pages.add(browsing.open(FLIGHT, "one-of-eight"));
     }
-    assertThat(browsing.open("/now", "eighth-tab").locator("main .page")).isVisible();
+    sample.report(new FlightFact.SeatsChanged(SampleMission.out(21), 15));
+    pages.forEach(page -> assertThat(page.locator("h1")).containsText("15"));
+    pages.removeFirst().close();
+    sample.report(new FlightFact.SeatsChanged(SampleMission.out(21), 16));
+    pages.forEach(page -> assertThat(page.locator("h1")).containsText("16"));
+    seen(pages.getFirst(), false);
+    sample.report(new FlightFact.SeatsChanged(SampleMission.out(21), 17));
+    pages.stream().skip(1).forEach(page -> assertThat(page.locator("h1")).containsText("17"));
+    assertThat(pages.getFirst().locator("h1")).not().containsText("17");
+    seen(pages.getFirst(), true);
+    assertThat(pages.getFirst().locator("h1")).containsText("17");
+    assertThat(browsing.complaints()).isEmpty();
   }
 
   /** A browser without a window sees all its tabs, so the page is told otherwise. */
