@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -195,23 +196,19 @@ public final class Desk implements AutoCloseable {
     return had;
   }
 
-  /** The entries with a fact of which this holds; walks the journal. */
-  public List<Entry> touched(Predicate<Fact> wanted) {
-    List<Entry> found = new ArrayList<>();
-    Journal.walk(
-        database,
-        mission,
-        entry -> {
-          if (wanted.test(entry.report().fact())) {
-            found.add(entry);
-          }
-        });
-    return found;
+  /**
+   * The entries that mention one of these people, flights, decisions or plans, and have a fact of
+   * which this holds.
+   */
+  public List<Entry> touched(Collection<? extends Record> things, Predicate<Fact> wanted) {
+    return Journal.entries(database, mission, door.mentioning(things)).stream()
+        .filter(entry -> wanted.test(entry.report().fact()))
+        .toList();
   }
 
-  /** Entries of the journal by number, for a person's history. */
+  /** Entries of the journal by number, in order. */
   public List<Entry> entries(List<Long> numbers) {
-    return Journal.entries(database, mission, new HashSet<>(numbers));
+    return Journal.entries(database, mission, new TreeSet<>(numbers));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.serai.desk.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -29,7 +30,8 @@ import org.serai.mission.terms.PersonId;
  * @param door records all reports or none, and says what became of them
  * @param nameOf the full name of a person; empty when it is forgotten or not to be had
  * @param entries the entries of these numbers, in the same order, without those that are not there
- * @param touched the entries with a fact of which this holds, in the order of their numbers
+ * @param touched the entries that mention one of these people, flights, decisions or plans, and
+ *     have a fact of which this holds, in the order of their numbers
  * @param draft the plan that waits for a signature, if one was made
  * @param changes what was recorded lately, for pages that are open
  * @param statement what hosts gave, as files
@@ -42,7 +44,7 @@ public record OpenDesk(
     BiFunction<List<Report>, Seen, Outcome> door,
     Function<PersonId, Optional<String>> nameOf,
     Function<List<Long>, List<Entry>> entries,
-    Function<Predicate<Fact>, List<Entry>> touched,
+    BiFunction<Set<Record>, Predicate<Fact>, List<Entry>> touched,
     Supplier<Optional<Draft>> draft,
     Changes changes,
     Statement statement,

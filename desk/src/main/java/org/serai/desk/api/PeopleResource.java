@@ -38,9 +38,6 @@ public class PeopleResource {
   private final Intake intake;
   private final Registry registry;
 
-  /** Each is found by a walk through the journal. */
-  private final Once<Look, List<Entry>> histories = new Once<>();
-
   PeopleResource(DeskWindow window, Intake intake, Registry registry) {
     this.window = window;
     this.intake = intake;
@@ -87,8 +84,6 @@ public class PeopleResource {
             .toArray(Fact[]::new));
   }
 
-  private record Look(OpenDesk desk, long entry, PersonId person) {}
-
   @GET
   public Page<PeopleBoard.Row> people(
       @BeanParam Asked asked,
@@ -114,14 +109,16 @@ public class PeopleResource {
     if (asOf.mission().people().findPerson(id).isEmpty()) {
       throw new NotFoundException();
     }
-    var look = new Look(window.desk(), asOf.mission().lastEntry(), id);
-    List<Entry> entries = histories.get(look, () -> touched(asOf, id));
-    return HistoryBoard.of(asOf, entries, new HistoryBoard.Wanted(kind, late), paged.asked());
+    return HistoryBoard.of(
+        asOf, touched(asOf, id), new HistoryBoard.Wanted(kind, late), paged.asked());
   }
 
   private List<Entry> touched(AsOf asOf, PersonId person) {
     var around = HistoryBoard.Around.of(asOf, person);
-    return window.desk().touched().apply(fact -> around.touchedBy(fact, About.of(fact).ids()));
+    return window
+        .desk()
+        .touched()
+        .apply(around.things(), fact -> around.touchedBy(fact, About.of(fact).ids()));
   }
 
   @GET

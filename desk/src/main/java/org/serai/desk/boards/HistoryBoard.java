@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
@@ -15,6 +16,7 @@ import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.ledger.Booking;
 import org.serai.mission.ledger.Line;
+import org.serai.mission.terms.DecisionId;
 import org.serai.mission.terms.PersonId;
 
 /**
@@ -43,26 +45,51 @@ public record HistoryBoard(
     }
   }
 
-  /** By what a fact is known to touch a person: the person, the flights and bookings of the way. */
-  public record Around(String person, boolean rotates, Set<String> flights, Set<String> bookings) {
+  /**
+   * By what a fact is known to touch a person: the person, the flights and bookings of the way.
+   *
+   * @param things the ids of all of whom and of what such a fact speaks, to look it up by
+   */
+  public record Around(
+      String person,
+      boolean rotates,
+      Set<String> flights,
+      Set<String> bookings,
+      Set<Record> things) {
     public Around {
       flights = Set.copyOf(flights);
       bookings = Set.copyOf(bookings);
+      things = Set.copyOf(things);
     }
 
     public static Around of(AsOf asOf, PersonId person) {
       Set<String> flights = new HashSet<>();
       Set<String> bookings = new HashSet<>();
+      Set<Record> things = new HashSet<>(List.of(person));
       for (Line line : asOf.mission().ledger().findLine(person).stream().toList()) {
         for (Booking booking : line.bookings()) {
           bookings.add("" + booking.id());
+          things.addAll(mayHaveMade(booking));
           if (booking instanceof Booking.Seat seat) {
             flights.add("" + seat.flight());
+            things.add(seat.flight());
           }
         }
       }
       boolean rotates = asOf.mission().people().person(person).profile().category().rotates();
-      return new Around("" + person, rotates, flights, bookings);
+      if (rotates) {
+        asOf.mission().plans().plans().forEach(plan -> things.add(plan.id()));
+      }
+      return new Around("" + person, rotates, flights, bookings, things);
+    }
+
+    /** Every decision that a booking may bear the name of: "D-1/2" of "D-1/2/3", and "D-1". */
+    private static List<DecisionId> mayHaveMade(Booking booking) {
+      String id = "" + booking.id();
+      return IntStream.range(1, id.length())
+          .filter(i -> id.charAt(i) == '/')
+          .mapToObj(i -> new DecisionId(id.substring(0, i)))
+          .toList();
     }
 
     /** Whether the fact touches the person; {@code ids} are those of all things in it. */

@@ -2,8 +2,10 @@ package org.serai.desk.door;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
@@ -41,6 +43,7 @@ public final class Door implements AutoCloseable {
   private final Teller teller;
   private final Spoken spoken;
   private final Recent recent;
+  private final Mentions mentions = new Mentions();
   private final Committer committer;
   private final Thread folder;
   private volatile Mission mission;
@@ -81,6 +84,7 @@ public final class Door implements AutoCloseable {
     journal.replay(
         entry -> {
           folded[0] = folded[0].folded(entry);
+          mentions.note(entry);
           lastRecorded = entry.recorded();
         });
     return folded[0];
@@ -101,6 +105,11 @@ public final class Door implements AutoCloseable {
     return recent.findAfter(number);
   }
 
+  /** The numbers of the durable entries that mention any of these, in order. */
+  public SortedSet<Long> mentioning(Collection<? extends Record> things) {
+    return mentions.of(things);
+  }
+
   /** Why the door stopped by itself, or null while it is open. */
   public @Nullable Stopped fault() {
     Stopped written = committer.fault();
@@ -109,6 +118,7 @@ public final class Door implements AutoCloseable {
 
   private void publish(Group group) {
     recent.add(group.entries());
+    group.entries().forEach(written -> mentions.note(written.entry()));
     mission = group.mission();
     teller.wake();
   }

@@ -86,6 +86,19 @@ final class RowFormat {
         new Report(id, happened, by, body.source(), body.standing(), body.fact()));
   }
 
+  /** The number of a row that nobody has begun to read; it is still to be read afterwards. */
+  static long number(In in) {
+    int from = in.skip(0) + Short.BYTES;
+    In number = new In(in.array(), from, in.array().length - from);
+    return fixed(number);
+  }
+
+  /** The chain as it stands behind a row. */
+  static HashChain linkAfter(In in) {
+    byte[] row = in.array();
+    return new HashChain(Arrays.copyOfRange(row, row.length - HashChain.LENGTH, row.length));
+  }
+
   private static void refuseOtherCount(int columns) {
     if (columns != HASHED_COLUMNS + 1) {
       throw new Stopped("A row of " + columns + " columns.");

@@ -2,6 +2,8 @@ package org.serai.desk.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
@@ -16,11 +18,22 @@ final class Rows implements AutoCloseable {
   private boolean first = true;
 
   Rows(Connection connection, MissionId mission) throws SQLException {
-    // COPY takes no parameters; the spelling of an id has no quotes to close.
+    this(connection, mission, "");
+  }
+
+  /** The rows of these numbers that are there. */
+  static Rows some(Connection connection, MissionId mission, SortedSet<Long> numbers)
+      throws SQLException {
+    String list = numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return new Rows(connection, mission, " and number = any('{%s}')".formatted(list));
+  }
+
+  private Rows(Connection connection, MissionId mission, String which) throws SQLException {
+    // COPY takes no parameters; neither the spelling of an id nor a number has quotes to close.
     String query =
-        ("copy (select %s from serai.entry where mission = '%s' order by number)"
+        ("copy (select %s from serai.entry where mission = '%s'%s order by number)"
                 + " to stdout (format binary)")
-            .formatted(RowFormat.COLUMNS, mission.value());
+            .formatted(RowFormat.COLUMNS, mission.value(), which);
     this.copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(query);
   }
 

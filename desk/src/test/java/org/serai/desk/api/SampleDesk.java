@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.SampleMission;
 import org.serai.desk.boards.SampleStory;
 import org.serai.desk.door.About;
+import org.serai.desk.door.Mentions;
 import org.serai.desk.door.Outcome;
 import org.serai.desk.door.Seen;
 import org.serai.desk.links.Links;
@@ -128,9 +130,11 @@ public final class SampleDesk {
     return numbers.stream().map(this::entry).toList();
   }
 
-  private synchronized List<Entry> touched(Predicate<Fact> wanted) {
-    return LongStream.rangeClosed(1, mission.lastEntry())
-        .mapToObj(this::entry)
+  private synchronized List<Entry> touched(Set<Record> things, Predicate<Fact> wanted) {
+    Mentions mentions = new Mentions();
+    LongStream.rangeClosed(1, mission.lastEntry()).mapToObj(this::entry).forEach(mentions::note);
+    return mentions.of(things).stream()
+        .map(this::entry)
         .filter(entry -> wanted.test(entry.report().fact()))
         .toList();
   }

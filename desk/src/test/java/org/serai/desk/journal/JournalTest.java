@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +174,25 @@ final class JournalTest {
     assertThat(Journal.verify(database, mission))
         .isInstanceOfSatisfying(
             Verification.Broken.class, broken -> assertThat(broken.number()).isEqualTo(20));
+  }
+
+  @Test
+  void someEntriesAreLookedUpByTheirNumbersAndOthersAreNotRead() {
+    append(random.entries(1, 300));
+    List<Entry> all = replayed();
+    assertThat(Journal.entries(database, mission, new TreeSet<>(List.of(300L, 1L, 17L, 18L, 999L))))
+        .containsExactly(all.get(0), all.get(16), all.get(17), all.get(299));
+    assertThat(Journal.entries(database, mission, new TreeSet<>())).isEmpty();
+  }
+
+  @Test
+  void anEntryThatWasChangedIsNotGivenOut() throws SQLException {
+    append(random.entries(1, 50));
+    asOwner("update serai.entry set reporter = 'somebody' where number = 20 and mission = '%s'");
+    assertThat(Journal.entries(database, mission, new TreeSet<>(List.of(19L, 21L)))).hasSize(2);
+    assertThatThrownBy(() -> Journal.entries(database, mission, new TreeSet<>(List.of(20L))))
+        .isInstanceOf(Stopped.class)
+        .hasMessageContaining("Entry 20 does not match its hash");
   }
 
   @Test

@@ -25,7 +25,7 @@ import org.serai.mission.terms.Standing;
 import org.serai.mission.terms.StateCode;
 
 /** Facts of every kind with random components, as wild as their constructors allow. */
-final class RandomFacts {
+public final class RandomFacts {
   private static final List<String> SCRIPTS =
       List.of(
           "Kabul", "Алматы", "کابل", "中", "\uD83D\uDEE9", "?", "\u0000", "a\nb", "\"", ",", " ");
@@ -38,7 +38,7 @@ final class RandomFacts {
   private final SplittableRandom random;
   private Instant last = Instant.EPOCH;
 
-  RandomFacts(long seed) {
+  public RandomFacts(long seed) {
     this.random = new SplittableRandom(seed);
   }
 
@@ -57,7 +57,7 @@ final class RandomFacts {
   }
 
   /** So many entries, numbered from {@code first}, of any kind. */
-  List<Entry> entries(long first, int count) {
+  public List<Entry> entries(long first, int count) {
     List<Class<?>> kinds = Codec.FACTS.kinds();
     return IntStream.range(0, count)
         .mapToObj(
