@@ -20,6 +20,17 @@ export function headsForm(board, { flight, heads }) {
   return heads.open ? explain : count;
 }
 
+/** One aircraft is told from another by what is painted on it. */
+const painted = ({ registration }) => registration?.trim().toUpperCase() || undefined;
+
+const aircraftFields = (type = '', registration = '') => html`<label>Aircraft<input name="aircraft" required maxlength="200" value=${type} placeholder="Dash 8-300"></label>
+  <label>Registration, where known<input name="registration" maxlength="12" value=${registration} pattern="[A-Za-z0-9][A-Za-z0-9\\-]*" placeholder="5Y-BMA" title="As painted on the aircraft; letters, digits and -" autocomplete="off" autocapitalize="characters"></label>`;
+
+/** What left already is not asked for but reported, and somebody has to say so. */
+const claimOf = ({ flew }) => (flew ? 'HAPPENED' : undefined);
+
+const afterTheFact = () => html`<label class="tick"><input type="checkbox" name="flew"> It has left already: told after the fact</label>`;
+
 /** One leg after the other, as far as they are filled in. */
 function legsOf(board, form) {
   const legs = [];
@@ -58,15 +69,15 @@ function whereAndWhen(board, { field, words, stops, place }) {
 
 export function newFlight(board) {
   const body = (form) => ({
-    flight: form.flight, aircraft: form.aircraft, seats: Number(form.seats), payloadKg: Number(form.payloadKg),
+    flight: form.flight, aircraft: form.aircraft, registration: painted(form), claim: claimOf(form), seats: Number(form.seats), payloadKg: Number(form.payloadKg),
     baggageKg: number(form.baggageKg), legs: legsOf(board, form),
   });
   return writeForm(board, 'new flight', { path: 'flights', button: 'Put it on the schedule', body, said: 'The flight is on the schedule.' }, html`
     <div class="pair"><label>Flight<input name="flight" required maxlength="64" pattern=${ID} placeholder="UN-204/2021-08-22"></label>
-      <label>Aircraft<input name="aircraft" required maxlength="200" placeholder="Dash 8-300"></label></div>
+      ${aircraftFields()}</div>
     <div class="pair"><label>Seats<input name="seats" type="number" min="0" max="1000" required></label><label>Payload, kg<input name="payloadKg" type="number" min="0" required></label>
       <label>Baggage each, kg<input name="baggageKg" type="number" min="0" max="200" title="Left blank: as the policy says"></label></div>
-    ${legFields(board)}${reporter()}`);
+    ${legFields(board)}${afterTheFact()}${reporter()}`);
 }
 
 /** Sends a scan. */
@@ -118,7 +129,8 @@ export function flightForms(board, { flight, legs, baggageKg, shares, heads }) {
       <h3>Seats kept for an agency</h3>${shares.length ? html`<ul class="plain-list">${shares.map((s) => html`<li><strong>${s.agency}</strong> ${s.booked} of ${s.seats} booked</li>`)}</ul>` : nothing}
       ${writeForm(board, key('share'), { path: 'shares', button: 'Keep seats', plain: true, said: 'The seats are kept until the lead time ends.', body: (f) => ({ flight: id, agency: f.agency, seats: Number(f.seats) }) }, html`
         <div class="pair"><label>Agency<select name="agency">${options(board.ground?.agencies ?? {})}</select></label><label>Seats<input name="seats" type="number" min="0" max="1000" required></label></div>${reporter()}`)}
-      <h3>Reschedule</h3>${writeForm(board, key('legs'), { path: 'schedules', button: 'Reschedule', plain: true, said: 'Rescheduled; bookings stay.', body: (f) => ({ flight: id, legs: legsOf(board, f) }) }, html`${legFields(board, legs)}${reporter()}`)}
+      <h3>Aircraft</h3>${writeForm(board, key('aircraft'), { path: 'aircraft', button: 'Name the aircraft', plain: true, said: 'The aircraft is named.', body: (f) => ({ flight: id, aircraft: f.aircraft, registration: painted(f) }) }, html`<div class="pair">${aircraftFields(flight.aircraft, flight.registration)}</div>${reporter()}`)}
+      <h3>Reschedule</h3>${writeForm(board, key('legs'), { path: 'schedules', button: 'Reschedule', plain: true, said: 'Rescheduled; bookings stay.', body: (f) => ({ flight: id, claim: claimOf(f), legs: legsOf(board, f) }) }, html`${legFields(board, legs)}${afterTheFact()}${reporter()}`)}
       <h3>Cancel</h3>${writeForm(board, key('cancel'), { path: 'cancellations', button: 'Cancel the flight', plain: true, said: 'Cancelled; whoever is booked stands on the amiss list.', body: (f) => ({ flight: id, reason: f.reason }) }, html`<label>Reason<input name="reason" required maxlength="2000"></label>${reporter()}`)}` : nothing}
     ${flight.state === 'CANCELLED' ? nothing : html`<h3>On its way</h3>
       ${writeForm(board, key('departed'), { path: 'departures', button: 'Departed', plain: true, said: 'Departed.', body: (f) => ({ flight: id, from: f.from, happened: instantOf(f.happened, board.zoneOf(f.from)) }) }, html`${whereAndWhen(board, { field: 'from', words: 'Left', stops, place: legs[0].from })}${reporter()}`)}

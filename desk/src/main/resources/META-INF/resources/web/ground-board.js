@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { addressOf, choose } from './addresses.js';
 import { beginning, steps, unfinished } from './beginning.js';
 import { Board } from './board.js';
-import { agencyForm, KINDS, missionForm, placeForm, policyForm } from './ground-forms.js';
+import { agencyForm, KINDS, missionForm, placeForm, policyForm, strikeForm } from './ground-forms.js';
 import { read } from './read.js';
 import { count, number } from './words.js';
 import { folded } from './writing.js';
@@ -87,8 +87,8 @@ class GroundBoard extends Board {
   }
 
   form(place, agency, add) {
-    if (place) return placeForm(this, place.kind, place);
-    if (agency) return agencyForm(this, agency);
+    if (place) return html`${placeForm(this, place.kind, place)}${place.place === this.ground.hub ? nothing : strikeForm(this, 'places', { place: place.place }, place.name)}`;
+    if (agency) return html`${agencyForm(this, agency)}${strikeForm(this, 'agencies', { agency: agency.agency }, agency.agency)}`;
     if (add === 'mission') return missionForm(this);
     return add === 'agency' ? agencyForm(this) : placeForm(this, KINDS[add] ? add : 'DUTY_STATION');
   }

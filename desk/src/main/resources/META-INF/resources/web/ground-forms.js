@@ -1,8 +1,8 @@
 // The ground, taken down: the mission, its places and agencies, houses and rooms, limits and policy.
 // What is said anew under the same number replaces what was said before.
 import { html, nothing } from 'lit';
-import { documentName } from './words.js';
-import { ID, numberOf, options, placesOf, reporter, writeForm } from './writing.js';
+import { date, documentName } from './words.js';
+import { folded, ID, numberOf, options, placesOf, reporter, writeForm } from './writing.js';
 
 export const KINDS = { HUB: 'hub', DUTY_STATION: 'duty station', SITE: 'site', AIRFIELD: 'airfield', AREA: 'area', COUNTRY: 'country' };
 const PAPERS = ['LAISSEZ_PASSER', 'PASSPORT', 'VISA', 'SSAFE', 'BSAFE', 'MEDICAL_CLEARANCE', 'SECURITY_CLEARANCE'];
@@ -39,6 +39,15 @@ export function placeForm(board, kind, p) {
       <label>Longitude, degrees east<input type="number" name="longitude" required min="-180" max="180" step="any" value=${p?.longitude ?? ''} placeholder="69.21"></label></div>
     <div class="pair">${zoneField(p?.zone ?? (board.ground.hub ? board.ground.zone : Intl.DateTimeFormat().resolvedOptions().timeZone))}
       <label>Its level is that of<select name="area"><option value="">the place itself</option>${options(areas, p?.area)}</select></label></div>${reporter()}`);
+}
+
+/** Off the map, or off the list, unless something speaks of it still: then the desk says what. */
+export function strikeForm(board, path, thing, name) {
+  const key = `strike ${Object.values(thing)[0]}`;
+  return folded(board, key, `${name} should not be there`, () => writeForm(board, key, {
+    path: `${path}/strikes`, button: 'Strike it off', plain: true, body: (f) => ({ ...thing, reason: f.reason }), said: `${name} is struck off.`, then: () => board.close(),
+  }, html`<p class="small soft">Only what nothing speaks of any more is struck off. Where just the name, the kind or the point are wrong, say it anew above.</p>
+    <label>Why<input name="reason" required maxlength="200" placeholder="told twice"></label>${reporter()}`));
 }
 
 /** An agency; said anew, it has another name. */
@@ -89,6 +98,16 @@ export function roomsForm(board, houses) {
       <label>Rooms, by number<input name="rooms" required maxlength="2000" pattern="[A-Za-z0-9\\-_.\\/:,; ]+" placeholder="201-208 212" title="Numbers from one to another, and single ones, parted by blanks"></label>
       <label>Beds in each<input type="number" name="beds" required min="1" max="200" value="2"></label></div>
     <label class="tick"><input type="checkbox" name="accessible"> Without steps</label>${reporter()}`);
+}
+
+/** A room that was closed, and can be used again. */
+export function reopeningForm(board, rooms) {
+  const words = Object.fromEntries(rooms.map((r) => [r.room, `${r.room}, closed from ${date(r.closedFrom)}`]));
+  return writeForm(board, 'reopening', { path: 'premises/rooms/reopenings', button: 'Open it again', plain: true, body: (f) => f, said: 'The room can be used again; its beds are free.' }, html`
+    <div class="pair"><label>Room<select name="room">${options(words)}</select></label>
+      <label>From the night of<input type="date" name="from" required value=${today(board)}></label></div>
+    <label>Why<input name="reason" required maxlength="200" placeholder="pipe mended"></label>
+    <p class="small soft">A closing that was told wrongly is taken back by opening the room from the day on which it was to close.</p>${reporter()}`);
 }
 
 /** A room that cannot be used. */

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
-import { closureForm, premisesForm, roomsForm } from './ground-forms.js';
+import { closureForm, premisesForm, reopeningForm, roomsForm } from './ground-forms.js';
 import { read } from './read.js';
 import { count, date, days, longDate, number } from './words.js';
 import { folded, pressForm, refused, reporter, writeForm } from './writing.js';
@@ -49,10 +49,12 @@ class LodgingBoard extends Board {
   /** Houses, rooms, and what cannot be used. */
   houses(premises) {
     const rooms = premises.flatMap((p) => p.rooms.map((r) => r.room));
+    const closed = premises.flatMap((p) => p.rooms.filter((r) => r.closedFrom));
     return html`<section class="card wide2 noprint"><div class="pad folded">
       ${folded(this, 'premises', 'Premises are open', () => premisesForm(this), !premises.length)}
       ${premises.length ? folded(this, 'rooms', 'Rooms of a house', () => roomsForm(this, premises), !rooms.length) : nothing}
       ${rooms.length ? folded(this, 'closure', 'A room cannot be used', () => closureForm(this, rooms)) : nothing}
+      ${closed.length ? folded(this, 'reopening', html`A room can be used again <span class="quiet small">${count(closed.length, 'is closed', 'are closed')}</span>`, () => reopeningForm(this, closed)) : nothing}
       ${premises.map((p) => folded(this, `premises ${p.premises}`, html`${p.name} was told wrongly`, () => premisesForm(this, p)))}</div></section>`;
   }
 

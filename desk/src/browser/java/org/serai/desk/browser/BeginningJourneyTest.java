@@ -103,6 +103,23 @@ class BeginningJourneyTest {
     assertThat(page.locator("main")).containsText("Assistance mission");
     assertThat(page.locator("h1")).containsText("Remote office: 2 places, 1 agency, hub Almaty.");
     browsing.keep(page, "begin-3-ground");
+    mistaken(page, browsing);
+  }
+
+  /** A place that should not be there; a name in a script of the country is no obstacle. */
+  private static void mistaken(Page page, Browsing browsing) {
+    page.navigate(page.url().replaceFirst("/ground.*", "/ground?add=DUTY_STATION"));
+    say(
+        inspector(page),
+        "place KBK | name کابل شمالی | latitude 34.6 | longitude 69.2 | zone Asia/Kabul");
+    recorded(page, "On the map");
+    page.locator("a[href*='pick=KBK']").click();
+    page.locator("summary", new Page.LocatorOptions().setHasText("should not be there")).click();
+    browsing.keep(page, "begin-3-strike");
+    Locator strike = inspector(page).last();
+    say(strike, "reason told twice");
+    recorded(page, "is struck off");
+    assertThat(page.locator("h1")).containsText("Remote office: 2 places");
   }
 
   private static void people(Page page, Browsing browsing) {
@@ -138,6 +155,9 @@ class BeginningJourneyTest {
     say(form(page, "A room cannot be used"), "room H1-207 | reason burst pipe");
     recorded(page, "The room is closed");
     assertThat(page.locator("h1")).containsText("8 beds free");
+    say(form(page, "A room can be used again"), "room H1-207 | reason pipe mended");
+    recorded(page, "The room can be used again");
+    assertThat(page.locator("h1")).containsText("10 beds free");
     browsing.keep(page, "begin-6-lodging");
   }
 
@@ -156,6 +176,7 @@ class BeginningJourneyTest {
 
   private static void flights(Page page, Browsing browsing) {
     next(page, "Put flights on the schedule");
+    late(page);
     for (int week = 0; week < 4; week++) {
       LocalDate day = FIRST.plusWeeks(week);
       flight(page, "UN-1/" + day, "ALA", "KBL", day);
@@ -163,6 +184,19 @@ class BeginningJourneyTest {
     }
     assertThat(page.locator("h1")).containsText("8 flights ahead with 80 free seats");
     browsing.keep(page, "begin-8-flights");
+  }
+
+  /** What has left already is refused, with the way to tell it; one aircraft flies one flight. */
+  private static void late(Page page) {
+    flight(page, "UN-0/2021-08-19", "ALA", "KBL", LocalDate.of(2021, 8, 19));
+    assertThat(page.locator("form.write [role=alert]")).containsText("that has passed");
+    page.locator("form.write [name=flew]").check();
+    say(page.locator("form.write"), "registration 5y-bma");
+    assertThat(page.locator(".saidso")).containsText("The flight is on the schedule.");
+    page.navigate(page.url().replaceFirst("/flights.*", "/flights/UN-0/2021-08-19"));
+    assertThat(page.locator("main")).containsText("Dash 8-300 5Y-BMA");
+    assertThat(page.locator(".amiss")).containsText("nobody said whether it did");
+    page.navigate(page.url().replaceFirst("/flights.*", "/flights"));
   }
 
   private static void flight(Page page, String id, String from, String to, LocalDate day) {

@@ -23,6 +23,7 @@ import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.ReporterId;
+import org.serai.mission.terms.Standing;
 
 /** Which seat is free, and who is on it. */
 @Path("/api/flights")
@@ -36,18 +37,28 @@ public class FlightsResource {
     this.intake = intake;
   }
 
-  /** A flight to be put on the schedule; baggage is allowed as the policy says if left out. */
+  /**
+   * A flight to be put on the schedule; baggage is allowed as the policy says if left out. One that
+   * has left already is told with the claim {@code HAPPENED}.
+   */
   public record FlightAsked(
       FactId id,
       ReporterId by,
       Optional<Instant> happened,
+      Optional<Standing> claim,
       FlightId flight,
       String aircraft,
+      Optional<String> registration,
       int seats,
       int payloadKg,
       Optional<Integer> baggageKg,
       List<Leg> legs)
-      implements Writes {}
+      implements Writes {
+    @Override
+    public Standing standing() {
+      return claim.orElse(Standing.ASKED);
+    }
+  }
 
   @POST
   public RestResponse<Written> create(FlightAsked asked) {
@@ -59,6 +70,10 @@ public class FlightsResource {
             asked.seats(),
             asked.payloadKg(),
             asked.legs()));
+    asked
+        .registration()
+        .map(painted -> new FlightFact.AircraftNamed(asked.flight(), asked.aircraft(), painted))
+        .ifPresent(facts::add);
     asked.baggageKg().ifPresent(kg -> facts.add(new FlightFact.BaggageAllowed(asked.flight(), kg)));
     return intake.take(
         asked, Seen.NOTHING, "/api/flights/" + asked.flight(), facts.toArray(new Fact[0]));

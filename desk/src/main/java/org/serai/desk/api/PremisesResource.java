@@ -63,7 +63,7 @@ public class PremisesResource {
       Optional<Boolean> accessible)
       implements Writes {}
 
-  /** A room that cannot be used from a day on. */
+  /** A room that cannot be used from a day on, or can again. */
   public record ClosureAsked(
       FactId id,
       ReporterId by,
@@ -103,6 +103,15 @@ public class PremisesResource {
   public RestResponse<Written> close(ClosureAsked asked, @BeanParam IfMatch ifMatch) {
     String reason = Text.line("reason", asked.reason());
     var fact = new LodgingFact.RoomClosed(asked.room(), asked.from(), reason);
+    return intake.take(asked, ifMatch.about(asked.room()), HERE, fact);
+  }
+
+  /** From the day on; on the day that it was to close, it was never closed. */
+  @POST
+  @Path("rooms/reopenings")
+  public RestResponse<Written> reopen(ClosureAsked asked, @BeanParam IfMatch ifMatch) {
+    String reason = Text.line("reason", asked.reason());
+    var fact = new LodgingFact.RoomReopened(asked.room(), asked.from(), reason);
     return intake.take(asked, ifMatch.about(asked.room()), HERE, fact);
   }
 }

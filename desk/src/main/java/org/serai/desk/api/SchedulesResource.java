@@ -13,6 +13,7 @@ import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.ReporterId;
+import org.serai.mission.terms.Standing;
 
 /** Other times or places of a flight that is on the schedule. */
 @Path("/api/schedules")
@@ -24,10 +25,20 @@ public class SchedulesResource {
     this.intake = intake;
   }
 
-  /** All legs of the flight as they shall be. */
+  /** All legs of the flight as they shall be, or with the claim {@code HAPPENED} as they were. */
   public record RescheduleAsked(
-      FactId id, ReporterId by, Optional<Instant> happened, FlightId flight, List<Leg> legs)
-      implements Writes {}
+      FactId id,
+      ReporterId by,
+      Optional<Instant> happened,
+      Optional<Standing> claim,
+      FlightId flight,
+      List<Leg> legs)
+      implements Writes {
+    @Override
+    public Standing standing() {
+      return claim.orElse(Standing.ASKED);
+    }
+  }
 
   @POST
   public RestResponse<Written> reschedule(RescheduleAsked asked, @BeanParam IfMatch ifMatch) {

@@ -103,6 +103,9 @@ record FactWords(PlainWords plain, Posts posts) {
           "%s put on the schedule: %s".formatted(f.flight(), way(f.legs()));
       case FlightFact.FlightRescheduled f ->
           "%s at another time: %s".formatted(f.flight(), way(f.legs()));
+      case FlightFact.AircraftNamed f ->
+          "%s is flown by %s"
+              .formatted(f.flight(), (f.aircraft() + " " + f.registration()).strip());
       case FlightFact.SeatsChanged f -> "%s has %d seats now".formatted(f.flight(), f.seats());
       case FlightFact.FlightCancelled f -> "%s cancelled: %s".formatted(f.flight(), f.reason());
       case FlightFact.FlightDeparted f -> "%s left %s".formatted(f.flight(), plain.place(f.from()));
@@ -177,6 +180,9 @@ record FactWords(PlainWords plain, Posts posts) {
               .formatted(f.bed(), f.room(), nights(f.nights()));
       case LodgingFact.RoomClosed f ->
           "room %s closed from %s: %s".formatted(f.room(), PlainWords.day(f.from()), f.reason());
+      case LodgingFact.RoomReopened f ->
+          "room %s open again from %s: %s"
+              .formatted(f.room(), PlainWords.day(f.from()), f.reason());
       case LodgingFact.PremisesOpened _, LodgingFact.RoomDescribed _, LodgingFact.HubCapSet _ ->
           kind(fact);
     };

@@ -9,10 +9,14 @@ import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PlaceId;
 
-/** A flight with the seats taken on its fullest leg, as of a moment. */
+/**
+ * A flight with the seats taken on its fullest leg, as of a moment; {@code registration} is blank
+ * while only the type of the aircraft is known.
+ */
 public record FlightLoad(
     FlightId flight,
     String aircraft,
+    String registration,
     PlaceId from,
     PlaceId to,
     List<PlaceId> stops,
@@ -31,6 +35,7 @@ public record FlightLoad(
     return new FlightLoad(
         flight.id(),
         flight.aircraft(),
+        flight.registration(),
         legs.getFirst().from(),
         legs.getLast().to(),
         legs.subList(1, legs.size()).stream().map(Leg::from).toList(),

@@ -112,6 +112,7 @@ public record HistoryBoard(
         case FlightFact.FlightArrived f -> flights.contains("" + f.flight());
         case FlightFact.FlightDiverted f -> flights.contains("" + f.flight());
         case FlightFact.FlightScheduled _,
+            FlightFact.AircraftNamed _,
             FlightFact.SeatsChanged _,
             FlightFact.HeadsReported _,
             FlightFact.HeadsExplained _,

@@ -47,21 +47,28 @@ final class HostWords {
                   f.people(),
                   all(f.agencies()),
                   name(f.place()),
-                  f.days(),
+                  PlainWords.days(f.days()),
                   f.reason());
       case HostingFact.AppealAnswered f ->
           f.by() + ": " + Told.word(f.answer()) + conditions(f.conditions()) + ".";
       case HostingFact.AgreementMade f ->
           "Agreement %s: %d heads of %s at %s, %s."
-              .formatted(f.agreement(), f.heads(), all(f.agencies()), name(f.place()), f.days());
+              .formatted(
+                  f.agreement(),
+                  f.heads(),
+                  all(f.agencies()),
+                  name(f.place()),
+                  PlainWords.days(f.days()));
       case HostingFact.AgreementAmended f ->
-          "Agreement %s allows %d heads from %s.".formatted(f.agreement(), f.heads(), f.from());
+          "Agreement %s allows %d heads from %s."
+              .formatted(f.agreement(), f.heads(), PlainWords.day(f.from()));
       case HostingFact.AgencyCovered f ->
           "Agreement %s covers %s as well.".formatted(f.agreement(), f.agency());
       case HostingFact.AgreementExtended f ->
-          "Agreement %s holds until %s.".formatted(f.agreement(), f.until());
+          "Agreement %s holds until %s.".formatted(f.agreement(), PlainWords.day(f.until()));
       case HostingFact.AgreementEnded f ->
-          "Agreement %s ends on %s: %s.".formatted(f.agreement(), f.last(), f.reason());
+          "Agreement %s ends on %s: %s."
+              .formatted(f.agreement(), PlainWords.day(f.last()), f.reason());
       case HostingFact.StatusGranted f ->
           "%s are covered (%s).".formatted(f.category().words(), f.basis().reference());
       case HostingFact.CostBorne f -> "%s: paid by %s.".formatted(Told.word(f.item()), f.bearer());
@@ -80,7 +87,7 @@ final class HostWords {
       case HostingFact.CountExplained f ->
           "%d of the difference on %s: %s".formatted(f.heads(), f.flight(), f.explanation());
       case HostingFact.TransitGranted f ->
-          "may pass through " + name(f.at()) + ", " + f.permitted();
+          "may pass through " + name(f.at()) + ", " + PlainWords.days(f.permitted());
     };
   }
 
@@ -93,7 +100,8 @@ final class HostWords {
       case HostingFact.GiftTakenBack f ->
           "Contribution %s does not count: %s.".formatted(f.gift(), f.reason());
       case HostingFact.PremisesTakenBack f ->
-          "%s do not count as lent from %s: %s.".formatted(f.premises(), f.from(), f.reason());
+          "%s do not count as lent from %s: %s."
+              .formatted(f.premises(), PlainWords.day(f.from()), f.reason());
       case HostingFact.FlightTakenBack f ->
           "Flight %s does not count as given: %s.".formatted(f.flight(), f.reason());
     };

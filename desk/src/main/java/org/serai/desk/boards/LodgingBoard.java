@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.serai.mission.lodging.Assignment;
+import org.serai.mission.lodging.Closure;
 import org.serai.mission.lodging.Lodging;
 import org.serai.mission.lodging.Premises;
 import org.serai.mission.people.Person;
@@ -47,9 +48,14 @@ public record LodgingBoard(
       int free,
       List<Chamber> rooms) {}
 
-  /** A room of this night. */
+  /** A room of this night; {@code closedFrom} is there while nobody said when it opens again. */
   public record Chamber(
-      RoomId room, int beds, boolean accessible, boolean closed, List<Sleeper> sleepers) {}
+      RoomId room,
+      int beds,
+      boolean accessible,
+      boolean closed,
+      Optional<LocalDate> closedFrom,
+      List<Sleeper> sleepers) {}
 
   /** Who has which bed, counted from 1. */
   public record Sleeper(
@@ -106,6 +112,7 @@ public record LodgingBoard(
                         r.beds(),
                         r.accessible(),
                         !lodging.usable(r.id(), asOf.day()),
+                        closedFrom(lodging, r.id()),
                         sleepers(asOf, r.id())))
             .sorted(Comparator.comparing(Chamber::room))
             .toList();
@@ -114,6 +121,13 @@ public record LodgingBoard(
     int free = open.stream().mapToInt(r -> Math.max(0, r.beds() - r.sleepers().size())).sum();
     return new House(
         premises.id(), premises.place(), premises.name(), premises.desks(), beds, free, rooms);
+  }
+
+  private static Optional<LocalDate> closedFrom(Lodging lodging, RoomId room) {
+    return lodging.closuresOf(room).stream()
+        .filter(Closure::lasting)
+        .map(Closure::from)
+        .findFirst();
   }
 
   private static Sleeper sleeper(AsOf asOf, Assignment a) {

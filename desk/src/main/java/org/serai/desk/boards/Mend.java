@@ -31,6 +31,7 @@ public record Mend(String words, String at) {
       case ADMITTED_AT_LEVEL, MAXIMUM_STAY, PERMITTED_STAY -> "Give the person a way out";
       case DOCUMENT_ENDING, DOCUMENTS_VALID -> "Record the new paper, or see who holds one";
       case POST_COVERED, POST_OPEN_TO, UNIT_STRENGTH, RELIEF_DUE -> "Find who could fill it";
+      case ROOM_CLOSED -> "See the rooms";
       case BED_HELD, BED_FREE, ONE_BED, SEXES_APART -> "Give the person another bed";
       case BED_AT_THE_HUB -> "See the beds that are proposed";
       case MOVE_ACCEPTED -> "Record the absence, or give up the booking";
@@ -41,15 +42,17 @@ public record Mend(String words, String at) {
           "Report who is aboard";
       case SEAT_FREE, PAYLOAD_FREE, ONE_SEAT_AT_A_TIME, MINORS_ESCORTED -> "Find another seat";
       case AGENCY_SEATS, WAITS_IN_TURN, BOOKED_IN_TIME, BAGGAGE_ALLOWED -> "See who is booked";
-      case AIRFIELD_OPEN, ROUTE_OPEN, FLIGHT_HAS_AIRCRAFT, BOOKED_ON_WHAT_FLIES -> "See the flight";
-      case FLIGHT_ONCE, FLIGHT_FLIES, FLIGHT_SERVES -> "See the flight and its legs";
+      case AIRFIELD_OPEN, ROUTE_OPEN, FLIGHT_HAS_AIRCRAFT, AIRCRAFT_ONCE, BOOKED_ON_WHAT_FLIES ->
+          "See the flight";
+      case FLIGHT_REPORTED -> "Report that it left, or cancel it";
+      case FLIGHT_ONCE, FLIGHT_AHEAD, FLIGHT_FLIES, FLIGHT_SERVES -> "See the flight and its legs";
       case HOST_ANSWERED, AGREEMENT_COVERS, AGREEMENT_ENDS, RECEPTION_DUE -> "Ask the host";
       case REQUEST_WAITS, COMPARED, TABLE_NEWER, HANDED_OVER -> "See the request";
       case IN_ORDER, SEATS_LEFT, OFFER_OPEN, OFFER_ANSWERED, OFFER_COVERED, SEATS_TAKEN_UP ->
           "See the offer";
       case LEVEL_WEIGHED, ROUTE_WEIGHED -> "See what happened near by";
       case ZONE_EXTENDED, ZONE_ENDED, ZONE_KEPT, ZONE_WATCHED, ZONE_ENDING -> "See the zone";
-      case HUB_ON_THE_MAP, AREA_ON_THE_MAP -> "See the place on the map";
+      case HUB_ON_THE_MAP, AREA_ON_THE_MAP, STRUCK_UNUSED -> "See the place on the map";
       case KNOWN, REGISTERED_ONCE, NOT_SEPARATED, SIGNED -> "See it";
     };
   }

@@ -6,6 +6,7 @@ import static org.serai.desk.scenario.Column.required;
 
 import java.time.Instant;
 import java.util.List;
+import org.serai.mission.facts.FlightFact.AircraftNamed;
 import org.serai.mission.facts.FlightFact.FlightArrived;
 import org.serai.mission.facts.FlightFact.FlightCancelled;
 import org.serai.mission.facts.FlightFact.FlightDeparted;
@@ -45,6 +46,8 @@ final class FlightSheets {
       key("flight", Ids.NEW_FLIGHT, "UN-204/2021-08-22", "names a flight of one day");
   private static final Column<String> AIRCRAFT =
       required("aircraft", Kinds.TEXT, "Dash 8-300", "what flies");
+  private static final Column<String> REGISTRATION =
+      optional("registration", Kinds.TEXT, "5Y-BMA", "as painted on it, in capitals; where known");
   private static final Column<Integer> SEATS =
       required("seats", Kinds.COUNT, "50", "seats for passengers, on every leg");
   private static final Column<Integer> PAYLOAD =
@@ -58,11 +61,19 @@ final class FlightSheets {
       SheetPlan.required(
           "flights",
           "Flights on the schedule; their legs stand in sheet legs.",
-          List.of(NEW_FLIGHT, AIRCRAFT, SEATS, PAYLOAD, CANCELLED, REASON),
+          List.of(NEW_FLIGHT, AIRCRAFT, REGISTRATION, SEATS, PAYLOAD, CANCELLED, REASON),
           FlightSheets::tellFlight);
 
   private static final Column<Moment> AT_TIME =
       key("time", Kinds.TIME, "2021-08-21 20:00", "when it was so, the mission's clock");
+
+  static final SheetPlan AIRCRAFT_NAMED =
+      SheetPlan.dated(
+          "aircraft-changes",
+          "Flights that take place with another aircraft than was told first.",
+          List.of(OF_FLIGHT, AT_TIME, AIRCRAFT, REGISTRATION),
+          (row, tray) ->
+              tray.time(AT_TIME).ifPresent(when -> tray.putOn(when, aircraft(row, OF_FLIGHT))));
 
   static final SheetPlan SEATS_CHANGED =
       SheetPlan.dated(
@@ -119,6 +130,10 @@ final class FlightSheets {
 
   private FlightSheets() {}
 
+  private static AircraftNamed aircraft(Row row, Column<FlightId> flight) {
+    return new AircraftNamed(row.get(flight), row.get(AIRCRAFT), row.find(REGISTRATION).orElse(""));
+  }
+
   private static Leg leg(Row row, Tray tray) {
     PlaceId from = row.get(FROM);
     PlaceId to = row.get(TO);
@@ -134,6 +149,9 @@ final class FlightSheets {
     } else if (!legs.isEmpty()) {
       tray.ground(
           new FlightScheduled(flight, row.get(AIRCRAFT), row.get(SEATS), row.get(PAYLOAD), legs));
+    }
+    if (row.find(REGISTRATION).isPresent()) {
+      tray.ground(aircraft(row, NEW_FLIGHT));
     }
     if (row.find(CANCELLED).isPresent() != row.find(REASON).isPresent()) {
       tray.wrong(REASON.name(), row.find(REASON).orElse(""), "cancelled and reason, or neither");

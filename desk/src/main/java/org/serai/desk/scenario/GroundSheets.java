@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.serai.mission.facts.PlaceFact.AgencyDescribed;
+import org.serai.mission.facts.PlaceFact.AgencyStruck;
 import org.serai.mission.facts.PlaceFact.MissionOpened;
 import org.serai.mission.facts.PlaceFact.PlaceDescribed;
+import org.serai.mission.facts.PlaceFact.PlaceStruck;
 import org.serai.mission.facts.PlaceFact.PolicySet;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.Days;
@@ -59,11 +61,16 @@ final class GroundSheets {
   private static final Column<ZoneId> ZONE =
       required("zone", Kinds.ZONE, "Asia/Kabul", "whose rules turn the clock here");
 
+  private static final Column<Moment> STRUCK =
+      optional("struck", Kinds.TIME, "2021-08-18 09:00", "when it was found to be none");
+  private static final Column<String> WHY =
+      optional("reason", Kinds.TEXT, "told twice", "why it was struck");
+
   static final SheetPlan PLACES =
       SheetPlan.required(
           "places",
           "Countries, areas, duty stations, airfields and the hub.",
-          List.of(PLACE, KIND, PLACE_NAME, AREA, LATITUDE, LONGITUDE, ZONE),
+          List.of(PLACE, KIND, PLACE_NAME, AREA, LATITUDE, LONGITUDE, ZONE, STRUCK, WHY),
           GroundSheets::tellPlace);
 
   private static final Column<AgencyId> AGENCY =
@@ -75,8 +82,8 @@ final class GroundSheets {
       SheetPlan.required(
           "agencies",
           "Agencies, funds, programmes and whoever else has people here.",
-          List.of(AGENCY, AGENCY_NAME),
-          (row, tray) -> tray.ground(new AgencyDescribed(row.get(AGENCY), row.get(AGENCY_NAME))));
+          List.of(AGENCY, AGENCY_NAME, STRUCK, WHY),
+          GroundSheets::tellAgency);
 
   private static final Column<Policy> POLICY =
       key("policy", Kinds.choice(Policy.class), "level_5_admits", "the row of policy");
@@ -115,5 +122,16 @@ final class GroundSheets {
             row.get(ZONE));
     tray.place(place);
     tray.ground(new PlaceDescribed(place));
+    tray.time(STRUCK).ifPresent(when -> tray.putOn(when, new PlaceStruck(id, why(row))));
+  }
+
+  private static void tellAgency(Row row, Tray tray) {
+    AgencyId agency = row.get(AGENCY);
+    tray.ground(new AgencyDescribed(agency, row.get(AGENCY_NAME)));
+    tray.time(STRUCK).ifPresent(when -> tray.putOn(when, new AgencyStruck(agency, why(row))));
+  }
+
+  private static String why(Row row) {
+    return row.find(WHY).orElse("");
   }
 }

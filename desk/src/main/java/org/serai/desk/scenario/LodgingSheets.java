@@ -12,6 +12,7 @@ import org.serai.mission.facts.LodgingFact.HubCapSet;
 import org.serai.mission.facts.LodgingFact.PremisesOpened;
 import org.serai.mission.facts.LodgingFact.RoomClosed;
 import org.serai.mission.facts.LodgingFact.RoomDescribed;
+import org.serai.mission.facts.LodgingFact.RoomReopened;
 import org.serai.mission.facts.PlanFact.PlanPublished;
 import org.serai.mission.facts.PlanFact.PlanSuperseded;
 import org.serai.mission.terms.Days;
@@ -56,11 +57,16 @@ final class LodgingSheets {
   private static final Column<String> REASON =
       optional("reason", Kinds.TEXT, "burst pipe", "why it is closed");
 
+  private static final Column<LocalDate> REOPENED =
+      optional("reopened", Kinds.DAY, "2021-11-08", "from when it can be used again");
+  private static final Column<String> MENDED =
+      optional("mended", Kinds.TEXT, "pipe mended", "why it is open again");
+
   static final SheetPlan ROOMS =
       SheetPlan.optional(
           "rooms",
           "Rooms and their beds.",
-          List.of(NEW_ROOM, PREMISES, BEDS, ACCESSIBLE, CLOSED, REASON),
+          List.of(NEW_ROOM, PREMISES, BEDS, ACCESSIBLE, CLOSED, REASON, REOPENED, MENDED),
           LodgingSheets::tellRoom);
 
   private static final Column<PersonId> PERSON =
@@ -125,6 +131,11 @@ final class LodgingSheets {
     }
     row.find(CLOSED)
         .ifPresent(day -> tray.put(new RoomClosed(room, day, row.find(REASON).orElse(""))));
+    if (row.find(REOPENED).isPresent() && row.find(CLOSED).isEmpty()) {
+      tray.wrong(REOPENED.name(), "" + row.find(REOPENED).get(), "closed as well, or neither");
+    }
+    row.find(REOPENED)
+        .ifPresent(day -> tray.put(new RoomReopened(room, day, row.find(MENDED).orElse(""))));
   }
 
   private static void tellBed(Row row, Tray tray) {

@@ -47,6 +47,7 @@ final class ScenarioSheets {
           SeatSheets.STANDBY,
           MovementSheets.ANNOUNCED_MOVES,
           MovementSheets.REPLIES,
+          FlightSheets.AIRCRAFT_NAMED,
           FlightSheets.SEATS_CHANGED,
           SeatSheets.PAYLOAD_CHANGED,
           FlightSheets.NEW_LEGS,

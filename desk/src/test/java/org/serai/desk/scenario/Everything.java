@@ -6,6 +6,22 @@ final class Everything {
 
   static Sheets sheets() {
     return movements(flights(people(lent(received(story(EverythingOfPeace.with(Sheets.small())))))))
+        .with(
+            "places",
+            """
+            place,kind,name,area,latitude,longitude,zone,struck,reason
+            AFG,country,Afghanistan,,34,66,Asia/Kabul,,
+            KBL,duty_station,Kabul,,34.57,69.21,Asia/Kabul,,
+            KBK,duty_station,Kabuk,,34.57,69.21,Asia/Kabul,2021-08-18 09:00,told twice
+            ALA,hub,Almaty,,43.35,77.04,Asia/Almaty,,
+            """)
+        .with(
+            "agencies",
+            """
+            agency,name,struck,reason
+            UNAMA,UN mission,,
+            UNNAMA,UN mision,2021-08-18 09:00,told twice
+            """)
         .with("policy", "policy,value\nlevel_5_admits,2\n")
         .with("forecasts", "area,from,level\nKBL,2021-11-01,4\n")
         .with("ceilings", "station,from,heads\nKBL,2021-08-23,60\n")
@@ -30,8 +46,8 @@ final class Everything {
         .with(
             "rooms",
             """
-            room,premises,beds,accessible,closed,reason
-            H1-1,HOTEL-1,2,yes,2021-11-01,burst pipe
+            room,premises,beds,accessible,closed,reason,reopened,mended
+            H1-1,HOTEL-1,2,yes,2021-11-01,burst pipe,2021-11-08,pipe mended
             """)
         .with(
             "beds",
@@ -198,9 +214,12 @@ final class Everything {
         .with(
             "flights",
             """
-            flight,aircraft,seats,payload_kg,cancelled,reason
-            UN-1,Dash 8-300,50,5000,2021-08-24 12:00,airspace closed
+            flight,aircraft,registration,seats,payload_kg,cancelled,reason
+            UN-1,Dash 8-300,5Y-BMA,50,5000,2021-08-24 12:00,airspace closed
             """)
+        .with(
+            "aircraft-changes",
+            "flight,time,aircraft,registration\nUN-1,2021-08-21 19:00,Beech 1900D,5Y-BMB\n")
         .with("payload-changes", "flight,time,payload_kg\nUN-1,2021-08-21 20:00,4200\n")
         .with("baggage", "flight,baggage_kg\nUN-1,15\n")
         .with("seat-shares", "flight,agency,seats\nUN-1,UNAMA,12\n")

@@ -38,6 +38,25 @@ public sealed interface FlightFact extends Fact {
     }
   }
 
+  /**
+   * What flies it: the type, and the registration that is painted on it, which is blank where
+   * nobody knows it yet.
+   */
+  record AircraftNamed(FlightId flight, String aircraft, String registration)
+      implements FlightFact {
+    /** As on the tail: "5Y-BMA", "UP-B3705"; air forces paint short numbers. */
+    private static final String PAINTED = "[A-Z0-9][A-Z0-9-]{0,11}";
+
+    public AircraftNamed {
+      Malformed.unless(!aircraft.isBlank(), "aircraft", aircraft, "the type, as Dash 8-300");
+      Malformed.unless(
+          registration.isEmpty() || registration.matches(PAINTED),
+          "registration",
+          registration,
+          "as painted on the aircraft, in capitals: 5Y-BMA");
+    }
+  }
+
   /** The flight takes place with other seats. */
   record SeatsChanged(FlightId flight, int seats) implements FlightFact {
     public SeatsChanged {

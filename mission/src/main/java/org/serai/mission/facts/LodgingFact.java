@@ -35,6 +35,9 @@ public sealed interface LodgingFact extends Fact {
   /** The room cannot be used from a day on. */
   record RoomClosed(RoomId room, LocalDate from, String reason) implements LodgingFact {}
 
+  /** A room that was closed can be used again from a day on. */
+  record RoomReopened(RoomId room, LocalDate from, String reason) implements LodgingFact {}
+
   /** At most so many heads at the hub from a day on: beds, desks, the word of the host. */
   record HubCapSet(PlaceId hub, LocalDate from, int heads) implements LodgingFact {
     public HubCapSet {

@@ -7,27 +7,42 @@ import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PlaceId;
 
-/** A flight with its legs; seats and payload (kg) hold on every leg. */
+/**
+ * A flight with its legs; seats and payload (kg) hold on every leg. The registration is blank while
+ * only the type is known.
+ */
 public record Flight(
-    FlightId id, String aircraft, int seats, int payloadKg, List<Leg> legs, FlightState state) {
+    FlightId id,
+    String aircraft,
+    String registration,
+    int seats,
+    int payloadKg,
+    List<Leg> legs,
+    FlightState state) {
   public Flight {
     legs = List.copyOf(legs);
   }
 
   Flight in(FlightState next) {
-    return new Flight(id, aircraft, seats, payloadKg, legs, next);
+    return new Flight(id, aircraft, registration, seats, payloadKg, legs, next);
+  }
+
+  /** By an aircraft of this type and registration. */
+  public Flight flownBy(String type, String painted) {
+    return new Flight(id, type, painted, seats, payloadKg, legs, state);
   }
 
   Flight withSeats(int next) {
-    return new Flight(id, aircraft, next, payloadKg, legs, state);
+    return new Flight(id, aircraft, registration, next, payloadKg, legs, state);
   }
 
   Flight withPayload(int next) {
-    return new Flight(id, aircraft, seats, next, legs, state);
+    return new Flight(id, aircraft, registration, seats, next, legs, state);
   }
 
-  Flight over(List<Leg> next) {
-    return new Flight(id, aircraft, seats, payloadKg, next, state);
+  /** At other times, or over other places. */
+  public Flight over(List<Leg> next) {
+    return new Flight(id, aircraft, registration, seats, payloadKg, next, state);
   }
 
   public Instant departs() {
@@ -36,6 +51,11 @@ public record Flight(
 
   public Instant arrives() {
     return legs.getLast().arrives();
+  }
+
+  /** Whether both are under way at a moment: the same aircraft cannot fly them. */
+  public boolean overlaps(Flight other) {
+    return departs().isBefore(other.arrives()) && other.departs().isBefore(arrives());
   }
 
   /** Whether the flight still takes place. */

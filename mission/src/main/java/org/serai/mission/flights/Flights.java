@@ -2,6 +2,8 @@ package org.serai.mission.flights;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.pcollections.PMap;
@@ -51,6 +53,8 @@ public record Flights(PMap<FlightId, Flight> byId, PMap<FlightId, Loading> loadi
   private Flights after(FlightFact fact) {
     return switch (fact) {
       case FlightFact.FlightScheduled f -> scheduled(f);
+      case FlightFact.AircraftNamed f ->
+          with(f.flight(), x -> x.flownBy(f.aircraft(), f.registration()));
       case FlightFact.SeatsChanged f -> with(f.flight(), x -> x.withSeats(f.seats()));
       case FlightFact.FlightRescheduled f -> with(f.flight(), x -> x.over(f.legs()));
       case FlightFact.FlightCancelled f -> with(f.flight(), x -> x.in(FlightState.CANCELLED));
@@ -97,7 +101,13 @@ public record Flights(PMap<FlightId, Flight> byId, PMap<FlightId, Loading> loadi
   private Flights scheduled(FlightFact.FlightScheduled f) {
     Flight flight =
         new Flight(
-            f.flight(), f.aircraft(), f.seats(), f.payloadKg(), f.legs(), FlightState.SCHEDULED);
+            f.flight(),
+            f.aircraft(),
+            "",
+            f.seats(),
+            f.payloadKg(),
+            f.legs(),
+            FlightState.SCHEDULED);
     return new Flights(byId.plus(f.flight(), flight), loadings);
   }
 
@@ -117,6 +127,19 @@ public record Flights(PMap<FlightId, Flight> byId, PMap<FlightId, Loading> loadi
 
   public Optional<Flight> findFlight(FlightId id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Flights that take place at the same time with the same aircraft, by its registration. */
+  public List<Flight> overlapping(Flight flight) {
+    if (flight.registration().isEmpty()) {
+      return List.of();
+    }
+    return byId.values().stream()
+        .filter(other -> other.flies() && !other.id().equals(flight.id()))
+        .filter(other -> other.registration().equals(flight.registration()))
+        .filter(flight::overlaps)
+        .sorted(Comparator.comparing(Flight::departs).thenComparing(Flight::id))
+        .toList();
   }
 
   /** How a flight is filled, beyond the seats that are booked. */

@@ -103,6 +103,7 @@ public final class Ledger {
       case FlightFact.HeadsExplained f ->
           with(f.flight(), flight(f.flight()).explained(report.id(), f.heads()));
       case FlightFact.FlightScheduled _,
+          FlightFact.AircraftNamed _,
           FlightFact.SeatsChanged _,
           FlightFact.FlightRescheduled _,
           FlightFact.FlightCancelled _,

@@ -3,6 +3,7 @@ package org.serai.mission.lodging;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Optional;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -21,6 +22,7 @@ import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.facts.WardenFact;
+import org.serai.mission.terms.Days;
 import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
@@ -32,7 +34,7 @@ import org.serai.mission.terms.Steps;
 public record Lodging(
     PMap<PremisesId, Premises> premises,
     PMap<RoomId, Room> rooms,
-    PMap<RoomId, LocalDate> closedFrom,
+    PMap<RoomId, PVector<Closure>> closures,
     PMap<RoomId, PVector<Assignment>> assignments,
     PMap<PersonId, PVector<Assignment>> beds,
     PMap<PlaceId, Steps<LocalDate, Integer>> caps) {
@@ -49,6 +51,7 @@ public record Lodging(
   public Lodging after(Fact fact) {
     return switch (fact) {
       case LodgingFact f -> after(f);
+      case PlaceFact.PlaceStruck f -> without(f.place());
       case PlaceFact _,
           PersonFact _,
           PostFact _,
@@ -69,9 +72,8 @@ public record Lodging(
     return switch (fact) {
       case LodgingFact.PremisesOpened f -> opened(f);
       case LodgingFact.RoomDescribed f -> described(f);
-      case LodgingFact.RoomClosed f ->
-          new Lodging(
-              premises, rooms, closedFrom.plus(f.room(), f.from()), assignments, beds, caps);
+      case LodgingFact.RoomClosed f -> closed(f.room(), f.from());
+      case LodgingFact.RoomReopened f -> reopened(f.room(), f.from());
       case LodgingFact.BedAssigned f -> {
         var assignment = new Assignment(f.person(), f.room(), f.bed(), f.nights());
         yield with(
@@ -89,12 +91,42 @@ public record Lodging(
   private Lodging opened(LodgingFact.PremisesOpened f) {
     var opened = new Premises(f.premises(), f.place(), f.name(), f.desks());
     return new Lodging(
-        premises.plus(f.premises(), opened), rooms, closedFrom, assignments, beds, caps);
+        premises.plus(f.premises(), opened), rooms, closures, assignments, beds, caps);
   }
 
   private Lodging described(LodgingFact.RoomDescribed f) {
     Room room = new Room(f.room(), f.premises(), f.beds(), f.accessible());
-    return new Lodging(premises, rooms.plus(f.room(), room), closedFrom, assignments, beds, caps);
+    return new Lodging(premises, rooms.plus(f.room(), room), closures, assignments, beds, caps);
+  }
+
+  /** A closing that lasts still is replaced by what is said of it anew. */
+  private Lodging closed(RoomId room, LocalDate from) {
+    return closing(room, withoutLasting(room).plus(Closure.from(from)));
+  }
+
+  /** Opened again on the day it was to close, or before: then it was never closed. */
+  private Lodging reopened(RoomId room, LocalDate day) {
+    PVector<Closure> ended = withoutLasting(room);
+    for (Closure closure : closuresOf(room)) {
+      if (closure.lasting() && closure.from().isBefore(day)) {
+        ended = ended.plus(new Closure(closure.from(), Optional.of(day)));
+      }
+    }
+    return closing(room, ended);
+  }
+
+  private PVector<Closure> withoutLasting(RoomId room) {
+    PVector<Closure> all = closuresOf(room);
+    return all.minusAll(all.stream().filter(Closure::lasting).toList());
+  }
+
+  private Lodging closing(RoomId room, PVector<Closure> changed) {
+    return new Lodging(premises, rooms, closures.plus(room, changed), assignments, beds, caps);
+  }
+
+  /** A hub that is struck off the map has no cap any more. */
+  private Lodging without(PlaceId place) {
+    return new Lodging(premises, rooms, closures, assignments, beds, caps.minus(place));
   }
 
   private Lodging capped(LodgingFact.HubCapSet f) {
@@ -102,7 +134,7 @@ public record Lodging(
     return new Lodging(
         premises,
         rooms,
-        closedFrom,
+        closures,
         assignments,
         beds,
         caps.plus(f.hub(), steps.from(f.from(), f.heads())));
@@ -113,7 +145,7 @@ public record Lodging(
     return new Lodging(
         premises,
         rooms,
-        closedFrom,
+        closures,
         assignments.plus(changed.room(), inRoom),
         beds.plus(changed.person(), ofPerson),
         caps);
@@ -131,9 +163,21 @@ public record Lodging(
     return Collections.unmodifiableCollection(premises.values());
   }
 
+  /** Every closing of a room, ended ones too. */
+  public PVector<Closure> closuresOf(RoomId room) {
+    return closures.getOrDefault(room, TreePVector.empty());
+  }
+
   /** Whether the room can be slept in on the night that begins on this day. */
   public boolean usable(RoomId room, LocalDate night) {
-    return Optional.ofNullable(closedFrom.get(room)).filter(d -> !d.isAfter(night)).isEmpty();
+    return findClosed(room, new Days(night, night)).isEmpty();
+  }
+
+  /** The first of these nights on which the room cannot be slept in. */
+  public Optional<LocalDate> findClosed(RoomId room, Days nights) {
+    return closuresOf(room).stream()
+        .flatMap(closure -> closure.findFirst(nights).stream())
+        .min(Comparator.naturalOrder());
   }
 
   /** Who has a bed in the room, whatever the night. */

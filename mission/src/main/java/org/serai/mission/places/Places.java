@@ -68,6 +68,10 @@ public record Places(
           new Places(f.name(), Optional.of(f.hub()), f.zone(), byId, agencies, policy);
       case PlaceFact.PlaceDescribed f ->
           new Places(name, findHub, zone, byId.plus(f.place().id(), f.place()), agencies, policy);
+      case PlaceFact.PlaceStruck f ->
+          new Places(name, findHub, zone, byId.minus(f.place()), agencies, policy);
+      case PlaceFact.AgencyStruck f ->
+          new Places(name, findHub, zone, byId, agencies.minus(f.agency()), policy);
       case PlaceFact.AgencyDescribed f ->
           new Places(name, findHub, zone, byId, agencies.plus(f.agency(), f.name()), policy);
       case PlaceFact.PolicySet f ->

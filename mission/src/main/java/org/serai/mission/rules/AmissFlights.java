@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.serai.mission.flights.Flight;
+import org.serai.mission.flights.FlightState;
 import org.serai.mission.ledger.Booking;
 import org.serai.mission.rules.Finding.Danger;
 import org.serai.mission.rules.Finding.Subject;
@@ -17,6 +18,9 @@ final class AmissFlights {
 
   /** By then even an airfield without a network has usually sent its list. */
   private static final Duration SCANS_ARE_IN = Duration.ofHours(12);
+
+  /** An airfield tells of a departure within hours, where it tells of it at all. */
+  private static final Duration NEWS_IS_IN = Duration.ofHours(3);
 
   private final Picture picture;
   private final Instant now;
@@ -34,10 +38,12 @@ final class AmissFlights {
     List<Finding> findings = new ArrayList<>();
     for (Flight flight : picture.flights().flights()) {
       unreported(findings, flight);
+      notSaidToHaveLeft(findings, flight);
       boolean soon =
           flight.departs().isAfter(moment) && flight.departs().isBefore(moment.plus(HORIZON));
       if (soon && flight.flies()) {
         withoutAircraft(findings, flight);
+        sameAircraft(findings, flight);
         flight.legs().forEach(leg -> overbooked(findings, flight, leg));
         flight.legs().forEach(leg -> airfields(findings, flight, leg));
         ways(findings, flight);
@@ -62,6 +68,19 @@ final class AmissFlights {
               "Flight %s is to leave on %s; no aircraft is named for it."
                   .formatted(flight.id(), leaves(flight)),
               "Ask the operator for an aircraft, or cancel the flight."));
+    }
+  }
+
+  /** Reports of what happened are not refused, so two flights may come to have one aircraft. */
+  private void sameAircraft(List<Finding> findings, Flight flight) {
+    for (Flight other : picture.flights().overlapping(flight)) {
+      findings.add(
+          new Finding(
+              Danger.RULE,
+              Rule.AIRCRAFT_ONCE,
+              new Subject.OfFlight(flight.id()),
+              named.sameAircraft(flight, other),
+              "Name another aircraft for one of them, or reschedule it."));
     }
   }
 
@@ -132,6 +151,25 @@ final class AmissFlights {
               "Flight %s was to leave on %s; of %d booked nobody said whether they are aboard."
                   .formatted(flight.id(), leaves(flight), silent),
               "Ask the airfield for its list, then report who boarded and who did not."));
+    }
+  }
+
+  /** A flight with nobody on its list, of which nobody said a word: was it flown at all? */
+  private void notSaidToHaveLeft(List<Finding> findings, Flight flight) {
+    boolean due =
+        flight.state() == FlightState.SCHEDULED
+            && flight.departs().plus(NEWS_IS_IN).isBefore(now)
+            && flight.departs().plus(HORIZON).isAfter(now);
+    if (due
+        && picture.ledger().seats(flight.id()).stream().noneMatch(s -> s.state().holdsASeat())) {
+      findings.add(
+          new Finding(
+              Danger.NOTE,
+              Rule.FLIGHT_REPORTED,
+              new Subject.OfFlight(flight.id()),
+              "Flight %s was to leave on %s; nobody said whether it did."
+                  .formatted(flight.id(), leaves(flight)),
+              "Report that it left and where it landed, or cancel it."));
     }
   }
 

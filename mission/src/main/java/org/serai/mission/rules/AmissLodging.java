@@ -8,6 +8,7 @@ import org.serai.mission.lodging.Assignment;
 import org.serai.mission.people.Person;
 import org.serai.mission.rules.Finding.Danger;
 import org.serai.mission.rules.Finding.Subject;
+import org.serai.mission.terms.Days;
 import org.serai.mission.terms.PlaceId;
 
 /** What is amiss with beds: lost ones, and people at the hub without one. */
@@ -36,25 +37,30 @@ final class AmissLodging {
   /** A bed that is gone matters as long as somebody counts on it, tonight or later. */
   private void lost(PVector<Assignment> room) {
     for (Assignment bed : room) {
-      boolean ahead = !bed.nights().last().isBefore(night);
-      if (ahead && !picture.lodging().usable(bed.room(), bed.nights().last())) {
-        LocalDate closed = picture.lodging().closedFrom().getOrDefault(bed.room(), night);
-        LocalDate first = closed.isAfter(night) ? closed : night;
-        findings.add(
-            new Finding(
-                first.equals(night) ? Danger.RULE : Danger.NOTE,
-                Rule.BED_HELD,
-                new Subject.OfPerson(bed.person()),
-                "%s has bed %d in room %s until %s; the room is closed from %s."
-                    .formatted(
-                        bed.person(),
-                        bed.bed(),
-                        bed.room(),
-                        named.day(bed.nights().last()),
-                        named.day(closed)),
-                "Give the person another bed."));
+      LocalDate last = bed.nights().last();
+      if (!last.isBefore(night)) {
+        LocalDate first = bed.nights().first().isAfter(night) ? bed.nights().first() : night;
+        picture
+            .lodging()
+            .findClosed(bed.room(), new Days(first, last))
+            .ifPresent(closed -> findings.add(lost(bed, closed)));
       }
     }
+  }
+
+  private Finding lost(Assignment bed, LocalDate closed) {
+    return new Finding(
+        closed.equals(night) ? Danger.RULE : Danger.NOTE,
+        Rule.BED_HELD,
+        new Subject.OfPerson(bed.person()),
+        "%s has bed %d in room %s until %s; the room is closed from %s."
+            .formatted(
+                bed.person(),
+                bed.bed(),
+                bed.room(),
+                named.day(bed.nights().last()),
+                named.day(closed)),
+        "Give the person another bed.");
   }
 
   private void bedless() {

@@ -21,11 +21,13 @@ final class FlightRules {
     this.picture = picture;
   }
 
-  List<Breach> forbid(FlightFact fact) {
+  List<Breach> forbid(FlightFact fact, Instant at) {
     return switch (fact) {
-      case FlightFact.FlightScheduled f -> once(f.flight());
+      case FlightFact.FlightScheduled f ->
+          MayHappen.both(once(f.flight()), yetToLeave(f.flight(), f.legs(), at));
+      case FlightFact.AircraftNamed f -> flownBy(f);
       case FlightFact.SeatsChanged f -> ahead(f.flight());
-      case FlightFact.FlightRescheduled f -> ahead(f.flight());
+      case FlightFact.FlightRescheduled f -> rescheduled(f, at);
       case FlightFact.FlightCancelled f -> ahead(f.flight());
       case FlightFact.PayloadChanged f -> ahead(f.flight());
       case FlightFact.BaggageAllowed f -> ahead(f.flight());
@@ -52,6 +54,47 @@ final class FlightRules {
             Rule.FLIGHT_ONCE,
             "Flight " + id + " is on the schedule already.",
             "Change that one, or give the new flight another number or day."));
+  }
+
+  /** Told after the fact it is a report of what happened, and is not asked for. */
+  private List<Breach> yetToLeave(FlightId id, List<Leg> legs, Instant at) {
+    Leg first = legs.getFirst();
+    if (!first.departs().isBefore(at)) {
+      return List.of();
+    }
+    Named named = new Named(picture);
+    return List.of(
+        new Breach(
+            Rule.FLIGHT_AHEAD,
+            "Flight %s would have left %s on %s; that has passed."
+                .formatted(
+                    id, named.place(first.from()), named.time(first.departs(), first.from())),
+            "Set a later time. If it did leave then, say that it is told after the fact."));
+  }
+
+  private List<Breach> rescheduled(FlightFact.FlightRescheduled f, Instant at) {
+    Flight flight = picture.flights().flight(f.flight());
+    List<Breach> breaches = new ArrayList<>(ahead(f.flight()));
+    breaches.addAll(yetToLeave(f.flight(), f.legs(), at));
+    breaches.addAll(onceAtATime(flight.over(f.legs())));
+    return breaches;
+  }
+
+  private List<Breach> flownBy(FlightFact.AircraftNamed f) {
+    Flight flight = picture.flights().flight(f.flight());
+    return MayHappen.both(
+        underWay(f.flight()), onceAtATime(flight.flownBy(f.aircraft(), f.registration())));
+  }
+
+  private List<Breach> onceAtATime(Flight flight) {
+    return picture.flights().overlapping(flight).stream()
+        .map(
+            other ->
+                new Breach(
+                    Rule.AIRCRAFT_ONCE,
+                    new Named(picture).sameAircraft(flight, other),
+                    "Name another aircraft for one of them, or reschedule it."))
+        .toList();
   }
 
   private List<Breach> ahead(FlightId id) {

@@ -45,13 +45,13 @@ final class Known {
   static List<Breach> breaches(Picture picture, Fact fact) {
     Known known = new Known(picture);
     switch (fact) {
-      case PlaceFact _ -> {}
+      case PlaceFact f -> new KnownGround(picture, known).check(f);
       case PersonFact f -> known.check(f);
       case PostFact f -> known.check(f);
       case SecurityFact f -> known.check(f);
       case FlightFact f -> known.check(f);
       case MovementFact f -> known.check(f);
-      case LodgingFact f -> known.check(f);
+      case LodgingFact f -> new KnownGround(picture, known).check(f);
       case PlanFact _ -> {}
       case WardenFact f -> new KnownWardens(picture, known).check(f);
       case HostingFact f -> known.check(f);
@@ -132,6 +132,7 @@ final class Known {
   private void check(FlightFact fact) {
     switch (fact) {
       case FlightFact.FlightScheduled f -> legs(f.legs());
+      case FlightFact.AircraftNamed f -> flight(f.flight());
       case FlightFact.SeatsChanged f -> flight(f.flight());
       case FlightFact.FlightRescheduled f -> {
         flight(f.flight());
@@ -185,23 +186,6 @@ final class Known {
         place(f.at());
       }
       case MovementFact.GapExplained f -> person(f.person());
-    }
-  }
-
-  private void check(LodgingFact fact) {
-    switch (fact) {
-      case LodgingFact.PremisesOpened f -> place(f.place());
-      case LodgingFact.RoomDescribed f -> premises(f.premises());
-      case LodgingFact.BedAssigned f -> {
-        person(f.person());
-        room(f.room());
-      }
-      case LodgingFact.BedReleased f -> {
-        person(f.person());
-        room(f.room());
-      }
-      case LodgingFact.RoomClosed f -> room(f.room());
-      case LodgingFact.HubCapSet f -> place(f.hub());
     }
   }
 
@@ -379,18 +363,22 @@ final class Known {
     require(picture.posts().findPost(id).isPresent(), "post", id);
   }
 
-  private void premises(PremisesId id) {
+  void premises(PremisesId id) {
     require(picture.lodging().premises().containsKey(id), "premises", id);
   }
 
-  private void room(RoomId id) {
+  void room(RoomId id) {
     require(picture.lodging().findRoom(id).isPresent(), "room", id);
   }
 
   void require(boolean known, String what, Object id) {
     if (!known) {
       String reason = "There is no " + what + " " + id + ".";
-      unknown.add(new Breach(Rule.KNOWN, reason, "Record the " + what + " first."));
+      refuse(new Breach(Rule.KNOWN, reason, "Record the " + what + " first."));
     }
+  }
+
+  void refuse(Breach breach) {
+    unknown.add(breach);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.lodging.Assignment;
+import org.serai.mission.lodging.Closure;
 import org.serai.mission.lodging.Room;
 import org.serai.mission.terms.GroupKind;
 import org.serai.mission.terms.PersonId;
@@ -24,10 +25,11 @@ final class LodgingRules {
       breaches.add(
           bedFree("Room " + f.room() + " has beds 1 to " + room.beds() + ", not " + f.bed() + "."));
     }
-    if (!picture.lodging().usable(f.room(), f.nights().last())) {
-      String last = Named.date(f.nights().last());
-      breaches.add(bedFree("Room " + f.room() + " is closed before " + last + "."));
-    }
+    picture
+        .lodging()
+        .findClosed(f.room(), f.nights())
+        .map(day -> bedFree("Room " + f.room() + " is closed on " + Named.date(day) + "."))
+        .ifPresent(breaches::add);
     Assignment wanted = new Assignment(f.person(), f.room(), f.bed(), f.nights());
     for (Assignment held : picture.lodging().assigned(f.room())) {
       if (held.conflictsWith(wanted) && !held.person().equals(f.person())) {
@@ -55,6 +57,18 @@ final class LodgingRules {
                     "Room %s with %d beds: ".formatted(f.room(), f.beds()) + given(held),
                     "Release that bed first."))
         .toList();
+  }
+
+  /** A room is opened again once it was closed. */
+  List<Breach> forbidReopening(LodgingFact.RoomReopened f) {
+    if (picture.lodging().closuresOf(f.room()).stream().anyMatch(Closure::lasting)) {
+      return List.of();
+    }
+    return List.of(
+        new Breach(
+            Rule.ROOM_CLOSED,
+            "Room " + f.room() + " is not closed, or its reopening was told already.",
+            "Choose a room that is closed."));
   }
 
   private static String given(Assignment held) {

@@ -36,6 +36,7 @@ public final class MayHappen {
       case MovementFact f -> forbidden(picture, f, at);
       case LodgingFact.BedAssigned f -> new LodgingRules(picture).forbidBed(f);
       case LodgingFact.RoomDescribed f -> new LodgingRules(picture).forbidRoom(f);
+      case LodgingFact.RoomReopened f -> new LodgingRules(picture).forbidReopening(f);
       case FlightFact f -> forbidden(picture, f, at);
       case HostingFact.AgreementMade f -> new HostRules(picture).forbidAgreement(f);
       case PlanFact.PlanPublished f -> signed(picture, f);
@@ -55,7 +56,7 @@ public final class MayHappen {
   }
 
   private static List<Breach> forbidden(Picture picture, FlightFact fact, Instant at) {
-    List<Breach> breaches = new FlightRules(picture).forbid(fact);
+    List<Breach> breaches = new FlightRules(picture).forbid(fact, at);
     return fact instanceof FlightFact.FlightDeparted f
         ? both(breaches, new UnitRules(picture).forbidDeparture(f, at))
         : breaches;
@@ -84,7 +85,7 @@ public final class MayHappen {
     };
   }
 
-  private static List<Breach> both(List<Breach> one, List<Breach> other) {
+  static List<Breach> both(List<Breach> one, List<Breach> other) {
     if (other.isEmpty()) {
       return one;
     }

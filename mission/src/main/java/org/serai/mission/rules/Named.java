@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.serai.mission.flights.Flight;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AirfieldState;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.DocumentKind;
+import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PlaceKind;
@@ -89,6 +91,21 @@ public final class Named {
         .findPost(id)
         .map(post -> "%s at %s (%s)".formatted(post.function(), place(post.station()), id))
         .orElse(id.toString());
+  }
+
+  /** Why two flights cannot both be flown: "5Y-BMA flies UN-2 from Sun 22 Aug 09:30 to ..." */
+  String sameAircraft(Flight flight, Flight other) {
+    Leg first = other.legs().getFirst();
+    Leg last = other.legs().getLast();
+    return "Aircraft %s cannot fly %s: it flies %s from %s, %s, to %s, %s."
+        .formatted(
+            flight.registration(),
+            flight.id(),
+            other.id(),
+            place(first.from()),
+            time(first.departs(), first.from()),
+            place(last.to()),
+            time(last.arrives(), last.to()));
   }
 
   static String paper(DocumentKind kind) {

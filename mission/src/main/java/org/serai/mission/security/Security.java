@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
@@ -50,7 +51,20 @@ public record Security(
       PMap<PlaceId, Steps<LocalDate, Integer>> ceilings,
       PMap<Share, Steps<LocalDate, Integer>> shares,
       PMap<PlaceId, StayRule> stayRules,
-      PMap<PlaceId, PSet<DocumentKind>> required) {}
+      PMap<PlaceId, PSet<DocumentKind>> required) {
+
+    private Limits without(PlaceId station) {
+      PMap<Share, Steps<LocalDate, Integer>> rest =
+          keeping(share -> !share.station().equals(station)).shares;
+      return new Limits(
+          ceilings.minus(station), rest, stayRules.minus(station), required.minus(station));
+    }
+
+    private Limits keeping(Predicate<Share> kept) {
+      List<Share> gone = shares.keySet().stream().filter(kept.negate()).toList();
+      return new Limits(ceilings, shares.minusAll(gone), stayRules, required);
+    }
+  }
 
   public static final Security EMPTY =
       new Security(
@@ -63,6 +77,9 @@ public record Security(
   public Security after(Report report) {
     return switch (report.fact()) {
       case SecurityFact f -> after(report, f);
+      case PlaceFact.PlaceStruck f -> without(f.place());
+      case PlaceFact.AgencyStruck f ->
+          with(limits.keeping(share -> !share.agency().equals(f.agency())));
       case PlaceFact _,
           PersonFact _,
           PostFact _,
@@ -109,6 +126,16 @@ public record Security(
         stepped(expected, f.area(), s -> s.from(f.from(), f.level())),
         limits,
         ways,
+        decisions);
+  }
+
+  /** What was set of a place alone goes with it; a decision that names it stays. */
+  private Security without(PlaceId place) {
+    return new Security(
+        levels.minus(place),
+        expected.minus(place),
+        limits.without(place),
+        ways.without(place),
         decisions);
   }
 

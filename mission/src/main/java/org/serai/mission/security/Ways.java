@@ -31,6 +31,15 @@ public record Ways(
     }
   }
 
+  /** Without a place that is struck off the map. */
+  Ways without(PlaceId place) {
+    List<Route> gone =
+        routes.keySet().stream()
+            .filter(route -> route.from().equals(place) || route.to().equals(place))
+            .toList();
+    return new Ways(airfields.minus(place), routes.minusAll(gone), windows.minus(place));
+  }
+
   /** The windows that speak of the day; none means that the whole day is open. */
   public List<Window> windowsOn(PlaceId airfield, LocalDate day) {
     return windows.getOrDefault(airfield, List.of()).stream()

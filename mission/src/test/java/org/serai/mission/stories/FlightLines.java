@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
+import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.facts.MovementFact;
 import org.serai.mission.facts.PersonFact;
+import org.serai.mission.facts.PlaceFact;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
@@ -18,9 +20,13 @@ import org.serai.mission.terms.Days;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.RoomId;
 import org.serai.mission.terms.Sex;
 
-/** The lines of a story that speak of how flights are filled, and of the ways through the air. */
+/**
+ * The lines of a story that speak of how flights are filled, of the ways through the air, and of
+ * what is struck off or opened again.
+ */
 final class FlightLines {
   private FlightLines() {}
 
@@ -29,6 +35,11 @@ final class FlightLines {
       case "payload" -> new FlightFact.PayloadChanged(flight(w[1]), number(w[2]));
       case "baggage" -> new FlightFact.BaggageAllowed(flight(w[1]), number(w[2]));
       case "share" -> new FlightFact.SeatsShared(flight(w[1]), new AgencyId(w[5]), number(w[2]));
+      case "aircraft" -> new FlightFact.AircraftNamed(flight(w[1]), "B1900", w[3]);
+      case "struck" -> new PlaceFact.PlaceStruck(place(w[1]), "typing error");
+      case "agency-struck" -> new PlaceFact.AgencyStruck(new AgencyId(w[1]), "typing error");
+      case "reopens" ->
+          new LodgingFact.RoomReopened(new RoomId(w[1]), LocalDate.parse(w[3]), "pipe mended");
       case "seats" -> new FlightFact.SeatsChanged(flight(w[1]), number(w[2]));
       case "departed" -> new FlightFact.FlightDeparted(flight(w[1]), place(w[3]));
       case "route" ->

@@ -20,7 +20,9 @@ class S04_LateScanTest {
     assertThat(story.amiss())
         .containsExactly(
             "JOINED_UP: P-1 was at HEA when a report of Wed 18 Aug 12:30 (KBL time) found"
-                + " the person at KBL.");
+                + " the person at KBL.",
+            "FLIGHT_REPORTED: Flight UN-3 was to leave on Mon 16 Aug 08:30 (HEA time); nobody said"
+                + " whether it did.");
 
     story.then("2021-08-16T03:50Z reports P-1 boards UN-3 at HEA");
     story.then("2021-08-16T05:00Z reports arrived UN-3 at KBL");

@@ -34,6 +34,7 @@ class S41_TheHostReceivesAFlightTest {
             .then(
                 """
                 2021-08-17T08:00Z reports task UN-1 VISAS DONE
+                2021-08-18T06:10Z reports departed UN-1 from KBL
                 2021-08-18T11:30Z reports agency WFP
                 """);
     assertThat(story.amiss()).hasSize(1).first().asString().contains("the first, BUSES");

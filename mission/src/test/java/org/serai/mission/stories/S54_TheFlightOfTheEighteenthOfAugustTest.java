@@ -80,6 +80,7 @@ class S54_TheFlightOfTheEighteenthOfAugustTest {
     }
     story.then(
         """
+        2021-08-18T12:30Z asks cancel LATE
         2021-08-18T16:00Z reports arrived C295 at ALA
         2021-08-18T18:00Z reports heads C295 42
         """);
