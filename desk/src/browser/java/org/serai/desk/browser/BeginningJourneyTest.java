@@ -60,7 +60,11 @@ class BeginningJourneyTest {
       limits(page, browsing);
       flights(page, browsing);
       plan(page, browsing);
-      assertThat(browsing.complaints()).isEmpty();
+      assertThat(browsing.complaints())
+          .as("nothing but the flight that was refused")
+          .singleElement()
+          .asString()
+          .contains("409");
       onThePhone();
       assertThat(desk.mission().plans().findCurrent()).isPresent();
     }
