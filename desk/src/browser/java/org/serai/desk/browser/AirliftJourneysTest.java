@@ -6,51 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.serai.desk.api.DeskWindow;
-import org.serai.desk.api.SampleDesk;
 import org.serai.desk.boards.SampleMission;
 import org.serai.mission.facts.FlightFact;
 
 /** From those who must leave to flights on the schedule, and how soon everybody could be out. */
 @QuarkusTest
-class AirliftJourneysTest {
+class AirliftJourneysTest extends DeskInABrowser {
   private static final SampleMission SAMPLE = SampleMission.of(60);
 
-  @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
-  @Inject DeskWindow window;
-  private final SampleDesk sample = SampleDesk.of(SAMPLE);
-  private Browsing browsing;
-
-  @BeforeAll
-  static void chromiumMustBeThere() {
-    Browsing.orSkip();
-  }
-
-  @BeforeEach
-  void openTheDesk() {
-    window.open(sample.open());
-    browsing = Browsing.laptop(desk);
-  }
-
-  @AfterEach
-  void nothingWentWrongInThePage() {
-    assertThat(browsing.complaints()).isEmpty();
-    browsing.close();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    Browsing.stop();
+  AirliftJourneysTest() {
+    super(SAMPLE);
   }
 
   private static Page.GetByRoleOptions named(String pattern) {

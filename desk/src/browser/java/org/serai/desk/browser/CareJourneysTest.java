@@ -5,22 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.serai.desk.api.DeskWindow;
-import org.serai.desk.api.PlanningWindow;
 import org.serai.desk.api.SampleDesk;
 import org.serai.desk.api.SamplePlanning;
 import org.serai.desk.boards.SampleMission;
@@ -40,37 +31,17 @@ import org.serai.mission.terms.Standing;
 
 /** Journeys of those who care for people: head-count, suspense, beds, the morning report. */
 @QuarkusTest
-class CareJourneysTest {
+class CareJourneysTest extends DeskInABrowser {
   private static final SampleMission SAMPLE = SampleMission.of(300);
   private static final RollCallId CALL = new RollCallId("RC-1");
 
-  @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
-  @Inject DeskWindow window;
-  @Inject PlanningWindow planning;
-  private final SampleDesk sample = SampleDesk.of(SAMPLE);
-  private Browsing browsing;
-
-  @BeforeAll
-  static void chromiumMustBeThere() {
-    Browsing.orSkip();
+  CareJourneysTest() {
+    super(SAMPLE);
   }
 
-  @BeforeEach
-  void openTheDesk() {
-    window.open(sample.open());
+  @Override
+  void before() {
     planning.open(new SamplePlanning().open());
-    browsing = Browsing.laptop(desk);
-  }
-
-  @AfterEach
-  void nothingWentWrongInThePage() {
-    assertThat(browsing.complaints()).isEmpty();
-    browsing.close();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    Browsing.stop();
   }
 
   private void happened(Instant when, Fact... facts) {

@@ -6,19 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.serai.desk.api.DeskWindow;
-import org.serai.desk.api.SampleDesk;
 import org.serai.desk.boards.SampleMission;
 import org.serai.desk.boards.SampleStory;
 import org.serai.desk.door.Seen;
@@ -28,35 +19,16 @@ import org.serai.mission.facts.PeaceFact.IncidentReported;
 
 /** The journeys of those who ask for help, and of zones that are to be kept. */
 @QuarkusTest
-class HelpJourneysTest {
+class HelpJourneysTest extends DeskInABrowser {
   private static final SampleMission SAMPLE = SampleMission.of(60);
 
-  @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
-  @Inject DeskWindow window;
-  private final SampleDesk sample = SampleDesk.of(SAMPLE);
-  private Browsing browsing;
-
-  @BeforeAll
-  static void chromiumMustBeThere() {
-    Browsing.orSkip();
+  HelpJourneysTest() {
+    super(SAMPLE);
   }
 
-  @BeforeEach
-  void openTheDesk() {
+  @Override
+  void before() {
     sample.record(SampleStory.reports(), Seen.NOTHING);
-    window.open(sample.open());
-    browsing = Browsing.laptop(desk);
-  }
-
-  @AfterEach
-  void nothingWentWrongInThePage() {
-    assertThat(browsing.complaints()).isEmpty();
-    browsing.close();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    Browsing.stop();
   }
 
   @Test

@@ -6,25 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.serai.desk.api.DeskWindow;
-import org.serai.desk.api.SampleDesk;
 import org.serai.desk.boards.SampleMission;
 
 /** From the appeal to the letter of thanks, in the pages; each of them is open to everybody. */
 @QuarkusTest
-class HostJourneyTest {
+class HostJourneyTest extends DeskInABrowser {
   private static final SampleMission SAMPLE = SampleMission.of(300);
 
   /** Sends a body from inside the page, as another desk would; the id is made for it. */
@@ -35,30 +26,8 @@ class HostJourneyTest {
         body: JSON.stringify({ id, by: 'host-desk', ...fields }) })).status
       """;
 
-  @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
-  @Inject DeskWindow window;
-  private Browsing browsing;
-
-  @BeforeAll
-  static void chromiumMustBeThere() {
-    Browsing.orSkip();
-  }
-
-  @BeforeEach
-  void openTheDesk() {
-    window.open(SampleDesk.of(SAMPLE).open());
-    browsing = Browsing.laptop(desk);
-  }
-
-  @AfterEach
-  void nothingWentWrongInThePage() {
-    assertThat(browsing.complaints()).isEmpty();
-    browsing.close();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    Browsing.stop();
+  HostJourneyTest() {
+    super(SAMPLE);
   }
 
   private static void tell(Page page, String path, String fields) {

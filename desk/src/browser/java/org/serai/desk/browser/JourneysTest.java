@@ -6,54 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.serai.desk.api.DeskWindow;
-import org.serai.desk.api.PlanningWindow;
-import org.serai.desk.api.SampleDesk;
 import org.serai.desk.api.SamplePlanning;
 import org.serai.desk.boards.SampleMission;
 
 /** One journey for each question that a page answers, on a mission of 1,136 people. */
 @QuarkusTest
-class JourneysTest {
+class JourneysTest extends DeskInABrowser {
   private static final SampleMission SAMPLE = SampleMission.of(1_136);
 
-  @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
-  @Inject DeskWindow window;
-  @Inject PlanningWindow planning;
-  private final SampleDesk sample = SampleDesk.of(SAMPLE);
-  private Browsing browsing;
-
-  @BeforeAll
-  static void chromiumMustBeThere() {
-    Browsing.orSkip();
+  JourneysTest() {
+    super(SAMPLE);
   }
 
-  @BeforeEach
-  void openTheDesk() {
+  @Override
+  void before() {
     planning.open(new SamplePlanning().open());
-    window.open(sample.open());
-    browsing = Browsing.laptop(desk);
-  }
-
-  @AfterEach
-  void nothingWentWrongInThePage() {
-    assertThat(browsing.complaints()).isEmpty();
-    browsing.close();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    Browsing.stop();
   }
 
   @Test

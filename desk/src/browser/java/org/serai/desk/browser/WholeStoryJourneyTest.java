@@ -9,20 +9,11 @@ import static org.serai.desk.browser.Hands.say;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.serai.desk.api.DeskWindow;
-import org.serai.desk.api.SampleDesk;
 import org.serai.desk.boards.SampleMission;
 import org.serai.desk.boards.SampleStory;
 import org.serai.desk.door.Seen;
@@ -36,21 +27,15 @@ import org.serai.mission.terms.Measure;
  * one test, because each page goes on where the one before it ended.
  */
 @QuarkusTest
-class WholeStoryJourneyTest {
+class WholeStoryJourneyTest extends DeskInABrowser {
   private static final SampleMission SAMPLE = SampleMission.of(120);
 
-  @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
-  @Inject DeskWindow window;
-  private final SampleDesk sample = SampleDesk.of(SAMPLE);
-  private Browsing browsing;
-
-  @BeforeAll
-  static void chromiumMustBeThere() {
-    Browsing.orSkip();
+  WholeStoryJourneyTest() {
+    super(SAMPLE);
   }
 
-  @BeforeEach
-  void openTheDesk() {
+  @Override
+  void before() {
     sample.record(SampleStory.reports(), Seen.NOTHING);
     sample.report(
         new SecurityFact.DecisionSigned(
@@ -59,19 +44,6 @@ class WholeStoryJourneyTest {
             List.of(SampleMission.KABUL),
             "",
             "The company is called home."));
-    window.open(sample.open());
-    browsing = Browsing.laptop(desk);
-  }
-
-  @AfterEach
-  void nothingWentWrongInThePage() {
-    assertThat(browsing.complaints()).isEmpty();
-    browsing.close();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    Browsing.stop();
   }
 
   @Test

@@ -15,11 +15,8 @@ import org.serai.desk.boards.Page;
 import org.serai.mission.facts.FlightFact;
 import org.serai.mission.facts.MovementFact;
 import org.serai.mission.terms.BookingId;
-import org.serai.mission.terms.BookingPriority;
 import org.serai.mission.terms.FactId;
-import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.PersonId;
-import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.ReporterId;
 
 /** Seats that are asked for. */
@@ -33,19 +30,6 @@ public class BookingsResource {
     this.window = window;
     this.intake = intake;
   }
-
-  /** A seat for one person between two places of a flight, and how urgent it is. */
-  public record BookingAsked(
-      FactId id,
-      ReporterId by,
-      Optional<Instant> happened,
-      BookingId booking,
-      PersonId person,
-      FlightId flight,
-      PlaceId from,
-      PlaceId to,
-      BookingPriority priority)
-      implements Writes {}
 
   /** A booking that is given up. */
   public record GivenUp(

@@ -4,15 +4,8 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.FlightFact;
-import org.serai.mission.terms.FactId;
-import org.serai.mission.terms.FlightId;
-import org.serai.mission.terms.PlaceId;
-import org.serai.mission.terms.ReporterId;
-import org.serai.mission.terms.Standing;
 
 /** Landed where a leg ends. */
 @Path("/api/landings")
@@ -22,16 +15,6 @@ public class LandingsResource {
 
   LandingsResource(Intake intake) {
     this.intake = intake;
-  }
-
-  /** It is on the ground at this place. */
-  public record Landed(
-      FactId id, ReporterId by, Optional<Instant> happened, FlightId flight, PlaceId at)
-      implements Writes {
-    @Override
-    public Standing standing() {
-      return Standing.HAPPENED;
-    }
   }
 
   @POST

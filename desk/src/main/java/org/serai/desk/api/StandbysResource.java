@@ -9,11 +9,8 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.mission.facts.FlightFact;
 import org.serai.mission.terms.BookingId;
-import org.serai.mission.terms.BookingPriority;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
-import org.serai.mission.terms.PersonId;
-import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.ReporterId;
 
 /** Who waits for a seat that falls free. */
@@ -26,19 +23,6 @@ public class StandbysResource {
     this.intake = intake;
   }
 
-  /** Waits for a seat between two places of the flight. */
-  public record StandbyAsked(
-      FactId id,
-      ReporterId by,
-      Optional<Instant> happened,
-      BookingId booking,
-      PersonId person,
-      FlightId flight,
-      PlaceId from,
-      PlaceId to,
-      BookingPriority priority)
-      implements Writes {}
-
   /** Waits no longer. */
   public record StrikeAsked(
       FactId id,
@@ -50,7 +34,7 @@ public class StandbysResource {
       implements Writes {}
 
   @POST
-  public RestResponse<Written> list(StandbyAsked asked, @BeanParam IfMatch ifMatch) {
+  public RestResponse<Written> list(BookingAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
         asked,
         ifMatch.about(asked.flight(), asked.person()),
