@@ -19,6 +19,10 @@ public record Appeal(HostingFact.AppealMade asked, PVector<Turn> turns) {
     return new Appeal(asked, turns.plus(turn));
   }
 
+  Appeal askedAnew(HostingFact.AppealMade anew, Turn turn) {
+    return new Appeal(anew, turns.plus(turn));
+  }
+
   public AppealId id() {
     return asked.appeal();
   }

@@ -79,9 +79,9 @@ public record Hosting(
 
   private Hosting agreed(HostingFact.Agreed fact, Turn turn) {
     return switch (fact) {
-      case HostingFact.AppealMade f -> with(f.appeal(), Appeal.of(f, turn));
+      case HostingFact.AppealMade f -> asked(f, turn);
       case HostingFact.AppealAnswered f -> said(f.appeal(), turn);
-      case HostingFact.AgreementMade f -> with(Agreement.of(f)).said(f.appeal(), turn);
+      case HostingFact.AgreementMade f -> made(f).said(f.appeal(), turn);
       case HostingFact.AgreementAmended f ->
           changed(f.agreement(), turn, a -> a.amended(f.from(), f.heads()));
       case HostingFact.AgencyCovered f -> changed(f.agreement(), turn, a -> a.covering(f.agency()));
@@ -127,6 +127,19 @@ public record Hosting(
       case HostingFact.PremisesTakenBack f -> with(gifts.without(f.premises(), f.from()));
       case HostingFact.FlightTakenBack f -> with(gifts.without(f.flight()));
     };
+  }
+
+  /** An appeal that is told anew keeps all that was said of it. */
+  private Hosting asked(HostingFact.AppealMade f, Turn turn) {
+    Appeal appeal =
+        findAppeal(f.appeal()).map(a -> a.askedAnew(f, turn)).orElseGet(() -> Appeal.of(f, turn));
+    return with(f.appeal(), appeal);
+  }
+
+  /** An agreement that is told anew keeps status, costs and how far its tasks are. */
+  private Hosting made(HostingFact.AgreementMade f) {
+    Agreement told = Agreement.of(f);
+    return with(findAgreement(f.agreement()).map(a -> told.with(a.terms())).orElse(told));
   }
 
   private Hosting said(AppealId id, Turn turn) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.serai.mission.terms.AppealId;
+import org.serai.mission.terms.Category;
 import org.serai.mission.terms.PlaceId;
 
 /** The UN asks, the host decides, and what was agreed is a limit that everybody can read. */
@@ -46,6 +47,26 @@ class S40_FromAppealToAgreementTest {
                 + " another appeal.",
             "Kazakhstan has declined appeal A-1. Record the host's answer first, or make another"
                 + " appeal.");
+  }
+
+  @Test
+  void whatIsToldAnewKeepsTheAnswerTheStatusAndTheThread() {
+    Told story =
+        agreed()
+            .then(
+                """
+                2021-08-18T09:00Z reports appeal A-1 for UNAMA 120 people at ALA 2021-08-18..2022-02-17
+                2021-08-18T10:00Z asks agreement H-1 on A-1 for UNAMA 4 heads at ALA 2021-08-18..2021-09-30
+                """);
+    assertThat(story.refusals()).isEmpty();
+    var hosting = story.mission().hosting();
+    var appeal = hosting.findAppeal(new AppealId("A-1")).orElseThrow();
+    assertThat(appeal.asked().people()).isEqualTo(120);
+    assertThat(appeal.findAnswer()).isPresent();
+    assertThat(appeal.thread()).hasSize(5);
+    var agreement = hosting.agreementsAt(ALMATY).getFirst();
+    assertThat(agreement.findHeads(LocalDate.of(2021, 9, 30))).contains(4);
+    assertThat(agreement.terms().statuses()).containsOnlyKeys(Category.INTERNATIONAL_STAFF);
   }
 
   @Test
