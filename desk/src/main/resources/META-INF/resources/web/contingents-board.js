@@ -46,14 +46,14 @@ class ContingentsBoard extends Board {
       <td><a href=${addressOf('coverage', '', { pick: t.post })}>${this.placeName(t.station)}</a></td>
       <td class="nowrap">${date(t.from)} – ${date(t.until)}<br><small class=${t.there && t.daysLeft < 0 ? 'over' : 'quiet'}>${t.daysLeft < 0 ? `ended ${count(-t.daysLeft, 'day')} ago` : `${count(t.daysLeft, 'day')} left`}</small></td>
       <td><ul>${t.lifts.map((l) => html`<li>${l.lift}: ${count(l.people, 'head')}, ${account(l.standing, this.placeName)}${l.next ? html` <span class="small quiet">moves ${this.next(l.next)}</span>` : nothing}</li>`)}</ul></td>
-      <td>${t.relief}${t.withdrawn ? '–' : gone ? nothing : this.relief(u, t)}${t.withdrawn || gone ? nothing : folded(this, `withdraw ${t.deployment}`, 'Withdraw it without relief', () => withdrawalForm(this, t, decisions))}</td></tr>`;
+      <td data-label=${t.relief ? 'relieved by' : nothing}>${t.relief}${t.withdrawn ? '–' : gone ? nothing : this.relief(u, t)}${t.withdrawn || gone ? nothing : folded(this, `withdraw ${t.deployment}`, 'Withdraw it without relief', () => withdrawalForm(this, t, decisions))}</td></tr>`;
   }
 
   /** Who is to take over: another turn of the unit that comes later. */
   relief(u, t) {
     const due = t.daysLeft <= 30 && t.there;
     const later = u.turns.filter((o) => o.deployment !== t.deployment && o.station === t.station && o.until > t.until);
-    const state = t.relief ? nothing : html`<span class=${due ? 'over' : 'quiet'}>${due ? 'not ordered' : 'not yet'}</span>`;
+    const state = t.relief ? nothing : html`<span class=${due ? 'over' : 'quiet'}>${due ? 'relief not ordered' : 'no relief yet'}</span>`;
     if (!later.length) return state;
     return html`${state}${folded(this, `relief ${t.deployment}`, t.relief ? 'Another relief' : 'Order the relief', () => reliefForm(this, t, later))}`;
   }

@@ -36,7 +36,7 @@ class ContinuityBoard extends Board {
   line(seen, l) {
     const at = seen.present;
     return html`<section class="card"><header><h2>PC${l.criticality}</h2><span class="quiet small">${count(l.posts, 'post')}, ${count(l.needed, 'holder')} needed</span>
-        <span class="small">${share(l.spot[at], l.needed)} on the spot · ${share(l.hub[at], l.needed)} from the hub · ${share(missing(l, at), l.needed)} not at all</span></header>
+        <span class="small">${share(l.spot[at], l.needed)} on the spot · ${share(l.hub[at], l.needed)} from the hub · ${number(missing(l, at))} of ${count(l.needed, 'holder')} not at all</span></header>
       <svg class="meter" viewBox="0 0 ${WIDE} ${HIGH}" preserveAspectRatio="none" role="img"
         aria-label="PC${l.criticality}: lowest ${share(Math.min(...held(l, seen.hours)), l.needed)} of the holders in these hours">
         <defs>

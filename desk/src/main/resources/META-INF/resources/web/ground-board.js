@@ -63,7 +63,7 @@ class GroundBoard extends Board {
         <tbody>${this.agencies.map((a) => html`<tr class="link" aria-selected=${a === known} @click=${(e) => e.currentTarget.querySelector('a').click()}>
           <td><a href=${addressOf('ground', '', { agency: a.agency })} @click=${(e) => e.stopPropagation()}>${a.agency}</a></td><td>${a.name}</td><td class="num">${number(a.people)}</td></tr>`)}</tbody></table></section>` : nothing}
       ${this.policies ? html`<section class="card noprint"><header><h2>Policy</h2><span class="quiet small">what differs from the usual is in bold</span></header><div class="pad folded">
-        ${this.policies.map((row) => folded(this, `policy ${row.policy}`, html`${row.policy.toLowerCase().replaceAll('_', ' ')}: ${row.value === row.usual ? number(row.value) : html`<strong>${number(row.value)}</strong>`}`, () => policyForm(this, row)))}</div></section>` : nothing}
+        ${this.policies.map((row) => folded(this, `policy ${row.policy}`, html`${row.unit[0].toUpperCase()}${row.unit.slice(1)}: ${row.value === row.usual ? number(row.value) : html`<strong>${number(row.value)}</strong>`}`, () => policyForm(this, row)))}</div></section>` : nothing}
       </div>${open ? this.aside(place, known, add) : nothing}</div>`;
   }
 
@@ -76,7 +76,7 @@ class GroundBoard extends Board {
   place(p, chosen) {
     return html`<tr class="link" aria-selected=${chosen} @click=${(e) => e.currentTarget.querySelector('a').click()}>
       <td><a href=${addressOf('ground', '', { pick: p.place })} @click=${(e) => e.stopPropagation()}>${p.name}</a> <small class="quiet">${p.place}</small></td>
-      <td>${KINDS[p.kind]}${p.place === this.ground.hub ? ', the hub' : ''}</td><td class="wide quiet">${p.area === p.place ? 'its own' : this.placeName(p.area)}</td>
+      <td>${p.place === this.ground.hub ? 'the hub of the mission' : KINDS[p.kind]}</td><td class="wide quiet">${p.area === p.place ? 'its own' : this.placeName(p.area)}</td>
       <td class="num wide">${p.latitude}</td><td class="num wide">${p.longitude}</td><td class="wide quiet">${p.zone}</td></tr>`;
   }
 

@@ -17,7 +17,8 @@ public enum Rule {
   FLIGHT_ONCE("A flight is put on the schedule once."),
   FLIGHT_AHEAD("A flight is scheduled before it leaves, or told after the fact as one that left."),
   AIRCRAFT_ONCE("One aircraft flies one flight at a time.", "One aircraft on two flights"),
-  FLIGHT_REPORTED("Of a flight whose time has come somebody says that it left.", "Nobody said that it left"),
+  FLIGHT_REPORTED(
+      "Of a flight whose time has come somebody says that it left.", "Nobody said that it left"),
   AGENCY_SEATS("Bookings of an agency stay below the seats shared out to it, until they are open."),
   BOOKED_IN_TIME("A seat is asked for before bookings close."),
   WAITS_IN_TURN("A seat that falls free goes to whoever waits for it in turn."),
