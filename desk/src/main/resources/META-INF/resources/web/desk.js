@@ -5,7 +5,7 @@ import { onChange } from './events.js';
 import { icons } from './icons.js';
 import { GROUPS, PAGES } from './pages.js';
 import { bearings, forgetBearings, read } from './read.js';
-import { tellTimesIn } from './words.js';
+import { deskTime, moment, tellTimesIn } from './words.js';
 import './names.js';
 import './search-box.js';
 import './time-control.js';
@@ -89,12 +89,18 @@ class SeraiDesk extends LitElement {
         <span class="mission">${this.ground?.name ?? ''}</span>
         ${here().choices.plan === 'draft' ? html`<button class="draft" title="Bookings of the draft are shown as if they were in force" @click=${() => choose({ plan: '' })}>Draft shown ✕</button>` : nothing}
         <search-box class="search" role="search"></search-box>
-        ${this.ground ? html`<time-control .ground=${this.ground}></time-control>` : nothing}
+        ${this.ground ? html`<time-control .ground=${this.ground}></time-control><span class="printed">${this.trueUpTo()}</span>` : nothing}
       </header>
       ${this.ground ? html`<time-slide class="shift-host" .ground=${this.ground}></time-slide>` : nothing}
       <said-so class="saidso noprint"></said-so>
       <main id="board" tabindex="-1">${this.drawn()}</main>
       <key-card .pages=${PAGES}></key-card>`;
+  }
+
+  /** Paper is read when the clock has gone on: it says which moment it shows. */
+  trueUpTo() {
+    const { at, plan } = here().choices;
+    return html`As of ${moment(at || this.ground.now)}, ${deskTime()}${plan === 'draft' ? ', with the draft plan' : ''}`;
   }
 
   skip(event) {

@@ -6,6 +6,9 @@ import { tell } from './read.js';
 /** Most ids in one question; the server holds the same limit. */
 const MOST = 200;
 
+/** Most names that are waited for at a time: a long list that is printed. */
+const PATIENCE = 10 * MOST;
+
 const names = new Map();
 const wanted = new Set();
 const listeners = new Set();
@@ -40,9 +43,11 @@ function askSoon() {
 }
 
 async function askNow() {
-  // Newest wishes first: what was scrolled away is not worth waiting for.
-  const people = [...wanted].reverse().slice(0, MOST);
+  // Newest wishes first; what was scrolled away long ago is not worth waiting for.
+  const newest = [...wanted].reverse().slice(0, PATIENCE);
+  const people = newest.slice(0, MOST);
   wanted.clear();
+  newest.slice(MOST).reverse().forEach((person) => wanted.add(person));
   try {
     const answer = await tell('identities', { people });
     people.forEach((person) => names.set(person, answer.names[person] ?? ''));
@@ -50,6 +55,7 @@ async function askNow() {
     refused = trouble.status === 401 || trouble.status === 403;
   }
   asking = false;
+  if (wanted.size && !refused) askSoon();
   const told = new Set(people);
   listeners.forEach((listener) => listener(told));
 }

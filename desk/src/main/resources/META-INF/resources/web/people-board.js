@@ -1,13 +1,15 @@
 // The list that a number counts: who is at a place, of an agency, away, aboard.
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { addressOf, choose, go } from './addresses.js';
 import { Board } from './board.js';
+import { nameOf } from './names.js';
 import { groupForm, personForm, qualificationForm } from './roster-forms.js';
 import { account, category, count, day } from './words.js';
 import { folded } from './writing.js';
 
 const ROW = 44;
 const SPARE_ROWS = 6;
+const PAPER = ['beforeprint', 'afterprint'];
 const WHERE = { stations: 'at stations', aboard: 'in the air', away: 'away', suspense: 'not joined up' };
 
 class PeopleBoard extends Board {
@@ -23,11 +25,17 @@ class PeopleBoard extends Board {
   draw({ items: rows, total }) {
     if (!total) return this.nobody();
     const main = this.closest('main');
+    if (this.onPaper) return this.sheet(rows, total, 0, rows.length);
     const first = Math.max(0, Math.floor((this.top ?? 0) / ROW) - SPARE_ROWS);
     const last = Math.min(rows.length, first + Math.ceil((main?.clientHeight ?? 900) / ROW) + 2 * SPARE_ROWS);
+    return this.sheet(rows, total, first, last);
+  }
+
+  sheet(rows, total, first, last) {
     return html`<div class="page">
       <header class="says row"><h1>${this.sentence(total)}</h1>${this.sift()}</header>
       ${this.forms()}
+      ${this.onPaper && rows.some((r) => !nameOf(r.person)) ? html`<p class="soft">A name stands beside whoever this screen has read so far; print once more for the others.</p>` : nothing}
       <section class="card people" role="table" aria-label="People" aria-rowcount=${total}>
         <div class="head" role="row"><span role="columnheader">Person</span><span role="columnheader">Where</span><span role="columnheader" class="wide">Since</span><span role="columnheader" class="wide">Agency</span><span role="columnheader">Next</span></div>
         <div class="tall" role="rowgroup" tabindex="0" aria-label="People; arrows move, Enter opens" style="height:${rows.length * ROW}px" @keydown=${this.keys}>
@@ -82,6 +90,9 @@ class PeopleBoard extends Board {
   connectedCallback() {
     super.connectedCallback();
     this.picked = -1;
+    // A screen holds forty rows of ten thousand; paper holds all, names as far as they were read.
+    this.turn = ({ type }) => { this.onPaper = type === 'beforeprint'; this.requestUpdate(); this.performUpdate(); };
+    PAPER.forEach((turn) => addEventListener(turn, this.turn));
     this.onScroll = () => {
       const list = this.querySelector('.tall');
       this.top = list ? Math.max(0, this.main.getBoundingClientRect().top - list.getBoundingClientRect().top) : 0;
@@ -95,6 +106,7 @@ class PeopleBoard extends Board {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.main?.removeEventListener('scroll', this.onScroll);
+    PAPER.forEach((turn) => removeEventListener(turn, this.turn));
   }
 
   keys(event) {

@@ -6,6 +6,9 @@ import { styleMap } from 'lit/directives/style-map.js';
 const DAY = 86_400_000;
 const HEADER = 40;
 const CLOSEST_PX_PER_DAY = 160;
+/** Pixels that a sheet of A4 has between its margins. */
+const PAPER = 680;
+const TURNS = ['beforeprint', 'afterprint'];
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 const MONTH_AND_YEAR = new Intl.DateTimeFormat('en-GB', { month: 'short', year: '2-digit', timeZone: 'UTC' });
 
@@ -28,6 +31,8 @@ class TimeGrid extends LitElement {
     this.watch.observe(this);
     this.onTheme = () => { this.colours = undefined; this.soon(); };
     addEventListener('theme', this.onTheme);
+    this.onPaper = (event) => this.paper(event);
+    TURNS.forEach((turn) => addEventListener(turn, this.onPaper));
     this.dark = matchMedia('(prefers-color-scheme: dark)');
     this.dark.addEventListener('change', this.onTheme);
   }
@@ -36,6 +41,7 @@ class TimeGrid extends LitElement {
     super.disconnectedCallback();
     this.watch.disconnect();
     removeEventListener('theme', this.onTheme);
+    TURNS.forEach((turn) => removeEventListener(turn, this.onPaper));
     this.dark.removeEventListener('change', this.onTheme);
   }
 
@@ -51,6 +57,13 @@ class TimeGrid extends LitElement {
       <div class="tip" role="status"></div>
       <div class="zoom"><button aria-label="Closer" @click=${() => this.closer(1.7)}>+</button>
         <button aria-label="Farther" @click=${() => this.closer(1 / 1.7)}>−</button></div>`;
+  }
+
+  /** Paper shows what the screen shows, as wide as it is: the picture is made for this width. */
+  paper({ type }) {
+    const on = type === 'beforeprint';
+    const { clientWidth, clientHeight } = this;
+    this.style.cssText = on ? `width: ${clientWidth}px; height: ${clientHeight}px; zoom: ${Math.min(1, PAPER / clientWidth)}` : '';
   }
 
   updated() {

@@ -17,6 +17,7 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 import org.serai.desk.boards.FlightLoad;
 import org.serai.desk.boards.MorningReport;
+import org.serai.mission.flights.FlightState;
 import org.serai.mission.terms.PlaceId;
 
 /** The morning report on one sheet of A4, black on white. */
@@ -26,6 +27,14 @@ public final class ReportPdf {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+
+  /** Name, level, heads; and name, heads, how many more than yesterday. */
+  private static final float[] LEVELS = {6, 2.2f, 1.8f};
+
+  private static final float[] COUNTS = {6, 2, 2};
 
   private final MorningReport report;
   private final Function<PlaceId, String> place;
@@ -44,7 +53,8 @@ public final class ReportPdf {
     Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN + 12);
     PdfWriter writer = PdfWriter.getInstance(document, out);
     writer.setCloseStream(false);
-    writer.setPageEvent(new PageFoot("Morning report %s · %s".formatted(report.day(), pdf.time())));
+    writer.setPageEvent(
+        new PageFoot("Morning report, as of %s, %s".formatted(pdf.time(), pdf.clocks())));
     document.addTitle("Morning report " + report.day());
     document.open();
     pdf.fill(document);
@@ -55,11 +65,19 @@ public final class ReportPdf {
     return TIME.format(report.moment().atZone(zone));
   }
 
+  /** "Almaty time". */
+  private String clocks() {
+    String id = zone.getId();
+    String city = id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    return city.equals("UTC") ? city : city + " time";
+  }
+
   private void fill(Document document) {
-    document.add(new Paragraph("Morning report, " + report.day(), PaperFont.bold(17)));
+    document.add(new Paragraph("Morning report, " + DAY.format(report.day()), PaperFont.bold(17)));
     document.add(
         new Paragraph(
-            "%s · %,d people · as of %s".formatted(report.mission(), report.people(), time()),
+            "%s · %,d people · as of %s; all times are %s"
+                .formatted(report.mission(), report.people(), time(), clocks()),
             PaperFont.plain(SIZE + 1)));
     lines(document, "New since yesterday", report.changed(), "Nothing changed.");
     PdfPTable three = new PdfPTable(3);
@@ -93,18 +111,18 @@ public final class ReportPdf {
   }
 
   private PdfPTable levels() {
-    PdfPTable table = titled("Levels", 3);
+    PdfPTable table = titled("Levels", LEVELS);
     for (MorningReport.Area area : report.levels()) {
       String was = area.level() == area.before() ? "" : " (was %d)".formatted(area.before());
       text(table, area.name());
       text(table, area.level() + was);
-      text(table, "%,d people".formatted(area.heads()));
+      text(table, "%,d".formatted(area.heads()));
     }
     return table;
   }
 
   private static PdfPTable counts(String head, List<MorningReport.Count> counts) {
-    PdfPTable table = titled(head, 3);
+    PdfPTable table = titled(head, COUNTS);
     for (MorningReport.Count count : counts) {
       int more = count.heads() - count.before();
       text(table, count.name());
@@ -115,11 +133,16 @@ public final class ReportPdf {
   }
 
   private void day(Document document, MorningReport.Day day) {
-    String others = day.otherMoves() == 0 ? "" : ", %d moves without".formatted(day.otherMoves());
+    int moves = day.otherMoves();
+    String others = moves == 0 ? "" : ", " + count(moves, "move") + " without one";
     lines(
         document,
-        "%s, %s: %d flights of ours%s"
-            .formatted(day.word(), day.day(), day.flights().size(), others),
+        "%s, %s: %s%s"
+            .formatted(
+                day.word(),
+                DAY.format(day.day()),
+                count(day.flights().size(), "flight of ours", "flights of ours"),
+                others),
         day.flights().stream().map(this::flight).toList(),
         "No flight of ours.");
   }
@@ -133,18 +156,36 @@ public final class ReportPdf {
             place.apply(load.to()),
             load.booked(),
             load.seats(),
-            load.state().name().toLowerCase(Locale.ROOT));
+            state(load.state()));
   }
 
   private String hour(Instant moment) {
     return DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH).format(moment.atZone(zone));
   }
 
-  private static PdfPTable titled(String head, int columns) {
-    PdfPTable table = new PdfPTable(columns);
+  private static String state(FlightState state) {
+    return switch (state) {
+      case SCHEDULED -> "scheduled";
+      case CANCELLED -> "cancelled";
+      case DEPARTED -> "in the air";
+      case LANDED -> "landed";
+      case DIVERTED -> "landed elsewhere";
+    };
+  }
+
+  private static String count(int n, String one) {
+    return count(n, one, one + "s");
+  }
+
+  private static String count(int n, String one, String more) {
+    return "%,d %s".formatted(n, n == 1 ? one : more);
+  }
+
+  private static PdfPTable titled(String head, float[] widths) {
+    PdfPTable table = new PdfPTable(widths);
     table.setWidthPercentage(100);
     PdfPCell title = new PdfPCell(new Phrase(head, PaperFont.bold(SIZE + 1.5f)));
-    title.setColspan(columns);
+    title.setColspan(widths.length);
     title.setBorder(Rectangle.BOTTOM);
     table.addCell(title);
     return table;
