@@ -16,8 +16,11 @@ import org.serai.planner.search.Budget;
 
 /** Designs flights for everybody who must go and has no seat, in one step. */
 public final class Lifting {
-  /** Steps of the search: about a second, and the same answer to the same question. */
-  private static final long STEPS = 1_000;
+  /**
+   * Steps of the search, so that the same question has the same answer: a few tenths of a second of
+   * processor time. With 1,000 some answers ended with flights that were longer than need be.
+   */
+  private static final long STEPS = 3_000;
 
   private final Mission mission;
   private final LiftOrder order;
