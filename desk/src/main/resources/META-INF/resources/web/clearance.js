@@ -2,6 +2,8 @@
 import { html, nothing } from 'lit';
 import { addressOf } from './addresses.js';
 import { count, moment, number } from './words.js';
+import { folded } from './writing.js';
+import './names.js';
 
 /** The answer in one sentence, for a heading or a side. */
 export function clearSentence({ people, clear, noWay, tooMany }, zone) {
@@ -23,9 +25,19 @@ export function clearanceCard(c, board) {
     ${c.classes.length > 1 ? html`<table><thead><tr><th>Who leaves, in this order</th><th class="num">People</th><th>All out by</th><th class="num">Left</th></tr></thead>
       <tbody>${c.classes.map((g) => html`<tr><td>${g.who}</td><td class="num">${number(g.people)}</td><td>${g.clear ? moment(g.clear, board.ground.zone) : html`<span class="quiet">not within two weeks</span>`}</td>
         <td class="num">${g.left ? html`<span class="over">${number(g.left)}</span>` : html`<span class="quiet">0</span>`}</td></tr>`)}</tbody></table>` : nothing}
+    ${c.behind.length ? html`<div class="pad"><h3>Who stays behind</h3>
+      <ul class="plain-list small">${c.behind.map((b) => stays(b, board))}</ul></div>` : nothing}
     ${c.bottlenecks.length ? html`<div class="pad"><h3>What holds it up</h3><p class="small soft">Only more seats here would make it sooner.</p>
       <ul class="bullets small">${c.bottlenecks.map((b) => html`<li>${b}</li>`)}</ul></div>` : nothing}
   </section>`;
+}
+
+/** So many of one class at one station; all of a class are alike, so where some stay all are named. */
+function stays({ place, who, people, of, hasWay, named }, board) {
+  const rest = of - named.length;
+  const names = () => html`<p>${named.map((p, i) => html`${i ? ', ' : ''}<a href=${addressOf('people', p)}><person-name person=${p}></person-name></a>`)}${rest ? html` and <a href=${addressOf('people', '', { where: place })}>${number(rest)} more</a>` : nothing}</p>`;
+  return html`<li><div><strong>${people === of ? number(people) : `${number(people)} of ${number(of)}`} at ${board.placeName(place)}</strong>, ${who}: ${hasWay ? 'the ways are full' : 'no way at all'}
+    ${folded(board, `behind ${place} ${who}`, people === of ? 'Who they are' : `The ${number(of)} of whom they are`, names)}</div></li>`;
 }
 
 function whenClear({ people, clear, place }, board) {

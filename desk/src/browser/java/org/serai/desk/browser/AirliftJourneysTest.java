@@ -115,6 +115,9 @@ class AirliftJourneysTest extends DeskInABrowser {
   void nowAndTheMapTellTheTimeToClear() {
     Page page = browsing.open("/now", "now-clearing");
     assertThat(page.locator(".clearing")).containsText("no way out");
+    page.locator(".clearing details summary").first().click();
+    assertThat(page.locator(".clearing details a").first()).isVisible();
+    page.locator(".clearing details").first().scrollIntoViewIfNeeded();
     browsing.keep(page, "now-clearing");
     Page map = browsing.open("/map?pick=KBL", "map-clearing");
     assertThat(map.locator(".inspector .clear")).containsText("would be out by");

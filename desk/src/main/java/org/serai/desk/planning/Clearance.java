@@ -12,6 +12,7 @@ import org.serai.mission.Mission;
 import org.serai.mission.people.Person;
 import org.serai.mission.rules.Census;
 import org.serai.mission.terms.Category;
+import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PlaceKind;
@@ -30,6 +31,7 @@ import org.serai.planner.evacuation.EvacuationProblem.Waiting;
  * @param noWay people for whom there is no way at all, whatever the others do
  * @param tooMany people who stay behind because the ways are full
  * @param staying national staff at these stations
+ * @param behind who stays behind, by station and class: those of noWay and tooMany
  * @param bottlenecks the minimum cut in words: only more here would make it sooner
  */
 public record Clearance(
@@ -41,11 +43,15 @@ public record Clearance(
     int noWay,
     int tooMany,
     int staying,
+    List<Behind> behind,
     List<String> bottlenecks,
     List<Point> curve) {
 
   /** Parts of a cut that are read aloud; the rest is counted. */
   private static final int MOST_PARTS = 6;
+
+  /** People of one class that are named; the rest is counted. */
+  private static final int MOST_NAMED = 60;
 
   /** One station, as if it alone were to be cleared. */
   public record Station(
@@ -54,12 +60,27 @@ public record Clearance(
   /** One class of those who leave; {@code clear} is blank when somebody of it stays behind. */
   public record Group(int priority, String who, int people, String clear, int left) {}
 
+  /**
+   * People who stay behind: so many of one class at one station, where all of a class are alike.
+   *
+   * @param of how many of this class are at the station
+   * @param hasWay whether more seats would bring them out; otherwise there is no way at all
+   * @param named the first of the class there, by their ids
+   */
+  public record Behind(
+      PlaceId place, String who, int people, int of, boolean hasWay, List<PersonId> named) {
+    public Behind {
+      named = List.copyOf(named);
+    }
+  }
+
   /** So many people are out at this moment. */
   public record Point(Instant at, int out) {}
 
   public Clearance {
     stations = List.copyOf(stations);
     classes = List.copyOf(classes);
+    behind = List.copyOf(behind);
     bottlenecks = List.copyOf(bottlenecks);
     curve = List.copyOf(curve);
   }
@@ -70,7 +91,8 @@ public record Clearance(
   }
 
   private static Clearance none(Instant now) {
-    return new Clearance(now, List.of(), List.of(), 0, "", 0, 0, 0, List.of(), List.of());
+    return new Clearance(
+        now, List.of(), List.of(), 0, "", 0, 0, 0, List.of(), List.of(), List.of());
   }
 
   /** One question and its parts. */
@@ -100,33 +122,62 @@ public record Clearance(
               .filter(place -> !census.at(place.id()).isEmpty())
               .sorted(Comparator.comparing(Place::id))
               .toList();
-      List<Waiting> waiting =
-          stations.stream().flatMap(place -> waiting(place.id()).stream()).toList();
-      EvacuationPlan plan = EvacuationPlanner.plan(ways.problem(waiting));
+      List<Wave> waves = stations.stream().flatMap(place -> waves(place.id()).stream()).toList();
+      EvacuationPlan plan = plan(waves);
       List<Station> each = stations.stream().map(this::station).toList();
       return new Clearance(
           now,
           each,
           plan.classes().stream().map(this::group).toList(),
-          waiting.stream().mapToInt(Waiting::people).sum(),
+          people(waves),
           clear(plan),
           left(plan, false),
           left(plan, true),
           each.stream().mapToInt(Station::staying).sum(),
+          plan.stranded().stream().map(left -> behind(left, waves.get(left.waiting()))).toList(),
           cut(plan),
           curve(plan));
     }
 
-    /** One row for each class of people at a place. */
-    private List<Waiting> waiting(PlaceId place) {
-      Map<Integer, Integer> sizes = new TreeMap<>();
+    /** People of one class at one place: none of them goes before another. */
+    private record Wave(PlaceId place, int priority, List<PersonId> persons) {}
+
+    private List<Wave> waves(PlaceId place) {
+      Map<Integer, List<PersonId>> classes = new TreeMap<>();
       census.at(place).stream()
           .filter(Asking::leaves)
-          .forEach(person -> sizes.merge(leaving.classOf(person, place), 1, Integer::sum));
-      List<Waiting> waiting = new ArrayList<>();
-      sizes.forEach(
-          (group, size) -> waiting.add(new Waiting(ways.number(place), group, size, ready)));
-      return waiting;
+          .forEach(
+              person ->
+                  classes
+                      .computeIfAbsent(leaving.classOf(person, place), _ -> new ArrayList<>())
+                      .add(person.id()));
+      List<Wave> waves = new ArrayList<>();
+      classes.forEach(
+          (priority, persons) ->
+              waves.add(new Wave(place, priority, persons.stream().sorted().toList())));
+      return waves;
+    }
+
+    private EvacuationPlan plan(List<Wave> waves) {
+      return EvacuationPlanner.plan(ways.problem(waves.stream().map(this::waiting).toList()));
+    }
+
+    private Waiting waiting(Wave wave) {
+      return new Waiting(ways.number(wave.place()), wave.priority(), wave.persons().size(), ready);
+    }
+
+    private static int people(List<Wave> waves) {
+      return waves.stream().mapToInt(wave -> wave.persons().size()).sum();
+    }
+
+    private static Behind behind(EvacuationPlan.Stranded left, Wave wave) {
+      return new Behind(
+          wave.place(),
+          LeavingOrder.who(wave.priority()),
+          left.people(),
+          wave.persons().size(),
+          left.hasWay(),
+          wave.persons().stream().limit(MOST_NAMED).toList());
     }
 
     private Group group(EvacuationPlan.ClassOut group) {
@@ -146,9 +197,9 @@ public record Clearance(
     }
 
     private Station station(Place place) {
-      List<Waiting> waiting = waiting(place.id());
-      EvacuationPlan plan = EvacuationPlanner.plan(ways.problem(waiting));
-      int people = waiting.stream().mapToInt(Waiting::people).sum();
+      List<Wave> waves = waves(place.id());
+      EvacuationPlan plan = plan(waves);
+      int people = people(waves);
       int staying = census.at(place.id()).size() - people;
       return new Station(
           place.id(), people, clear(plan), left(plan, false), left(plan, true), staying);

@@ -71,6 +71,20 @@ class G01_TimeToClearTest {
   }
 
   @Test
+  void whoStaysBehindIsNamedByStationAndClass() {
+    Clearance clearance = Clearance.of(MISSION, NOW);
+    List<Clearance.Behind> behind = clearance.behind();
+    assertThat(behind.stream().mapToInt(Clearance.Behind::people).sum())
+        .isEqualTo(clearance.noWay() + clearance.tooMany());
+    assertThat(behind)
+        .isNotEmpty()
+        .noneMatch(left -> left.place().equals(SampleMission.KABUL))
+        .allMatch(left -> !left.hasWay() && left.people() == left.of())
+        .allSatisfy(left -> assertThat(left.named()).hasSize(left.of()).isSorted());
+    assertThat(behind.stream().flatMap(left -> left.named().stream())).doesNotHaveDuplicates();
+  }
+
+  @Test
   void whoIsNotNeededLeavesFirstAndTheMostCriticalWorkLast() {
     Clearance clearance = Clearance.of(MISSION, NOW);
     List<Clearance.Group> groups = clearance.classes();
