@@ -76,6 +76,13 @@ final class RouteBook {
     rule.attach(this);
   }
 
+  /** Are a route and its price the same for any vehicle, wherever the others are? */
+  boolean interchangeable() {
+    return problem.mustServe()
+        && !couples
+        && Arrays.stream(problem.fleet).allMatch(craft -> craft == problem.fleet[0]);
+  }
+
   /** Empties every route; everybody waits in the bank. */
   void clear() {
     for (int at = 0; at < routes.length; at++) {

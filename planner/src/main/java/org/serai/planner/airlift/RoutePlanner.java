@@ -13,12 +13,13 @@ import org.serai.planner.search.Budget;
 
 /**
  * Solves a {@link RoutingProblem}: each thread is one start of the same search. At the end of each
- * watch they compare plans; first they share only fleets, after the gathering whole plans.
+ * watch they compare plans; first they share only fleets, from the gathering on whole plans, and
+ * those that the routes of all of them make.
  */
 public final class RoutePlanner {
   /** When the threads compare plans, as shares of the budget. */
   private static final double[] WATCHES = {
-    0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, RouteSearch.GATHER, 0.8, 0.9, 1.0
+    0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, RouteSearch.GATHER, 0.8, 0.9, 0.97, 1.0
   };
 
   /** The first of several threads soon turns to distance. */
@@ -83,9 +84,10 @@ public final class RoutePlanner {
   /** The best plan is taken over by all from the gathering on, and a better fleet at once. */
   private void exchange(double now) {
     RouteSearch best = bestSearch();
-    Draft plan = best.best();
+    boolean gathered = now >= RouteSearch.GATHER;
+    Draft plan = gathered ? best.putTogether(searches) : best.best();
     for (RouteSearch search : searches) {
-      search.adopt(plan, now >= RouteSearch.GATHER);
+      search.adopt(plan, gathered);
       if (now == RouteSearch.GATHER) {
         search.warmUp();
       }

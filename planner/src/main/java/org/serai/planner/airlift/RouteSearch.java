@@ -1,5 +1,6 @@
 package org.serai.planner.airlift;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,11 @@ final class RouteSearch {
   private final RuinAndRecreate shortening;
   private final Recreate recreate;
   private final Habit habit;
+  private final RoutePool pool;
+
+  /** Whether routes are kept: any vehicle can take over those of another. */
+  private final boolean pools;
+
   private double lastSaved;
   private boolean byAbsence;
   private double attempt = FIRST_ATTEMPT;
@@ -73,13 +79,24 @@ final class RouteSearch {
     this.habit = habit;
     this.ejections = new EjectionSearch(book);
     this.absences = new AbsenceSearch(book, neighbours);
-    this.shortening = new RuinAndRecreate(book, neighbours);
+    this.pool = new RoutePool(problem);
+    this.pools = book.interchangeable();
+    this.shortening = new RuinAndRecreate(book, neighbours, pools ? pool::see : _ -> {});
     this.recreate = new Recreate(book, neighbours);
     this.best = book.draft();
   }
 
   Draft best() {
     return best;
+  }
+
+  /** The best plan that the routes seen by all of these make; the own one where vehicles differ. */
+  Draft putTogether(List<RouteSearch> all) {
+    if (!pools) {
+      return best;
+    }
+    all.stream().filter(other -> other != this).forEach(other -> pool.seeAll(other.pool));
+    return pool.combined(best);
   }
 
   double spent() {

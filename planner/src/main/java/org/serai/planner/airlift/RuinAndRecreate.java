@@ -1,6 +1,7 @@
 package org.serai.planner.airlift;
 
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 
 /**
  * Shortens the routes: ruin a part, recreate it, keep the change if it is good enough for the
@@ -13,16 +14,19 @@ final class RuinAndRecreate {
   private final Ruin ruin;
   private final Recreate recreate;
   private final boolean mustSeatAll;
+  private final Consumer<Draft> told;
   private Draft best;
   private double current;
 
-  RuinAndRecreate(RouteBook book, Neighbours neighbours) {
+  /** Each plan that is better than all since the last restart is told. */
+  RuinAndRecreate(RouteBook book, Neighbours neighbours, Consumer<Draft> told) {
     this.problem = book.problem;
     this.book = book;
     this.random = book.random;
     this.ruin = new Ruin(book, neighbours);
     this.recreate = new Recreate(book, neighbours);
     this.mustSeatAll = problem.mustServe();
+    this.told = told;
     this.best = book.draft();
     this.current = best.cost;
   }
@@ -76,6 +80,7 @@ final class RuinAndRecreate {
         closeEmpty();
       }
       best = book.draft();
+      told.accept(best);
     }
   }
 
