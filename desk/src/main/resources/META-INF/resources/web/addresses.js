@@ -57,6 +57,11 @@ export function onAddress(listener) {
   };
 }
 
+/** A row of a table leads where its first link leads; a link in it is followed by itself. */
+export function followRow(event) {
+  if (!event.target.closest('a, button')) event.currentTarget.querySelector('a').click();
+}
+
 /** Plain clicks on links of ours change the address without loading the desk anew. */
 export function followLinks(root) {
   root.addEventListener('click', (event) => {

@@ -138,7 +138,7 @@ class AirliftBoard extends Board {
   }
 
   sentence({ needs, by, worth }) {
-    if (!needs.length) return 'Everybody who must leave has a seat in time.';
+    if (!needs.length) return 'Nobody who must leave is without a seat in time.';
     const who = count(needs.length, 'person must', 'people must');
     if (!worth.served) return html`${who} leave by ${moment(by)} without a seat, and <span class="over">no flight can bring them out as things are</span>.`;
     return html`${who} leave by ${moment(by)} without a seat; ${worth.left ? html`${count(worth.craftDays, 'flight')} can bring out ${number(worth.served)}, <span class="over">${number(worth.left)} stay</span>.` : `${count(worth.craftDays, 'flight')} can bring out all of them.`}`;

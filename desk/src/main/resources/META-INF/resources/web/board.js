@@ -113,7 +113,29 @@ export class Board extends LitElement {
   get moment() { return this.at.at || this.ground?.now; }
 
   key(event) {
-    if (event.key === 'Escape' && this.at.pick && !event.defaultPrevented) choose({ pick: '' });
+    const open = Object.keys(this.closes).some((choice) => this.at[choice]);
+    if (event.key === 'Escape' && open && !event.defaultPrevented) choose(this.closes);
+  }
+
+  /** What is chosen no more when the side is closed. */
+  get closes() { return { pick: '' }; }
+
+  updated() { this.followKeys(); }
+
+  /** Who works by keys goes along to what opens at the side, and back to where it was opened from. */
+  followKeys() {
+    const side = this.querySelector('.inspector');
+    const focused = document.activeElement;
+    if (side && !this.side) {
+      this.opener = focused;
+      if (focused.matches(':focus-visible:not(input, select, textarea, [role="grid"])')) {
+        side.tabIndex = -1;
+        side.focus();
+      }
+    } else if (!side && this.side && focused === document.body && this.opener?.isConnected) {
+      this.opener.focus();
+    }
+    this.side = side !== null;
   }
 
   /** Whoever writes while others record loses neither a word nor the place of the cursor. */

@@ -35,6 +35,8 @@ class CoverageBoard extends Board {
     ]);
   }
 
+  get closes() { return { pick: '', add: '' }; }
+
   draw(seen) {
     if (!seen.rows.length) {
       return html`<div class="page">${this.empty('No post is established yet.', 'Posts come with a scenario, sheet "posts", one row for each function at a station; or are established here.')}

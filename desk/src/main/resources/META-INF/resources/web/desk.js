@@ -62,6 +62,10 @@ class SeraiDesk extends LitElement {
     if (this.board !== name) this.board = name;
     document.title = `${id || found.word} · ${this.ground?.name ?? 'Serai'}`;
     this.requestUpdate();
+    await this.updateComplete;
+    // The link that led here is gone with its page: whoever works by keys begins at the board.
+    if (this.begun && document.activeElement === document.body) this.querySelector('main').focus({ preventScroll: true });
+    this.begun = true;
   }
 
   key(event) {

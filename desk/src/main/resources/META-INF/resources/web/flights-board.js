@@ -1,6 +1,6 @@
 // Which seat is free? Today and the next days as a board, load as a bar, state in words.
 import { html, nothing } from 'lit';
-import { addressOf, choose } from './addresses.js';
+import { addressOf, choose, followRow } from './addresses.js';
 import { Board } from './board.js';
 import { newFlight } from './flight-forms.js';
 import { clock, count, day, dayKey, flightState, localClock, longDay, number, relative, utc, whose } from './words.js';
@@ -51,6 +51,8 @@ class FlightsBoard extends Board {
     </div>`;
   }
 
+  get closes() { return { do: '' }; }
+
   sentence(flights) {
     const flying = flights.filter((f) => f.state !== 'CANCELLED');
     const free = flying.reduce((sum, f) => sum + Math.max(0, f.seats - f.booked), 0);
@@ -63,10 +65,10 @@ class FlightsBoard extends Board {
   }
 
   row(f) {
-    return html`<tr data-state=${f.state} class="link" @click=${(e) => e.currentTarget.querySelector('a').click()}>
+    return html`<tr data-state=${f.state} class="link" @click=${followRow}>
       <td class="nowrap"><time datetime=${f.departs} title=${utc(f.departs)}>${localClock(f.departs, this.zoneOf(f.from))}</time>
         <small class="quiet">${relative(f.departs, this.moment)}</small></td>
-      <td><a href=${addressOf('flights', f.flight)} @click=${(e) => e.stopPropagation()}>${f.flight}</a></td>
+      <td><a href=${addressOf('flights', f.flight)}>${f.flight}</a></td>
       <td>${way(f, this)}</td>
       <td class="quiet wide">${f.aircraft}${f.registration ? html` <small>${f.registration}</small>` : nothing}</td>
       <td>${load(f)} <small class="quiet wide">${number(f.booked)} of ${number(f.seats)}</small></td>

@@ -1,7 +1,7 @@
 // The ground of the mission: its name and hub, its places, its agencies, its rows of policy. What was
 // told wrongly is told anew here.
 import { html, nothing } from 'lit';
-import { addressOf, choose } from './addresses.js';
+import { addressOf, choose, followRow } from './addresses.js';
 import { beginning, steps, unfinished } from './beginning.js';
 import { Board } from './board.js';
 import { agencyForm, KINDS, missionForm, placeForm, policyForm, strikeForm } from './ground-forms.js';
@@ -60,8 +60,8 @@ class GroundBoard extends Board {
       ${items.length ? html`<section class="card"><header><h2>Places</h2></header><div class="scroll" tabindex="0" role="group" aria-label="Places; arrows scroll"><table><thead><tr><th>Place</th><th>What it is</th><th class="wide">Level of</th><th class="num wide">Latitude</th><th class="num wide">Longitude</th><th class="wide">Time zone</th></tr></thead>
         <tbody>${items.map((p) => this.place(p, p === place))}</tbody></table></div></section>` : nothing}
       ${this.agencies?.length ? html`<section class="card"><header><h2>Agencies</h2></header><table><thead><tr><th>Agency</th><th>Name</th><th class="num">People</th></tr></thead>
-        <tbody>${this.agencies.map((a) => html`<tr class="link" aria-selected=${a === known} @click=${(e) => e.currentTarget.querySelector('a').click()}>
-          <td><a href=${addressOf('ground', '', { agency: a.agency })} @click=${(e) => e.stopPropagation()}>${a.agency}</a></td><td>${a.name}</td><td class="num">${number(a.people)}</td></tr>`)}</tbody></table></section>` : nothing}
+        <tbody>${this.agencies.map((a) => html`<tr class="link" aria-selected=${a === known} @click=${followRow}>
+          <td><a href=${addressOf('ground', '', { agency: a.agency })}>${a.agency}</a></td><td>${a.name}</td><td class="num">${number(a.people)}</td></tr>`)}</tbody></table></section>` : nothing}
       ${this.policies ? html`<section class="card noprint"><header><h2>Policy</h2><span class="quiet small">what differs from the usual is in bold</span></header><div class="pad folded">
         ${this.policies.map((row) => folded(this, `policy ${row.policy}`, html`${row.unit[0].toUpperCase()}${row.unit.slice(1)}: ${row.value === row.usual ? number(row.value) : html`<strong>${number(row.value)}</strong>`}`, () => policyForm(this, row)))}</div></section>` : nothing}
       </div>${open ? this.aside(place, known, add) : nothing}</div>`;
@@ -74,8 +74,8 @@ class GroundBoard extends Board {
   }
 
   place(p, chosen) {
-    return html`<tr class="link" aria-selected=${chosen} @click=${(e) => e.currentTarget.querySelector('a').click()}>
-      <td><a href=${addressOf('ground', '', { pick: p.place })} @click=${(e) => e.stopPropagation()}>${p.name}</a> <small class="quiet">${p.place}</small></td>
+    return html`<tr class="link" aria-selected=${chosen} @click=${followRow}>
+      <td><a href=${addressOf('ground', '', { pick: p.place })}>${p.name}</a> <small class="quiet">${p.place}</small></td>
       <td>${p.place === this.ground.hub ? 'the hub of the mission' : KINDS[p.kind]}</td><td class="wide quiet">${p.area === p.place ? 'its own' : this.placeName(p.area)}</td>
       <td class="num wide">${p.latitude}</td><td class="num wide">${p.longitude}</td><td class="wide quiet">${p.zone}</td></tr>`;
   }

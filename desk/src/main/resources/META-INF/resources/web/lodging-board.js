@@ -109,10 +109,6 @@ class LodgingBoard extends Board {
       ${free.length > CHOICES ? html`<p class="quiet small">${number(CHOICES)} of ${count(free.length, 'free bed')} are offered.</p>` : nothing}
       ${nightField(s, night)}${reporter()}`)}`;
   }
-
-  key(event) {
-    if (event.key === 'Escape' && this.at.pick) choose({ pick: '' });
-  }
 }
 
 const nightField = (s, night) => html`<label>From the night of<input type="date" name="from" required value=${night} min=${s.first} max=${s.last}></label>`;

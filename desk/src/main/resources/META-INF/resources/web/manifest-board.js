@@ -1,6 +1,6 @@
 // May this person board? One flight, its legs, everybody who has a seat, and a field to scan into.
 import { html, nothing } from 'lit';
-import { addressOf, choose, here } from './addresses.js';
+import { addressOf, choose, followRow, here } from './addresses.js';
 import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
 import { bookForm, flightForms, headsForm, PRIORITIES, scanned, swapForm, weighForm } from './flight-forms.js';
@@ -80,8 +80,8 @@ class ManifestBoard extends Board {
 
   row(p, i) {
     const href = addressOf('flights', here().id, { pick: p.person, act: this.at.act ?? '' });
-    return html`<tr class="link" aria-selected=${this.at.pick === p.person} @click=${(e) => e.currentTarget.querySelector('a').click()}><td class="num quiet">${i + 1}</td>
-      <td><a href=${href} @click=${(e) => e.stopPropagation()}><person-name person=${p.person}></person-name></a>${p.priority && p.priority !== 'OFFICIAL' ? html` <span class="pc">${PRIORITIES[p.priority]}</span>` : nothing}</td>
+    return html`<tr class="link" aria-selected=${this.at.pick === p.person} @click=${followRow}><td class="num quiet">${i + 1}</td>
+      <td><a href=${href}><person-name person=${p.person}></person-name></a>${p.priority && p.priority !== 'OFFICIAL' ? html` <span class="pc">${PRIORITIES[p.priority]}</span>` : nothing}</td>
       <td class="wide">${p.agency}</td><td class="wide quiet">${category(p.category)}</td><td class="small wide">${this.placeName(p.from)} → ${this.placeName(p.to)}</td>
       <td class="num ${p.bodyKg ? '' : 'quiet'}">${p.bodyKg ? number(p.bodyKg + p.baggageKg) : '–'}</td>
       <td class="wide ${p.papers ? 'over small' : 'quiet small'}">${p.papers || 'in order'}</td><td><span class="state" data-seat=${p.state}>${seatState(p.state)}</span></td></tr>`;

@@ -143,8 +143,7 @@ class PlaceMap extends LitElement {
 
   /** Who is at places outside the picture, as long as nobody has moved it. */
   beyond(placed) {
-    const { width, height } = this.size;
-    const out = placed.filter((s) => s.heads && (s.x < 0 || s.y < 0 || s.x > width || s.y > height));
+    const out = placed.filter((s) => s.heads && outside(s, this.size));
     if (!out.length || this.zones || this.view.k !== 1) return nothing;
     return html`<button class="beyond" title="Show all places" @click=${() => { this.everything = true; }}>Farther away: ${out.map((s) => `${s.name} ${number(s.heads)}`).join(', ')}</button>`;
   }
@@ -166,6 +165,7 @@ class PlaceMap extends LitElement {
     const over = overCeiling(s);
     return svg`<g class="disc" data-level=${s.level} data-kind=${s.kind} data-picked=${s.place === this.picked}
         transform="translate(${s.x} ${s.y})" tabindex="0" role="button" aria-label=${what}
+        @focus=${() => { if (outside(s, this.size)) this.everything = true; }}
         @click=${() => this.pick(s.place)} @keydown=${(e) => { if (e.key === 'Enter') this.pick(s.place); }}>
       <title>${what}</title>
       ${over ? svg`<circle class="over" r=${s.r + 5}></circle>` : nothing}
@@ -260,6 +260,8 @@ function circle({ latitude, longitude }, kilometres) {
     latitude: latitude + (kilometres / 111) * Math.sin(turn), longitude: longitude + (kilometres / 111 / wide) * Math.cos(turn),
   }));
 }
+
+const outside = ({ x, y }, { width, height }) => x < 0 || y < 0 || x > width || y > height;
 
 const overCeiling = (s) => s.ceiling >= 0 && s.counting > s.ceiling;
 

@@ -47,6 +47,7 @@ class SearchBox extends LitElement {
     } else if (event.key === 'Escape') {
       event.preventDefault();
       this.close();
+      (this.before?.isConnected ? this.before : document.querySelector('main')).focus();
     }
   }
 
@@ -70,7 +71,7 @@ class SearchBox extends LitElement {
     return html`${icons.search}
       <input type="search" placeholder="Find a person, flight, place   /" aria-label="Find a person, flight or place"
         role="combobox" aria-expanded=${this.found ? 'true' : 'false'} aria-controls="found" autocomplete="off"
-        @input=${this.typed} @keydown=${this.key} @blur=${() => setTimeout(() => { this.found = undefined; }, 200)}>
+        @input=${this.typed} @keydown=${this.key} @focus=${(e) => { this.before = e.relatedTarget; }} @blur=${() => setTimeout(() => { this.found = undefined; }, 200)}>
       ${this.found ? this.list() : nothing}`;
   }
 

@@ -1,7 +1,7 @@
 // How dangerous is it where, who says so, what limits follow, and which ways are open?
 // A level states a threat and moves nobody; a measure is drafted here, and signed by a person.
 import { html, nothing } from 'lit';
-import { addressOf, choose } from './addresses.js';
+import { addressOf, choose, followRow } from './addresses.js';
 import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
 import { stayForms } from './ground-forms.js';
@@ -45,6 +45,8 @@ class SecurityBoard extends Board {
 
   areaOf(place) { return place; }
 
+  get closes() { return { pick: '', do: '' }; }
+
   concerns(changes) { return changes.some(({ noun }) => ['security', 'place', 'movement', 'person', 'flight'].includes(noun)); }
 
   draw({ areas, routes }) {
@@ -73,9 +75,9 @@ class SecurityBoard extends Board {
 
   row(a, chosen) {
     const href = addressOf('security', '', { pick: a.place, do: this.at.do ?? '' });
-    return html`<tr class="link" aria-selected=${chosen} @click=${(e) => e.currentTarget.querySelector('a').click()}>
+    return html`<tr class="link" aria-selected=${chosen} @click=${followRow}>
       <td>${level(a.level)}</td>
-      <td><a href=${href} @click=${(e) => e.stopPropagation()}>${this.placeName(a.place)}</a>
+      <td><a href=${href}>${this.placeName(a.place)}</a>
         <small class="quiet">${a.since ? html`since ${moment(a.since, this.zoneOf(a.place))}` : 'never set'}</small></td>
       <td class="wide quiet small">${a.knownFrom ? `${a.knownFrom}, ${office(a.by)}` : ''}</td>
       <td class="num">${number(a.heads)}</td>

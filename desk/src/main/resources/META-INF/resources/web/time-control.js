@@ -69,11 +69,24 @@ class TimeSlide extends AboutTime {
     this.waiting = setTimeout(() => choose({ at: text }, { replace: true }), 90);
   }
 
+  key(event) {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.back();
+    document.querySelector('time-control button').focus();
+  }
+
+  back() {
+    clearTimeout(this.waiting);
+    this.open = false;
+    choose({ at: '' });
+  }
+
   render() {
     if (!this.open && !this.at) return nothing;
     const at = this.at || this.ground.now;
     const word = { past: 'The past, as known today', future: 'The future, as planned', now: 'Now' };
-    return html`<section class="shift" data-sense=${this.sense} aria-label="Time shown">
+    return html`<section class="shift" data-sense=${this.sense} aria-label="Time shown" @keydown=${this.key}>
       <strong>${word[this.sense]}</strong>
       <span class="slide">
         <input type="range" min="0" max=${this.hours(this.ground.last)} .value=${String(this.hours(at))}
@@ -82,7 +95,7 @@ class TimeSlide extends AboutTime {
       </span>
       <span class="nowrap" title=${utc(at)}>${longDay(at)} ${clock(at)} ${deskTime()}
         <small>${this.at ? relative(at, this.ground.now) : ''}</small></span>
-      <button @click=${() => { this.open = false; choose({ at: '' }); }}>Back to now</button>
+      <button @click=${this.back}>Back to now</button>
     </section>`;
   }
 }

@@ -1,0 +1,117 @@
+package org.serai.desk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.serai.desk.api.DeskWindow;
+import org.serai.desk.api.FullDesk;
+
+/** A hand that never leaves the keyboard: it goes along to what opens, and comes back. */
+@QuarkusTest
+class KeysJourneyTest {
+  @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
+  @Inject DeskWindow window;
+  private Browsing browsing;
+
+  @BeforeAll
+  static void chromiumMustBeThere() {
+    Browsing.orSkip();
+  }
+
+  @BeforeEach
+  void openTheDesk() {
+    window.open(FullDesk.opened().open());
+    browsing = Browsing.laptop(desk);
+  }
+
+  @AfterEach
+  void nothingWentWrongInThePage() {
+    assertThat(browsing.complaints()).isEmpty();
+    browsing.close();
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    Browsing.stop();
+  }
+
+  private static void press(Page page, String... keys) {
+    for (String key : keys) {
+      page.keyboard().press(key);
+    }
+  }
+
+  @Test
+  void theFirstKeyLeadsPastTheRail() {
+    Page page = browsing.open("/now", "keys-skip");
+    press(page, "Tab", "Enter");
+    assertThat(page.locator("main")).isFocused();
+  }
+
+  @Test
+  void anAreaOpensAtTheSideAndEscapeLeadsBackToItsRow() {
+    Page page = browsing.open("/security", "keys-security");
+    page.evaluate("window.stays = true");
+    press(page, "Tab", "Enter", "Tab");
+    Locator row = page.locator(".areas tbody tr a").first();
+    assertThat(row).isFocused();
+    press(page, "Enter");
+    assertThat(page.locator(".inspector")).isFocused();
+    assertThat(page).hasURL(Pattern.compile("pick="));
+    browsing.keep(page, "keys-security-open");
+    press(page, "Escape");
+    assertThat(page.locator(".inspector")).hasCount(0);
+    assertThat(row).isFocused();
+    assertThat(page.evaluate("window.stays")).as("the desk was not loaded anew").isEqualTo(true);
+  }
+
+  @Test
+  void aFormAtTheSideIsClosedByEscapeToo() {
+    Page page = browsing.open("/flights", "keys-flights");
+    Locator button = page.locator("main button").first();
+    button.focus();
+    press(page, "Enter");
+    assertThat(page.locator(".inspector form")).isVisible();
+    press(page, "Escape");
+    assertThat(page.locator(".inspector")).hasCount(0);
+    assertThat(button).isFocused();
+  }
+
+  @Test
+  void theSearchAndTheMomentGiveTheHandBack() {
+    Page page = browsing.open("/now", "keys-search");
+    press(page, "Tab", "Enter", "/");
+    assertThat(page.locator("search-box input")).isFocused();
+    press(page, "Escape");
+    assertThat(page.locator("main")).isFocused();
+    page.locator("time-control button").focus();
+    press(page, "Enter", "Tab", "ArrowLeft");
+    assertThat(page).hasURL(Pattern.compile("at="));
+    press(page, "Escape");
+    assertThat(page).not().hasURL(Pattern.compile("at="));
+    assertThat(page.locator("time-control button")).isFocused();
+  }
+
+  @Test
+  void theKeysAreShownAndGoAway() {
+    Page page = browsing.open("/now", "keys-card");
+    press(page, "?");
+    assertThat(page.locator("dialog[open]")).isVisible();
+    press(page, "Escape");
+    assertThat(page.locator("dialog[open]")).hasCount(0);
+    press(page, "g", "f");
+    assertThat(page).hasURL(Pattern.compile("/flights"));
+  }
+}
