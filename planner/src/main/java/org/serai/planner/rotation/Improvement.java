@@ -19,14 +19,19 @@ final class Improvement {
    */
   static final int MANY = 3_000;
 
+  /** Sweeps of a plan from prices. */
+  private static final int SWEEPS = 60;
+
+  private static final int SWEEPS_OF_MANY = 16;
+
   /** Rounds of ruin and recreate between two looks at the clock and at new prices. */
   private static final int BATCH = 100;
 
   /** From this part of the budget on there are good prices: a plan from scratch begins anew. */
   static final double PRICED = 0.35;
 
-  /** Parts of the budget after which new prices are worth a plan from scratch; never at the end. */
-  private static final List<Double> FRESH = List.of(0.0, PRICED / 2, PRICED, 2.0);
+  /** Parts of the budget after which new prices are worth a plan from scratch. */
+  private static final List<Double> FRESH = List.of(0.0, PRICED / 2, PRICED);
 
   /** First temperature, in slots of work, by how many rounds a party gets. */
   private static final double WARMTH = 0.01;
@@ -45,13 +50,23 @@ final class Improvement {
   /** The temperature ends at so much of the first. */
   private static final double COOLED = 0.01;
 
-  /**
-   * From this part of either half on the marginal cost alone counts: no last improvement is missed.
-   */
+  /** From this part of a spell on the marginal cost alone counts: no last improvement is missed. */
   private static final double LAST_PART = 0.8;
 
   /** The marginal cost begins with this part of the mixture with prices, and grows. */
   private static final double FIRST_MIXTURE = 0.3;
+
+  /**
+   * Rounds per party after which a plan has cooled down. Another one is worth more then: it is
+   * better in some professions, and crossed with the best.
+   */
+  private static final int LIFE = 300;
+
+  /** The last part of the budget goes to what all plans together gave, little warmed. */
+  private static final double LAST_SPELL = 0.15;
+
+  private static final double LAST_WARMTH = 0.003;
+  private static final double LAST_MIXTURE = 0.6;
 
   private final Model model;
   private final Deadline deadline;
@@ -60,9 +75,13 @@ final class Improvement {
   private final long seed;
   private final Set<Method> without;
   private final SplittableRandom random;
-  private int version;
+
+  /** Parts of the budget at which a plan from scratch is due, and how many there were. */
+  private final List<Double> due;
+
   private int fresh;
-  private boolean anew;
+  private int version;
+  private Spell spell;
   private long mixedAt = -1;
   private long known = Long.MAX_VALUE;
 
@@ -75,9 +94,11 @@ final class Improvement {
     this.safety = safety;
     seed = deadline.budget().seed();
     random = new SplittableRandom(seed + 2);
+    due = FRESH;
+    spell = new Spell(0, PRICED, 0, Long.MAX_VALUE, warmth(), FIRST_MIXTURE);
   }
 
-  /** The same work with other luck, for another thread. */
+  /** The same work with other luck, for another thread that begins with good prices. */
   Improvement(Improvement like, long more) {
     without = like.without;
     model = like.model;
@@ -86,6 +107,8 @@ final class Improvement {
     safety = like.safety;
     seed = like.seed + more;
     random = new SplittableRandom(seed + 2);
+    due = FRESH.subList(0, 1);
+    spell = life(0, 0);
   }
 
   /** A plan from nothing, without prices but those of safety. */
@@ -123,24 +146,80 @@ final class Improvement {
     double from = deadline.spent(0);
     while (!deadline.over(rounds) && !board.isProven()) {
       double done = (deadline.spent(rounds) - from) / Math.max(1e-9, 1 - from);
-      if (board.priceVersion() > version || (version > 0 && done >= FRESH.get(fresh))) {
-        PlanSearch priced = priced(search, done);
-        ruin = priced == search ? ruin : new RuinAndRecreate(priced, random);
-        search = priced;
-      }
+      PlanSearch next = next(search, done, rounds);
+      ruin = next == search ? ruin : new RuinAndRecreate(next, random);
+      search = next;
       mix(search, done, rounds);
-      double temperature = temperature(done);
+      double temperature = temperature(done, rounds);
       for (int n = 0; n < BATCH; n++) {
         ruin.round(temperature);
       }
       rounds += BATCH;
       board.offer(search, rounds);
       known = Math.min(known, search.value());
-      if (board.value() < known) {
+      if (!crosses() && board.value() < known) {
         // The bound thread has found a better one.
         board.copyBest(search);
       }
     }
+  }
+
+  /** The plan to work on: this one, a fresh one, or what came of crossing. */
+  private PlanSearch next(PlanSearch search, double done, long rounds) {
+    if (board.priceVersion() > version || (version > 0 && isDue(done))) {
+      return priced(search, done, rounds);
+    }
+    boolean over = crosses() && version > 0 && spell.isOver(done, rounds);
+    return over ? crossed(search, done, rounds) : search;
+  }
+
+  private boolean isDue(double done) {
+    return fresh < due.size() && done >= due.get(fresh);
+  }
+
+  /** Few have cases to give plans, and many no time for two plans. */
+  private boolean crosses() {
+    return model.parties.length >= SOME && model.parties.length <= MANY;
+  }
+
+  /** From a fresh plan until it has cooled down. */
+  private Spell life(double done, long rounds) {
+    double to = crosses() ? 1 - LAST_SPELL : 1;
+    long most = crosses() ? (long) LIFE * model.parties.length : Long.MAX_VALUE;
+    return new Spell(done, to, rounds, most, warmth(), FIRST_MIXTURE);
+  }
+
+  /** Crosses the plan into the best, and begins another while there is time for it. */
+  private PlanSearch crossed(PlanSearch search, double done, long rounds) {
+    PlanSearch best = new PlanSearch(model, new Prices(model));
+    board.copyBest(best);
+    new Crossing(best, random).with(search.paths);
+    board.offer(best, rounds);
+    mixedAt = -1;
+    double left = 1 - LAST_SPELL - done;
+    if (left > (done - spell.from()) / 2) {
+      fresh++;
+      spell = life(done, rounds);
+      return annealed(prices(), SWEEPS, () -> deadline.over(0));
+    }
+    spell = lastSpell(done, rounds);
+    best.prices.set(prices());
+    return best;
+  }
+
+  /** Half of what is left for all plans together, so that both threads cross once more. */
+  private static Spell lastSpell(double done, long rounds) {
+    double middle = 1 - LAST_SPELL / 2;
+    double to = done < middle ? middle : 1;
+    return new Spell(done, to, rounds, Long.MAX_VALUE, LAST_WARMTH, LAST_MIXTURE);
+  }
+
+  /** The best so far, without that of safety, which a plan counts by itself. */
+  private Prices prices() {
+    Prices prices = new Prices(model);
+    board.copyPrices(prices);
+    prices.safety = 0;
+    return prices;
   }
 
   /** Without ruin and recreate: a fresh plan whenever there are better prices. */
@@ -149,7 +228,7 @@ final class Improvement {
     for (long rounds = 0; !deadline.over(rounds) && !board.isProven(); rounds += BATCH) {
       if (board.priceVersion() > version) {
         fresh = 0;
-        search = priced(search, 1);
+        search = priced(search, 1, 0);
       } else {
         // Nothing to do until then, and the thread of the bound is better off alone.
         LockSupport.parkNanos(1_000_000);
@@ -159,16 +238,14 @@ final class Improvement {
   }
 
   /** Takes over new prices; now and then also a fresh plan from them, if that is the better one. */
-  private PlanSearch priced(PlanSearch search, double done) {
+  private PlanSearch priced(PlanSearch search, double done, long rounds) {
     version = board.priceVersion();
-    Prices prices = new Prices(model);
-    board.copyPrices(prices);
-    prices.safety = 0;
+    Prices prices = prices();
     PlanSearch better = search;
-    if (done >= FRESH.get(fresh)) {
+    if (isDue(done)) {
       fresh++;
-      anew |= done >= PRICED;
-      int sweeps = model.parties.length > MANY ? 16 : 60;
+      spell = done >= PRICED ? life(done, rounds) : spell;
+      int sweeps = model.parties.length > MANY ? SWEEPS_OF_MANY : SWEEPS;
       PlanSearch other = annealed(prices, sweeps, () -> deadline.over(0));
       board.offer(other, 0);
       better = other.value() < search.value() ? other : search;
@@ -178,31 +255,31 @@ final class Improvement {
     return better;
   }
 
-  /** How much of the present half of the run is done: before good prices, and with them. */
-  private double half(double done) {
-    return anew ? (done - PRICED) / (1 - PRICED) : Math.min(1, done / PRICED);
-  }
-
   /**
    * Paths are put back on a mixture of marginal cost and prices, which see further. Few parties see
    * by chance more of the one or of the other; many see less and less of prices, and the marginal
    * cost alone in the end.
    */
   private void mix(PlanSearch search, double done, long rounds) {
-    boolean last = version == 0 || half(done) >= LAST_PART;
+    double part = spell.part(done, rounds);
+    boolean last = version == 0 || part >= LAST_PART;
     boolean due = mixedAt < 0 || rounds - mixedAt >= model.parties.length;
     if (due || (last && search.view.isMixed())) {
       mixedAt = rounds;
-      double grown = FIRST_MIXTURE + (1 - FIRST_MIXTURE) * half(done) / LAST_PART;
-      double part = model.parties.length < SOME ? 1 - random.nextDouble() : grown;
-      search.view.harden(last ? 1 : part, PlanSearch.SAFETY);
+      double grown = spell.mixture() + (1 - spell.mixture()) * part / LAST_PART;
+      double marginal = model.parties.length < SOME ? 1 - random.nextDouble() : grown;
+      search.view.harden(last ? 1 : marginal, PlanSearch.SAFETY);
     }
   }
 
-  private double temperature(double done) {
+  private double warmth() {
     int parties = model.parties.length;
-    double warmth = parties < FEW ? WARMTH_OF_FEW : parties < SOME ? WARMTH_OF_SOME : WARMTH;
-    double cooled = parties < FEW ? REHEATS * done % 1 : half(done);
-    return warmth * model.meanWorth() * Math.pow(COOLED, cooled);
+    return parties < FEW ? WARMTH_OF_FEW : parties < SOME ? WARMTH_OF_SOME : WARMTH;
+  }
+
+  private double temperature(double done, long rounds) {
+    boolean few = model.parties.length < FEW;
+    double cooled = few ? REHEATS * done % 1 : spell.part(done, rounds);
+    return spell.warmth() * model.meanWorth() * Math.pow(COOLED, cooled);
   }
 }

@@ -47,6 +47,9 @@ final class PlannerRun {
   /** Part of its climb in which the dual cools down for the first time. */
   private static final double FIRST_CLIMB = 0.65;
 
+  /** Added to the seed for the other thread's plans. */
+  private static final int OTHER_LUCK = 1_000;
+
   private final Model model;
   private final Deadline deadline;
   private final Board board;
@@ -209,7 +212,7 @@ final class PlannerRun {
     if (hasTime() && !deadline.over(0)) {
       PlanSearch search = new PlanSearch(model, new Prices(model));
       board.copyBest(search);
-      new Improvement(improvement(), 5).run(search);
+      new Improvement(improvement(), OTHER_LUCK).run(search);
     }
   }
 

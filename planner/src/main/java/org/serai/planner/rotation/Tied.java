@@ -8,6 +8,8 @@ import java.util.List;
 /** The parties and posts of one {@link Part}, as the search numbers them; both ascending. */
 final class Tied {
 
+  private static final int[] NOBODY = {};
+
   final int[] parties;
   final int[] posts;
 
@@ -18,12 +20,21 @@ final class Tied {
 
   /** All parts of the mission; who can hold no post is in none. */
   static List<Tied> all(Model model) {
+    return tied(model, true);
+  }
+
+  /** Those whom posts tie together, as if there were no groups: these are in no profession. */
+  static List<Tied> professions(Model model) {
+    return tied(model, false);
+  }
+
+  private static List<Tied> tied(Model model, boolean byGroups) {
     int[] first = new int[model.parties.length];
     Arrays.setAll(first, i -> i);
     int[] holder = new int[model.posts];
     Arrays.fill(holder, -1);
     for (int i = 0; i < first.length; i++) {
-      for (int p : model.parties[i].members) {
+      for (int p : byGroups || model.parties[i].size == 1 ? model.parties[i].members : NOBODY) {
         for (int q : model.problem.people().get(p).posts()) {
           holder[q] = holder[q] < 0 ? i : holder[q];
           first[root(first, i)] = root(first, holder[q]);
