@@ -217,7 +217,7 @@ public final class Ledger {
   public List<Booking.Seat> seats(FlightId flight) {
     List<Booking.Seat> seats = new ArrayList<>();
     for (PersonId person : flight(flight).people()) {
-      findLine(person).ifPresent(line -> line.seats(flight).forEach(seats::add));
+      findLine(person).ifPresent(line -> seats.addAll(line.seats(flight)));
     }
     seats.sort(Comparator.comparing(Booking.Seat::person).thenComparing(Booking.Seat::id));
     return seats;

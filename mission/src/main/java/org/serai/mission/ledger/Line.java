@@ -1,6 +1,7 @@
 package org.serai.mission.ledger;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -93,11 +94,14 @@ public final class Line {
 
   /** The seats this person asked for on one flight, voided ones too. */
   public List<Booking.Seat> seats(FlightId flight) {
-    return posting.bookings().values().stream()
-        .filter(Booking.Seat.class::isInstance)
-        .map(Booking.Seat.class::cast)
-        .filter(seat -> seat.flight().equals(flight))
-        .toList();
+    // Asked of everybody on a flight for each seat that is booked there: no streams.
+    List<Booking.Seat> seats = new ArrayList<>(1);
+    for (Booking booking : posting.bookings().values()) {
+      if (booking instanceof Booking.Seat seat && seat.flight().equals(flight)) {
+        seats.add(seat);
+      }
+    }
+    return seats;
   }
 
   public Optional<Booking> findBooking(BookingId booking) {

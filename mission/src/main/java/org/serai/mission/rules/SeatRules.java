@@ -94,7 +94,8 @@ final class SeatRules {
   }
 
   private List<Breach> legFree(Flight flight, Leg leg) {
-    int booked = seatsTaken(flight, leg);
+    List<Booking.Seat> taken = seatsOn(flight, leg);
+    int booked = taken.size();
     List<Breach> breaches = new ArrayList<>(0);
     if (booked >= flight.seats()) {
       breaches.add(
@@ -110,7 +111,7 @@ final class SeatRules {
               "Choose a later flight, or free a seat first."));
     }
     long one = picture.places().policy(Policy.PASSENGER_KG);
-    long kilograms = kilograms(flight, leg) + one;
+    long kilograms = kilograms(flight, taken) + one;
     if (kilograms > flight.payloadKg()) {
       breaches.add(
           new Breach(
@@ -138,10 +139,6 @@ final class SeatRules {
       }
     }
     return taken;
-  }
-
-  private long kilograms(Flight flight, Leg leg) {
-    return kilograms(flight, seatsOn(flight, leg));
   }
 
   /** What everybody but one person weighs on a leg: from the scales, or as the policy reckons. */
