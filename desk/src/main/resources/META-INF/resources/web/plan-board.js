@@ -17,18 +17,38 @@ const MEASURES = {
 const STRANDED = 5;
 
 class PlanBoard extends Board {
-  static properties = { ...Board.properties, proof: { state: true } };
+  static properties = { ...Board.properties, proof: { state: true }, checked: { state: true } };
 
   source() { return ['plan', {}]; }
 
-  /** The checker takes its time; the page does not wait for it. */
+  constructor() {
+    super();
+    this.prove = oneAtATime(() => this.readProof());
+    this.check = oneAtATime(() => this.readChanges());
+  }
+
+  /**
+   * Checker and rules take their time over thousands of moves, and the page does not wait for them.
+   * What they said of the same plans stands until they have spoken again.
+   */
   prepared(seen) {
-    this.proof = undefined;
-    read('plan/proof').then((proof) => { this.proof = proof; }, (trouble) => {
-      if (!trouble.title) throw trouble;
-      this.proof = { draft: [], stranded: [], words: `${trouble.title} ${trouble.detail}`, bottlenecks: [], inForce: [] };
-    });
+    const plans = [...seen.draft, ...seen.current].map((p) => p.plan).join();
+    if (plans !== this.plans) Object.assign(this, { plans, proof: undefined, checked: undefined });
+    this.prove();
+    if (seen.draft.length) this.check();
     return seen;
+  }
+
+  async readProof() {
+    const { plans } = this;
+    const proof = await read('plan/proof').catch(told(({ title, detail }) => ({ draft: [], stranded: [], words: `${title} ${detail}`, bottlenecks: [], inForce: [] })));
+    if (plans === this.plans) this.proof = proof;
+  }
+
+  async readChanges() {
+    const { plans } = this;
+    const { draft } = await read('plan/changes').catch(told((trouble) => ({ draft: [{ trouble }] })));
+    if (plans === this.plans) [this.checked] = draft;
   }
 
   draw({ current, past, draft }) {
@@ -62,11 +82,16 @@ class PlanBoard extends Board {
           <a class="button" href=${addressOf('rehearsal', '', { plan: '' })}>Rehearse it</a></p></section>
       ${this.form(d)}</div>
       <div class="column"><section class="card"><header><h2>What changes</h2><span class="quiet small">${current.length ? 'against the plan in force' : 'against what is booked today'}</span></header>
-        ${d.changesTotal ? html`<p class="pad">${this.told(d)}</p>` : nothing}
+        ${this.changes(this.checked)}</section></div>`;
+  }
+
+  changes(d) {
+    if (!d || d.trouble) return html`<p class="quiet pad" role="status">${d ? `${d.trouble.title} ${d.trouble.detail}` : 'Every move goes through the rules …'}</p>`;
+    return html`${d.changesTotal ? html`<p class="pad">${this.told(d)}</p>` : nothing}
         ${d.changes.length ? html`<ul class="plain-list changes">${d.changes.map((c) => html`<li><a href=${addressOf('people', c.person)}><person-name person=${c.person}></person-name></a>
             ${c.before.length + c.after.length < 2 ? html`<span>${c.words}</span>` : html`<details><summary>${c.words}</summary>${ways('Booked today', c.before)}${ways('In the draft', c.after)}</details>`}</li>`)}</ul>`
           : html`<p class="quiet pad">Nothing: the draft is what is in force.</p>`}
-        ${d.changesTotal > d.changes.length ? html`<p class="quiet pad">${number(d.changes.length)} of ${count(d.changesTotal, 'change')} shown; the files of the plan hold all of them.</p>` : nothing}</section></div>`;
+        ${d.changesTotal > d.changes.length ? html`<p class="quiet pad">${number(d.changes.length)} of ${count(d.changesTotal, 'change')} shown; the files of the plan hold all of them.</p>` : nothing}`;
   }
 
   /** How many would hear something else, and how many of them had been told a day already. */
@@ -110,14 +135,14 @@ class PlanBoard extends Board {
     return lines.length ? html`<div class="pad"><h3>Where it is tight</h3><ul class="plain-list">${lines.map((b) => html`<li>${b}</li>`)}</ul></div>` : nothing;
   }
 
-  form(d) {
-    const stopped = d.refused.length > 0;
+  form({ plan }) {
+    const d = this.checked;
     return html`<section class="card noprint"><header><h2>Publish by a signed decision</h2></header>
-      ${stopped ? html`<div class="pad"><div class="broken"><p><strong>This draft cannot be published.</strong> Folded through the rules of the mission, the rules say no ${d.refusals === 1 ? 'once' : `${number(d.refusals)} times`}:</p>
-        <ul>${d.refused.map((r) => html`<li>${r}</li>`)}</ul></div></div>` : html`<div class="pad">${this.sign(d)}</div>`}</section>`;
+      ${!d || d.trouble ? html`<p class="quiet pad">It can be signed once the rules have gone through it.</p>` : d.refusals ? html`<div class="pad"><div class="broken"><p><strong>This draft cannot be published.</strong> Folded through the rules of the mission, the rules say no ${d.refusals === 1 ? 'once' : `${number(d.refusals)} times`}:</p>
+        <ul>${d.refused.map((r) => html`<li>${r}</li>`)}</ul></div></div>` : html`<div class="pad">${this.sign(plan)}</div>`}</section>`;
   }
 
-  sign({ plan }) {
+  sign(plan) {
     const body = ({ measure, reason, wording }, { id }) => ({ measure, reason, wording, decision: `D-${id}`, plan });
     const then = () => choose({ plan: '' }, { replace: true });
     return writeForm(this, `publish ${plan}`, { path: 'plan/publish', button: 'Sign and publish', sending: 'Publishing …', body, said: ({ words }) => `Published. ${words}`, then }, html`
@@ -146,6 +171,31 @@ class PlanBoard extends Board {
   }
 }
 customElements.define('plan-board', PlanBoard);
+
+/** What is asked for while the work is done is done once more afterwards. */
+function oneAtATime(work) {
+  let wanted = false;
+  let busy = false;
+  return async () => {
+    wanted = true;
+    if (busy) return;
+    busy = true;
+    try {
+      while (wanted) {
+        wanted = false;
+        await work();
+      }
+    } finally {
+      busy = false;
+    }
+  };
+}
+
+/** Takes what the desk says no to in words; a fault of the page is none of it. */
+const told = (take) => (trouble) => {
+  if (!trouble.title) throw trouble;
+  return take(trouble);
+};
 
 /** On every level less is better. */
 function better({ draft, published }) {

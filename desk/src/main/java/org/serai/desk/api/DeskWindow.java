@@ -95,17 +95,16 @@ public class DeskWindow {
     AsOf present = running();
     AsOf moment = asked.findMoment().map(present::at).orElse(present);
     return asked.draft()
-        ? findDrafted().map(d -> moment.in(d.after().mission())).orElse(moment)
+        ? findDrafted(present).map(d -> moment.in(d.after().mission())).orElse(moment)
         : moment;
   }
 
-  /** The draft that waits, folded through the rules. */
-  Optional<Drafted> findDrafted() {
-    return desk().draft().get().map(this::folded);
+  /** The draft that waits, folded through the rules onto what is known by then. */
+  Optional<Drafted> findDrafted(AsOf present) {
+    return desk().draft().get().map(draft -> folded(present, draft));
   }
 
-  private Drafted folded(Draft draft) {
-    AsOf present = running();
+  private Drafted folded(AsOf present, Draft draft) {
     var sight = new DraftSight(present.mission().lastEntry(), draft.plan(), draft.reports().size());
     return drafted.get(sight, () -> Drafted.of(present, draft));
   }

@@ -1,6 +1,7 @@
 package org.serai.desk.api;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.Draft;
+import org.serai.desk.boards.DraftBoard;
 import org.serai.desk.boards.PlanBoard;
 import org.serai.desk.boards.ProofBoard;
 import org.serai.desk.boards.Signature;
@@ -58,8 +60,16 @@ public class PlanResource {
   }
 
   @GET
-  public PlanBoard plan() {
-    return PlanBoard.of(window.asOf(new Asked()), window.findDrafted());
+  public PlanBoard plan(@BeanParam Asked asked) {
+    return PlanBoard.of(window.asOf(asked), window.desk().draft().get());
+  }
+
+  /** What the draft changes, and what the rules say to it. */
+  @GET
+  @Path("changes")
+  public DraftBoard changes(@BeanParam Asked asked) {
+    AsOf looked = window.asOf(asked);
+    return DraftBoard.of(window.findDrafted(looked));
   }
 
   /** What the checker proved, where it is tight, and the value of the plan in force. */

@@ -1,6 +1,5 @@
 package org.serai.desk.boards;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +14,6 @@ import org.serai.mission.terms.PlanId;
 
 /** Is this a good plan, and can I trust it? The plan in force, and the draft that waits. */
 public record PlanBoard(List<InForce> current, List<InForce> past, List<Waiting> draft) {
-  /** More changes than this are read in the plan's files; the count says how many there are. */
-  private static final int FIRST_CHANGES = 300;
-
   public PlanBoard {
     current = List.copyOf(current);
     past = List.copyOf(past);
@@ -36,15 +32,7 @@ public record PlanBoard(List<InForce> current, List<InForce> past, List<Waiting>
       String measure,
       String reason) {}
 
-  /** Promises for days as near as this are the hardest to break. */
-  private static final Duration SOON = Duration.ofDays(7);
-
-  /**
-   * A draft with everything a signature needs to know.
-   *
-   * @param broken of all changes, those of people who are booked otherwise today
-   * @param soon of these, what changes within seven days
-   */
+  /** A draft as it was made; what it changes stands in {@link DraftBoard}. */
   public record Waiting(
       PlanId plan,
       LocalDate first,
@@ -52,16 +40,10 @@ public record PlanBoard(List<InForce> current, List<InForce> past, List<Waiting>
       String summary,
       int moves,
       List<Draft.Worth> levels,
-      List<Change> changes,
-      int changesTotal,
-      int broken,
-      int soon,
       String proof,
-      List<String> bottlenecks,
-      List<String> refused,
-      int refusals) {}
+      List<String> bottlenecks) {}
 
-  public static PlanBoard of(AsOf asOf, Optional<Drafted> drafted) {
+  public static PlanBoard of(AsOf asOf, Optional<Draft> draft) {
     List<PublishedPlan> all = asOf.mission().plans().plans();
     Optional<PublishedPlan> current = asOf.mission().plans().findCurrent();
     return new PlanBoard(
@@ -70,7 +52,7 @@ public record PlanBoard(List<InForce> current, List<InForce> past, List<Waiting>
             .filter(p -> !current.equals(Optional.of(p)))
             .map(p -> inForce(asOf, p))
             .toList(),
-        drafted.stream().map(PlanBoard::waiting).toList());
+        draft.stream().map(PlanBoard::waiting).toList());
   }
 
   private static InForce inForce(AsOf asOf, PublishedPlan plan) {
@@ -87,10 +69,7 @@ public record PlanBoard(List<InForce> current, List<InForce> past, List<Waiting>
         decision.map(Decision::reason).orElse(""));
   }
 
-  private static Waiting waiting(Drafted drafted) {
-    Draft draft = drafted.draft();
-    List<Change> broken = drafted.changes().stream().filter(Change::breaksPromise).toList();
-    Instant near = drafted.after().now().plus(SOON);
+  private static Waiting waiting(Draft draft) {
     return new Waiting(
         draft.plan(),
         draft.covers().first(),
@@ -98,14 +77,8 @@ public record PlanBoard(List<InForce> current, List<InForce> past, List<Waiting>
         draft.summary(),
         (int) draft.reports().stream().filter(PlanBoard::moves).count(),
         draft.levels(),
-        drafted.changes().stream().limit(FIRST_CHANGES).toList(),
-        drafted.changes().size(),
-        broken.size(),
-        (int) broken.stream().filter(change -> change.first().isBefore(near)).count(),
         draft.proof(),
-        draft.bottlenecks(),
-        drafted.refused(),
-        drafted.refusals());
+        draft.bottlenecks());
   }
 
   private static boolean moves(Report report) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.serai.desk.Drafts;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.Change;
+import org.serai.desk.boards.Draft;
+import org.serai.desk.boards.DraftBoard;
 import org.serai.desk.boards.Drafted;
 import org.serai.desk.boards.PlanBoard;
 import org.serai.desk.planning.Folded;
@@ -83,25 +85,22 @@ class S38_TwoPlansAreComparedTest {
     return Folded.of(inForce(), List.of(report), NOW).mission();
   }
 
-  private static PlanBoard.Waiting waiting(Mission mission, Proposal draft, boolean compared) {
+  private static DraftBoard.Checked checked(Mission mission, Draft draft) {
+    var drafted = Drafted.of(AsOf.now(mission, NOW), draft);
+    return DraftBoard.of(Optional.of(drafted)).draft().getFirst();
+  }
+
+  /** A draft beside the value of the plan in force. */
+  private static Draft compared(Mission mission, Proposal draft) {
     Planning.Request request =
         new Planning.Request(draft.plan(), LocalDate.of(2021, 8, 23), 6, NOW);
-    AsOf now = AsOf.now(mission, NOW);
-    var drafted =
-        Drafted.of(
-            now,
-            compared
-                ? Drafts.of(
-                    mission,
-                    draft,
-                    Replans.inForce(mission, Replans.fromTomorrow(mission, request)))
-                : Drafts.of(mission, draft));
-    return PlanBoard.of(now, Optional.of(drafted)).draft().getFirst();
+    return Drafts.of(
+        mission, draft, Replans.inForce(mission, Replans.fromTomorrow(mission, request)));
   }
 
   @Test
   void whoWasToldNothingYetCanOnlyBeToldSomethingNew() {
-    PlanBoard.Waiting first = waiting(mission, published.orElseThrow(), false);
+    DraftBoard.Checked first = checked(mission, Drafts.of(mission, published.orElseThrow()));
     assertThat(first.changes()).isNotEmpty().allMatch(change -> change.before().isEmpty());
     assertThat(first.broken() + first.soon()).isZero();
   }
@@ -109,14 +108,15 @@ class S38_TwoPlansAreComparedTest {
   @Test
   void theSamePlanAgainChangesNothing() {
     Proposal again = proposed(inForce(), "R-2");
-    PlanBoard.Waiting second = waiting(inForce(), again, true);
+    DraftBoard.Checked second = checked(inForce(), compared(inForce(), again));
     assertThat(second.broken()).isEqualTo(second.soon()).isZero();
   }
 
   @Test
   void afterACancelledFlightTheDraftSaysWhosePromisesItBreaksOnBothSides() {
     Mission after = cancelled();
-    PlanBoard.Waiting draft = waiting(after, proposed(after, "R-2"), true);
+    Draft wanted = compared(after, proposed(after, "R-2"));
+    DraftBoard.Checked draft = checked(after, wanted);
 
     assertThat(draft.broken()).isPositive().isLessThanOrEqualTo(draft.changesTotal());
     assertThat(draft.soon()).isLessThanOrEqualTo(draft.broken());
@@ -124,6 +124,7 @@ class S38_TwoPlansAreComparedTest {
     assertThat(draft.changes())
         .allSatisfy(
             change -> assertThat(change.before().size() + change.after().size()).isPositive());
-    assertThat(draft.levels()).hasSize(6).allMatch(level -> level.known());
+    PlanBoard board = PlanBoard.of(AsOf.now(after, NOW), Optional.of(wanted));
+    assertThat(board.draft().getFirst().levels()).hasSize(6).allMatch(level -> level.known());
   }
 }
