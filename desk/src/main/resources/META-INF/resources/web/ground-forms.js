@@ -63,7 +63,7 @@ export function policyForm(board, row) {
   const body = (f) => ({ policy: row.policy, value: Number(f.value) });
   return writeForm(board, `policy ${row.policy}`, { path: 'policies', button: 'Set it', plain: true, body, said: 'The row of policy is set; rules and plans reckon with it from now on.' }, html`
     <p class="small soft">Usual in the field: ${row.usual}.</p>
-    <div class="pair"><label>Value<input type="number" name="value" required min="0" max="1000000000" value=${row.value}></label>${reporter()}</div>`);
+    <div class="pair"><label>Value<input type="number" name="value" required min="0" max="1000000" value=${row.value}></label>${reporter()}</div>`);
 }
 
 /** Houses; said anew under their number, they replace what was said before. */

@@ -41,7 +41,7 @@ public class PoliciesResource {
 
   @POST
   public RestResponse<Written> set(PolicyAsked asked, @BeanParam IfMatch ifMatch) {
-    var fact = new PlaceFact.PolicySet(asked.policy(), asked.value());
+    var fact = new PlaceFact.PolicySet(asked.policy(), asked.policy().told(asked.value()));
     return intake.take(asked, ifMatch.about(asked.policy()), HERE, fact);
   }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.serai.desk.boards.SampleMission;
+import org.serai.mission.terms.Policy;
 
 /** The ground of a mission is told at the desk that has nothing yet, and every window bears it. */
 @QuarkusTest
@@ -184,5 +186,29 @@ class GroundTest {
         .then()
         .body("items.find { it.policy == 'LEVEL_5_ADMITS' }.value", equalTo(1))
         .body("items.find { it.policy == 'LEVEL_5_ADMITS' }.usual", equalTo(2));
+  }
+
+  private static ValidatableResponse policy(Policy policy, long value) {
+    return post("policies", "'policy': '%s', 'value': %d".formatted(policy, value));
+  }
+
+  @Test
+  void aRowOfPolicyThatNobodyCanReckonWithIsRefused() {
+    policy(Policy.SILENCE_MINUTES, Long.MAX_VALUE).statusCode(400);
+    policy(Policy.WISH, -1).statusCode(400);
+    policy(Policy.PASSENGER_KG, 0)
+        .statusCode(400)
+        .body("wanted", startsWith("1 to 1,000,000: kilograms"));
+  }
+
+  @Test
+  void noRowOfPolicyThatIsTakenMakesAWindowFail() {
+    window.open(SampleDesk.of(60).open());
+    for (long value : new long[] {1_000_000, 1}) {
+      for (Policy policy : Policy.values()) {
+        policy(policy, value).statusCode(201);
+      }
+      assertThat(windowsThatFail()).as("all rows at %d", value).isEmpty();
+    }
   }
 }

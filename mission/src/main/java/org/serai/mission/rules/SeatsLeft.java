@@ -38,7 +38,7 @@ public final class SeatsLeft {
     if (flight.state() != FlightState.SCHEDULED || ride.isEmpty()) {
       return 0;
     }
-    long payload = flight.payloadKg() / picture.places().policy(Policy.PASSENGER_KG);
+    long payload = flight.payloadKg() / Math.max(1, picture.places().policy(Policy.PASSENGER_KG));
     int most = (int) Math.min(flight.seats(), payload);
     int left = most;
     for (Leg leg : ride.get()) {

@@ -42,6 +42,9 @@ public enum Policy {
   SILENCE_MINUTES(30, "minutes after which whoever has not answered a roll-call is silent"),
   ESCALATION_MINUTES(120, "minutes of silence after which somebody must look for the person");
 
+  /** A million minutes are two years, a million points more than any plan is worth losing. */
+  private static final long MOST = 1_000_000;
+
   private final long usual;
   private final String unit;
 
@@ -53,6 +56,22 @@ public enum Policy {
   /** What holds until a mission says otherwise. */
   public long usual() {
     return usual;
+  }
+
+  /**
+   * The number that somebody tells, when rules and plans can reckon with it: a payload is divided by
+   * what a passenger weighs. Whatever is recorded already stays readable.
+   *
+   * @throws Malformed with the least and the most when they cannot
+   */
+  public long told(long value) {
+    String wanted = "%d to %,d: %s".formatted(least(), MOST, unit);
+    Malformed.unless(value >= least() && value <= MOST, "value", value, wanted);
+    return value;
+  }
+
+  private long least() {
+    return this == PASSENGER_KG ? 1 : 0;
   }
 
   /** What the number counts. */
