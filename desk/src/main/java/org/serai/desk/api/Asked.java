@@ -4,8 +4,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,9 +41,8 @@ public class Asked {
       return Optional.empty();
     }
     try {
-      // A slider has minutes, an instant has seconds.
-      return Optional.of(Instant.parse(at.replaceFirst("(T\\d\\d:\\d\\d)Z$", "$1:00Z")));
-    } catch (DateTimeParseException e) {
+      return Optional.of(Moments.instant(at));
+    } catch (DateTimeException e) {
       Malformed refused = new Malformed("at", at, "an instant such as 2021-08-22T03:00Z");
       refused.initCause(e);
       throw refused;

@@ -55,7 +55,7 @@ public class ContributionsResource {
         return Optional.empty();
       }
       try {
-        return Optional.of(LocalDate.parse(text));
+        return Optional.of(Moments.day(text));
       } catch (DateTimeException e) {
         Malformed refused = new Malformed(field, text, "a day such as 2021-08-22");
         refused.initCause(e);

@@ -45,7 +45,7 @@ public class WhyResource {
 
   private static Instant instant(String text) {
     try {
-      return Instant.parse(text);
+      return Moments.instant(text);
     } catch (DateTimeException e) {
       Malformed refused = new Malformed("moment", text, "an instant such as 2021-08-22T03:00:00Z");
       refused.initCause(e);

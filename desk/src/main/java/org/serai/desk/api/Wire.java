@@ -64,8 +64,8 @@ public class Wire implements ObjectMapperCustomizer {
     SimpleModule module = new SimpleModule("serai");
     module.addSerializer(Account.class, ToStringSerializer.instance);
     ids(module);
-    spelled(module, Instant.class, "an instant such as 2021-08-22T03:00:00Z", Wire::instant);
-    spelled(module, LocalDate.class, "a day such as 2021-08-22", LocalDate::parse);
+    spelled(module, Instant.class, "an instant such as 2021-08-22T03:00:00Z", Moments::instant);
+    spelled(module, LocalDate.class, "a day such as 2021-08-22", Moments::day);
     spelled(module, LocalTime.class, "a time of day such as 06:00", LocalTime::parse);
     spelled(module, ZoneId.class, "a time zone by its name, such as Asia/Kabul", Wire::zone);
     mapper.registerModule(module);
@@ -117,11 +117,6 @@ public class Wire implements ObjectMapperCustomizer {
   private static <T> void spelled(
       SimpleModule module, Class<T> type, String wanted, Function<String, T> read) {
     module.addDeserializer(type, new Spelled<>(type, wanted, read));
-  }
-
-  /** Minutes are enough for a person who types. */
-  private static Instant instant(String text) {
-    return Instant.parse(text.replaceFirst("(T\\d\\d:\\d\\d)Z$", "$1:00Z"));
   }
 
   /** A rule and no offset: clocks stay right when a state moves its hour. */

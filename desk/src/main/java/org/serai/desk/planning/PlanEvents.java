@@ -169,6 +169,10 @@ public final class PlanEvents {
   }
 
   private LocalDate day(int word) {
+    // A signed year lies outside of what can be planned, and of what can be reckoned from.
+    if (!Character.isDigit(words[word].charAt(0))) {
+      throw new Malformed("event", text, "a day such as 2021-09-03");
+    }
     try {
       return LocalDate.parse(words[word]);
     } catch (DateTimeException e) {

@@ -112,6 +112,7 @@ final class Kinds {
   }
 
   private static LocalDate day(String text) {
+    refuseSignedYear(text);
     try {
       return text.indexOf('.') > 0 ? LocalDate.parse(text, DOTTED) : LocalDate.parse(text);
     } catch (DateTimeException e) {
@@ -129,7 +130,14 @@ final class Kinds {
     }
   }
 
+  /** Java counts years far beyond people's; weeks reckoned from its last day leave the calendar. */
+  private static void refuseSignedYear(String text) {
+    boolean signed = text.startsWith("+") || text.startsWith("-");
+    Malformed.unless(!signed, "day", text, "a year of four digits, for example 2021-08-22");
+  }
+
   private static Moment time(String text) {
+    refuseSignedYear(text);
     boolean blank = text.length() > 10 && text.charAt(10) == ' ';
     String iso = blank ? text.substring(0, 10) + 'T' + text.substring(11) : text;
     try {

@@ -155,4 +155,33 @@ class BadInputTest {
     body.put("by", "TEST");
     return body;
   }
+
+  private static int status(String path, String name, String value) {
+    return given().queryParam(name, value).get(path).statusCode();
+  }
+
+  /** Java counts years to a thousand million; a week after the last of them is no day any more. */
+  @Test
+  void aYearThatNobodyWritesIsRefusedAndTheLastThatOneDoesMakesNothingFail() throws Exception {
+    String last = "+999999999-12-31";
+    assertThat(status("/api/now", "at", last + "T23:59:59Z")).isEqualTo(400);
+    assertThat(status("/api/contributions", "until", last)).isEqualTo(400);
+    for (String at : List.of("9999-12-31T23:59:59Z", "0000-01-01T00:00:00Z")) {
+      for (String page : List.of("now", "map", "timeline", "coverage", "amiss", "people")) {
+        assertThat(status("/api/" + page, "at", at)).as(page + " at " + at).isEqualTo(200);
+      }
+    }
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      for (String day : List.of(last, "-0001-01-01", "9999-12-31")) {
+        String body =
+            "{\"id\": \"%s\", \"by\": \"SOC\", \"station\": \"KBL\", \"from\": \"%s\", \"heads\": 7}"
+                .formatted(UUID.randomUUID(), day);
+        HttpResponse<String> answer =
+            post(client, "ceilings", body.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).as(day).isEqualTo(day.startsWith("9") ? 201 : 400);
+      }
+    }
+    assertThat(status("/api/security", "at", "")).isEqualTo(200);
+    assertThat(status("/api/amiss", "at", "")).isEqualTo(200);
+  }
 }
