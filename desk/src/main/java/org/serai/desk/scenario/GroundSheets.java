@@ -95,7 +95,8 @@ final class GroundSheets {
           "policy",
           "Rows of policy that differ from the usual values.",
           List.of(POLICY, VALUE),
-          (row, tray) -> tray.ground(new PolicySet(row.get(POLICY), row.get(POLICY).told(row.get(VALUE)))));
+          (row, tray) ->
+              tray.ground(new PolicySet(row.get(POLICY), row.get(POLICY).told(row.get(VALUE)))));
 
   private GroundSheets() {}
 

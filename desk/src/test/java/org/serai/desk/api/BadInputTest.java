@@ -174,7 +174,8 @@ class BadInputTest {
     try (HttpClient client = HttpClient.newHttpClient()) {
       for (String day : List.of(last, "-0001-01-01", "9999-12-31")) {
         String body =
-            "{\"id\": \"%s\", \"by\": \"SOC\", \"station\": \"KBL\", \"from\": \"%s\", \"heads\": 7}"
+            "{'id': '%s', 'by': 'SOC', 'station': 'KBL', 'from': '%s', 'heads': 7}"
+                .replace('\'', '"')
                 .formatted(UUID.randomUUID(), day);
         HttpResponse<String> answer =
             post(client, "ceilings", body.getBytes(StandardCharsets.UTF_8));

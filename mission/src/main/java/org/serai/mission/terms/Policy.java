@@ -59,8 +59,8 @@ public enum Policy {
   }
 
   /**
-   * The number that somebody tells, when rules and plans can reckon with it: a payload is divided by
-   * what a passenger weighs. Whatever is recorded already stays readable.
+   * The number that somebody tells, when rules and plans can reckon with it: a payload is divided
+   * by what a passenger weighs. Whatever is recorded already stays readable.
    *
    * @throws Malformed with the least and the most when they cannot
    */
