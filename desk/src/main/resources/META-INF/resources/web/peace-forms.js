@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { choose } from './addresses.js';
 import { KINDS } from './peace-board.js';
 import { instantOf, missionTime } from './times.js';
-import { count } from './words.js';
+import { clock, count, day } from './words.js';
 import { all, ID, options, placesOf, refusalOf, reporter, send, writeForm } from './writing.js';
 
 /** A part of a list stays below what the desk takes at once. */
@@ -20,6 +20,7 @@ export function reportForms(board, seen) {
   return html`<div class="forms">
     ${listForm(board)}${incidentForm(board)}
     ${seen.zones.length ? watchForm(board, seen.zones) : nothing}
+    ${watched(seen).length ? unwatchForm(board, seen) : nothing}
     ${seen.accords.length ? zoneForm(board, seen.accords) : nothing}
     ${seen.zones.length ? extensionForm(board, seen.zones) : nothing}
     ${holding.length ? endForm(board, holding) : nothing}
@@ -55,6 +56,22 @@ function watchForm(board, zones) {
     <label>Zone<select name="zone">${named(zones, 'zone', 'name')}</select></label>
     <div class="inline">${from(board)}${until(board)}
       <label>Posts or patrols<input name="posts" type="number" min="1" max="1000" value="1"></label></div>${reporter()}`));
+}
+
+/** The latest hours of observation, zone by zone. */
+const watched = (seen) => seen.zones.flatMap((z) => z.watches.map((w) => ({ ...w, zone: z.zone, name: z.name })));
+
+/** Hours that nobody observed make violations look rare. */
+function unwatchForm(board, seen) {
+  const hours = watched(seen);
+  const older = seen.zones.reduce((sum, z) => sum + z.watchesTotal, 0) - hours.length;
+  const time = (iso) => `${day(iso, board.ground.zone)} ${clock(iso, board.ground.zone)}`;
+  const words = (w) => `${w.name}: ${time(w.from)} – ${time(w.until)}, ${count(w.posts, 'post')}`;
+  const body = (f) => { const { zone, from, until, posts } = hours[+f.watch]; return { zone, from, until, posts, reason: f.reason }; };
+  return card('Hours of observation were none', writeForm(board, 'unwatch', { path: 'zones/watches/withdrawals', button: 'Take them back', body, said: 'The hours are taken back: no rate counts them.' }, html`
+    <label>Which<select name="watch">${hours.map((w, i) => html`<option value=${i}>${words(w)}</option>`)}</select></label>
+    ${older > 0 ? html`<p class="small soft">${count(older, 'older report')} of hours are not offered here.</p>` : nothing}
+    <label>What was wrong<input name="reason" required maxlength="500" placeholder="one patrol, not ten"></label>${reporter()}`));
 }
 
 function zoneForm(board, accords) {

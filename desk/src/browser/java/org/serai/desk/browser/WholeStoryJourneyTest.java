@@ -218,6 +218,23 @@ class WholeStoryJourneyTest extends DeskInABrowser {
     recorded(page, "The accord is recorded.");
     zone(page);
     violated(page);
+    observed(page);
+  }
+
+  /**
+   * Ten posts that were one: the hours are taken back, and the rate stands on what was observed.
+   */
+  private static void observed(Page page) {
+    say(
+        card(page, "Hours of observation").first(),
+        "zone Z-2 | from 2021-08-21T06:00 | until 2021-08-22T06:00 | posts 10");
+    recorded(page, "The hours of observation are recorded");
+    Locator none = card(page, "Hours of observation were none");
+    assertThat(none).containsText("Herat: Sat 21 Aug 06:00");
+    none.locator("[name=watch]")
+        .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(0));
+    say(none, "reason one patrol, not ten");
+    recorded(page, "The hours are taken back");
   }
 
   private static void zone(Page page) {

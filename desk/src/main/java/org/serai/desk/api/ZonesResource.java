@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.serai.mission.facts.PeaceFact.WatchTakenBack;
 import org.serai.mission.facts.PeaceFact.ZoneDeclared;
 import org.serai.mission.facts.PeaceFact.ZoneEndTakenBack;
 import org.serai.mission.facts.PeaceFact.ZoneEnded;
@@ -88,6 +89,18 @@ public class ZonesResource {
     }
   }
 
+  /** Hours of observation that were none; they are named as they were told. */
+  public record WatchTaken(
+      FactId id,
+      ReporterId by,
+      Optional<Instant> happened,
+      AgreedZoneId zone,
+      Instant from,
+      Instant until,
+      int posts,
+      String reason)
+      implements Writes {}
+
   @POST
   public RestResponse<Written> declare(ZoneAsked asked, @BeanParam IfMatch ifMatch) {
     return intake.take(
@@ -149,5 +162,21 @@ public class ZonesResource {
         ifMatch.about(told.zone()),
         AT,
         new ZoneWatched(told.zone(), told.from(), told.until(), told.posts()));
+  }
+
+  /** They count in no rate any more. */
+  @POST
+  @Path("watches/withdrawals")
+  public RestResponse<Written> takeWatchBack(WatchTaken taken, @BeanParam IfMatch ifMatch) {
+    return intake.take(
+        taken,
+        ifMatch.about(taken.zone()),
+        AT,
+        new WatchTakenBack(
+            taken.zone(),
+            taken.from(),
+            taken.until(),
+            taken.posts(),
+            Text.page("reason", taken.reason())));
   }
 }

@@ -16,6 +16,7 @@ import org.serai.mission.peace.PoissonRate;
 import org.serai.mission.peace.Round;
 import org.serai.mission.peace.Tally;
 import org.serai.mission.peace.Violations;
+import org.serai.mission.peace.Watch;
 import org.serai.mission.peace.Zone;
 import org.serai.mission.rules.Rule;
 import org.serai.mission.terms.AccordId;
@@ -36,6 +37,9 @@ public record PeaceBoard(
     int incidentsTotal,
     int incidentsEver,
     List<AmissBoard.Item> toWeigh) {
+  /** Who reported hours wrongly notices within days; older ones are taken back over the API. */
+  private static final int MOST_WATCHES = 30;
+
   /** A list that a person reads; the map and the rates count all. */
   private static final int MOST_INCIDENTS = 200;
 
@@ -83,7 +87,10 @@ public record PeaceBoard(
     }
   }
 
-  /** A zone with its corners; a circle has one corner and its kilometres, a ring has 0. */
+  /**
+   * A zone with its corners; a circle has one corner and its kilometres, a ring has 0. Of the hours
+   * of observation the latest are listed, and all counted.
+   */
   public record ZoneRow(
       AgreedZoneId zone,
       AccordId accord,
@@ -98,11 +105,14 @@ public record PeaceBoard(
       Rate now,
       Rate before,
       PoissonRate.Change change,
-      List<Rate> history) {
+      List<Rate> history,
+      List<Watch> watches,
+      int watchesTotal) {
     public ZoneRow {
       corners = List.copyOf(corners);
       forbids = List.copyOf(forbids);
       history = List.copyOf(history);
+      watches = List.copyOf(watches);
     }
   }
 
@@ -172,7 +182,16 @@ public record PeaceBoard(
         Rate.of(compared.now()),
         Rate.of(compared.before()),
         compared.change(),
-        rates);
+        rates,
+        watches(asOf, zone),
+        asOf.mission().peace().watchesOf(zone.id()).size());
+  }
+
+  private static List<Watch> watches(AsOf asOf, Zone zone) {
+    return asOf.mission().peace().watchesOf(zone.id()).stream()
+        .sorted(Comparator.comparing(Watch::from).reversed())
+        .limit(MOST_WATCHES)
+        .toList();
   }
 
   private static List<GeoPoint> corners(Outline outline) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.serai.mission.facts.PeaceFact.IncidentReported;
 import org.serai.mission.facts.PeaceFact.IncidentWithdrawn;
+import org.serai.mission.facts.PeaceFact.WatchTakenBack;
 import org.serai.mission.facts.PeaceFact.ZoneDeclared;
 import org.serai.mission.facts.PeaceFact.ZoneEndTakenBack;
 import org.serai.mission.facts.PeaceFact.ZoneEnded;
@@ -91,17 +92,26 @@ final class ZoneSheets {
   private static final Column<Integer> POSTS =
       required("posts", Kinds.POSITIVE, "2", "how many posts or patrols observed");
 
+  private static final Column<Moment> NO_WATCH =
+      optional("withdrawn", Kinds.TIME, "2021-08-24 10:00", "when it was known to be wrong");
+  private static final Column<String> NO_WATCH_WHY =
+      optional("reason", Kinds.TEXT, "one patrol, not ten", "what was wrong");
+
   static final SheetPlan WATCHES =
       SheetPlan.dated(
           "zone-watches",
           "Hours in which a zone was observed; silence counts only there.",
-          List.of(ZONE, SINCE, TO, POSTS),
+          List.of(ZONE, SINCE, TO, POSTS, NO_WATCH, NO_WATCH_WHY),
           (row, tray) -> {
             Instant until = tray.time(TO).orElseThrow();
-            tray.putOn(
-                until,
-                new ZoneWatched(
-                    row.get(ZONE), tray.time(SINCE).orElseThrow(), until, row.get(POSTS)));
+            Instant since = tray.time(SINCE).orElseThrow();
+            AgreedZoneId zone = row.get(ZONE);
+            int posts = row.get(POSTS);
+            tray.putOn(until, new ZoneWatched(zone, since, until, posts));
+            String why = row.find(NO_WATCH_WHY).orElse("");
+            tray.time(NO_WATCH)
+                .ifPresent(
+                    when -> tray.putOn(when, new WatchTakenBack(zone, since, until, posts, why)));
           });
 
   private static final Column<IncidentId> INCIDENT =

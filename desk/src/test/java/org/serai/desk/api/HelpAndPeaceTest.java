@@ -222,6 +222,21 @@ class HelpAndPeaceTest {
   }
 
   @Test
+  void hoursThatNobodyObservedAreTakenBackAndOnlyOnce() {
+    String hours =
+        "\"zone\": \"Z-1\", \"from\": \"2021-08-21T00:00:00Z\","
+            + " \"until\": \"2021-08-22T00:00:00Z\", \"posts\": 10";
+    post("/api/zones/watches", hours).statusCode(201);
+    List<Integer> posts = given().get("/api/peace").jsonPath().getList("zones[0].watches.posts");
+    assertThat(posts).contains(10);
+    String wrong = hours + ", \"reason\": \"one patrol\"";
+    post("/api/zones/watches/withdrawals", wrong).statusCode(201);
+    posts = given().get("/api/peace").jsonPath().getList("zones[0].watches.posts");
+    assertThat(posts).doesNotContain(10);
+    post("/api/zones/watches/withdrawals", wrong.replace("patrol", "post")).statusCode(404);
+  }
+
+  @Test
   void hoursAndIncidentsAreToldByHand() {
     post(
             "/api/zones/watches",

@@ -65,7 +65,9 @@ final class EverythingOfPeace {
             Z-1,MEMO,Kabul,KBL,20,,shelling,2021-08-16,2021-09-01,2021-10-01,2021-09-15,2021-09-16,by letter
             Z-2,MEMO,West,,,34 62; 35 62; 35 63,air_strike,2021-08-16,2021-09-01,,,,
             """)
-        .with("zone-watches", "zone,from,until,posts\nZ-1,2021-08-21,2021-08-23,2\n")
+        .with(
+            "zone-watches",
+            "zone,from,until,posts,withdrawn,reason\nZ-1,2021-08-21,2021-08-23,2,2021-08-24,one patrol\n")
         .with(
             "incidents",
             """

@@ -109,6 +109,10 @@ public sealed interface PeaceFact extends Fact {
     }
   }
 
+  /** Nobody observed the zone between these moments with so many posts; the report was wrong. */
+  record WatchTakenBack(AgreedZoneId zone, Instant from, Instant until, int posts, String reason)
+      implements PeaceFact {}
+
   /**
    * Something happened between two moments, which are the same where the source knows it exactly;
    * {@code count} is larger than 1 where a source counts and does not list.

@@ -120,6 +120,7 @@ public record Peace(
       case PeaceFact.ZoneEnded f -> with(f.zone(), z -> z.ended(report.happened()));
       case PeaceFact.ZoneEndTakenBack f -> with(f.zone(), Zone::neverEnded);
       case PeaceFact.ZoneWatched f -> watched(f);
+      case PeaceFact.WatchTakenBack f -> unwatched(f);
       case PeaceFact.IncidentReported f ->
           with(incidents.with(new Incidents.Told(f, report.source().text())));
       case PeaceFact.IncidentWithdrawn f -> with(incidents.withdrawn(f.incident()));
@@ -132,9 +133,19 @@ public record Peace(
   }
 
   private Peace watched(PeaceFact.ZoneWatched f) {
-    PVector<Watch> before = watches.getOrDefault(f.zone(), TreePVector.empty());
-    return new Peace(
-        rounds, accords, zones, watches.plus(f.zone(), before.plus(Watch.of(f))), incidents);
+    PVector<Watch> told = watchesOf(f.zone()).plus(Watch.of(f));
+    return new Peace(rounds, accords, zones, watches.plus(f.zone(), told), incidents);
+  }
+
+  /** Told twice and taken back once, the hours count once. */
+  private Peace unwatched(PeaceFact.WatchTakenBack f) {
+    PVector<Watch> rest = watchesOf(f.zone()).minus(new Watch(f.from(), f.until(), f.posts()));
+    return new Peace(rounds, accords, zones, watches.plus(f.zone(), rest), incidents);
+  }
+
+  /** The hours in which a zone was observed, in the order in which they were told. */
+  public PVector<Watch> watchesOf(AgreedZoneId zone) {
+    return watches.getOrDefault(zone, TreePVector.empty());
   }
 
   private Peace with(Round round) {

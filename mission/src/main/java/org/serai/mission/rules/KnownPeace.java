@@ -1,6 +1,7 @@
 package org.serai.mission.rules;
 
 import org.serai.mission.facts.PeaceFact;
+import org.serai.mission.peace.Watch;
 import org.serai.mission.terms.AgreedZoneId;
 import org.serai.mission.terms.Outline;
 import org.serai.mission.terms.RoundId;
@@ -31,9 +32,17 @@ final class KnownPeace {
       case PeaceFact.ZoneEnded f -> zone(f.zone());
       case PeaceFact.ZoneEndTakenBack f -> zone(f.zone());
       case PeaceFact.ZoneWatched f -> zone(f.zone());
+      case PeaceFact.WatchTakenBack f -> watch(f);
       // An incident speaks of a point on the earth; its withdrawal may come before it.
       case PeaceFact.IncidentReported _, PeaceFact.IncidentWithdrawn _ -> {}
     }
+  }
+
+  private void watch(PeaceFact.WatchTakenBack f) {
+    boolean told =
+        picture.peace().watchesOf(f.zone()).contains(new Watch(f.from(), f.until(), f.posts()));
+    String from = new Named(picture).end(f.from());
+    known.require(told, "observation by %d from %s of zone".formatted(f.posts(), from), f.zone());
   }
 
   private void round(RoundId id) {

@@ -24,6 +24,7 @@ final class PeaceRules {
           PeaceFact.ZoneDeclared _,
           PeaceFact.ZoneEnded _,
           PeaceFact.ZoneWatched _,
+          PeaceFact.WatchTakenBack _,
           PeaceFact.IncidentReported _,
           PeaceFact.IncidentWithdrawn _ ->
           List.of();

@@ -32,6 +32,7 @@ final class PeaceLines {
           "ended",
           "resumed",
           "watched",
+          "unwatched",
           "incident",
           "called-off");
 
@@ -74,6 +75,9 @@ final class PeaceLines {
       case "watched" ->
           new PeaceFact.ZoneWatched(
               new AgreedZoneId(w[1]), at(w[3]), at(w[5]), Integer.parseInt(w[7]));
+      case "unwatched" ->
+          new PeaceFact.WatchTakenBack(
+              new AgreedZoneId(w[1]), at(w[3]), at(w[5]), Integer.parseInt(w[7]), "one patrol");
       case "called-off" ->
           new PeaceFact.IncidentWithdrawn(
               new IncidentId(w[1].replace(":", "")), text.split(": ", 2)[1]);

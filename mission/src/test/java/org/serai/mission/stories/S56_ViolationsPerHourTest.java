@@ -47,6 +47,20 @@ class S56_ViolationsPerHourTest {
   }
 
   @Test
+  void hoursThatWereNoneAreTakenBackAsTheyWereTold() {
+    String hours = "watched Z-1 from 2021-08-20T00:00Z until 2021-08-21T00:00Z by 9";
+    Told story = weekend().then("2021-08-21T00:00Z reports " + hours);
+    story.then("2021-08-21T01:00Z asks un" + hours);
+    Tally friday = tally(story, "2021-08-20T00:00:00Z", "2021-08-21T00:00:00Z");
+    assertThat(friday.hours()).isEqualTo(24);
+    story.then("2021-08-21T02:00Z asks un" + hours);
+    assertThat(story.refusals())
+        .containsExactly(
+            "There is no observation by 9 from Fri 20 Aug 2021 06:00 of zone Z-1. Record the"
+                + " observation by 9 from Fri 20 Aug 2021 06:00 of zone first.");
+  }
+
+  @Test
   void twiceTheWatchIsHalfTheRate() {
     Told story =
         weekend()
