@@ -44,10 +44,10 @@ export function placeForm(board, kind, p) {
 /** Off the map, or off the list, unless something speaks of it still: then the desk says what. */
 export function strikeForm(board, path, thing, name) {
   const key = `strike ${Object.values(thing)[0]}`;
-  return folded(board, key, `${name} should not be there`, () => writeForm(board, key, {
+  return html`<div class="folded">${folded(board, key, html`<bdi>${name}</bdi> should not be there`, () => writeForm(board, key, {
     path: `${path}/strikes`, button: 'Strike it off', plain: true, body: (f) => ({ ...thing, reason: f.reason }), said: `${name} is struck off.`, then: () => board.close(),
   }, html`<p class="small soft">Only what nothing speaks of any more is struck off. Where just the name, the kind or the point are wrong, say it anew above.</p>
-    <label>Why<input name="reason" required maxlength="200" placeholder="told twice"></label>${reporter()}`));
+    <label>Why<input name="reason" required maxlength="200" placeholder="told twice"></label>${reporter()}`))}</div>`;
 }
 
 /** An agency; said anew, it has another name. */

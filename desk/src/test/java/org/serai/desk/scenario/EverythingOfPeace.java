@@ -67,7 +67,10 @@ final class EverythingOfPeace {
             """)
         .with(
             "zone-watches",
-            "zone,from,until,posts,withdrawn,reason\nZ-1,2021-08-21,2021-08-23,2,2021-08-24,one patrol\n")
+            """
+            zone,from,until,posts,withdrawn,reason
+            Z-1,2021-08-21,2021-08-23,2,2021-08-24,one patrol
+            """)
         .with(
             "incidents",
             """

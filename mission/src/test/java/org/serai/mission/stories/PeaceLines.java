@@ -72,17 +72,20 @@ final class PeaceLines {
           new PeaceFact.ZoneExtended(new AgreedZoneId(w[1]), at(w[3]), text.split(": ", 2)[1]);
       case "ended" -> new PeaceFact.ZoneEnded(zone(w[1]), text.split(": ", 2)[1]);
       case "resumed" -> new PeaceFact.ZoneEndTakenBack(zone(w[1]), text.split(": ", 2)[1]);
-      case "watched" ->
-          new PeaceFact.ZoneWatched(
-              new AgreedZoneId(w[1]), at(w[3]), at(w[5]), Integer.parseInt(w[7]));
-      case "unwatched" ->
-          new PeaceFact.WatchTakenBack(
-              new AgreedZoneId(w[1]), at(w[3]), at(w[5]), Integer.parseInt(w[7]), "one patrol");
+      case "watched", "unwatched" -> hours(w);
       case "called-off" ->
           new PeaceFact.IncidentWithdrawn(
               new IncidentId(w[1].replace(":", "")), text.split(": ", 2)[1]);
       default -> incident(w);
     };
+  }
+
+  /** {@code watched Z-1 from 2021-08-20T00:00Z until 2021-08-21T00:00Z by 2}, or taken back. */
+  private static Fact hours(String[] w) {
+    int posts = Integer.parseInt(w[7]);
+    return w[0].equals("watched")
+        ? new PeaceFact.ZoneWatched(zone(w[1]), at(w[3]), at(w[5]), posts)
+        : new PeaceFact.WatchTakenBack(zone(w[1]), at(w[3]), at(w[5]), posts, "one patrol");
   }
 
   /** {@code ... forbids shelling,air_strike from 2021-08-01T00:00Z until 2021-09-01T00:00Z}. */
