@@ -10,6 +10,7 @@ import org.serai.planner.airlift.RouteRun;
 import org.serai.planner.airlift.RouteSheet;
 import org.serai.planner.search.Budget;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +33,10 @@ import picocli.CommandLine.Spec;
       "2:wrong use of this command, or a file that makes no sense"
     })
 public final class AirliftSolveCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE", description = "the instance")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "the instance",
+      showDefaultValue = Visibility.NEVER)
   private Path file = Path.of("");
 
   @Mixin private InstanceOption instance = new InstanceOption();

@@ -7,6 +7,7 @@ import org.serai.desk.journal.Stopped;
 import org.serai.mission.terms.MissionId;
 import org.serai.mission.terms.PersonId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -24,7 +25,10 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:it is forgotten", "1:there is no such person", "2:wrong use"})
 public final class ForgetCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "PERSON", description = "the id of the person, for example P-0412")
+  @Parameters(
+      paramLabel = "PERSON",
+      description = "the id of the person, for example P-0412",
+      showDefaultValue = Visibility.NEVER)
   private String person = "";
 
   @Mixin private StoreOptions options = new StoreOptions();

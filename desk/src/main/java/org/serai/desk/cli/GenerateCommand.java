@@ -10,6 +10,7 @@ import org.serai.desk.scenario.GeneratorOrder;
 import org.serai.desk.scenario.ScenarioGenerator;
 import org.serai.mission.terms.Malformed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,7 +50,8 @@ public final class GenerateCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "FOLDER",
       required = true,
-      description = "where to write; made when missing, must be empty")
+      description = "where to write; made when missing, must be empty",
+      showDefaultValue = Visibility.NEVER)
   private Path out = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -10,6 +10,7 @@ import org.serai.desk.scenario.Scenario;
 import org.serai.desk.scenario.ScenarioRead;
 import org.serai.desk.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -24,7 +25,10 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:it is recorded", "1:it has faults; nothing was recorded", "2:wrong use"})
 public final class ImportCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "SCENARIO", description = "a folder of CSV files, or an .xlsx workbook")
+  @Parameters(
+      paramLabel = "SCENARIO",
+      description = "a folder of CSV files, or an .xlsx workbook",
+      showDefaultValue = Visibility.NEVER)
   private Path scenario = Path.of("");
 
   @Mixin private StoreOptions options = new StoreOptions();

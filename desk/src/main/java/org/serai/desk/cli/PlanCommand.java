@@ -20,6 +20,7 @@ import org.serai.mission.terms.PlanId;
 import org.serai.planner.search.Budget;
 import org.serai.planner.search.Stop;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +41,10 @@ import picocli.CommandLine.Spec;
 public final class PlanCommand implements Callable<Integer> {
   private static final int DAYS_IN_WEEK = 7;
 
-  @Parameters(paramLabel = "SCENARIO", description = "a folder of CSV files, or an .xlsx workbook")
+  @Parameters(
+      paramLabel = "SCENARIO",
+      description = "a folder of CSV files, or an .xlsx workbook",
+      showDefaultValue = Visibility.NEVER)
   private Path scenario = Path.of("");
 
   @Option(

@@ -29,6 +29,7 @@ import org.serai.planner.search.Budget;
 import org.serai.planner.search.Progress;
 import org.serai.planner.search.Stop;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,14 +55,19 @@ public final class RehearseCommand implements Callable<Integer> {
 
   private static final int TENTHS = 10;
 
-  @Parameters(index = "0", paramLabel = "SCENARIO", description = "the scenario to plan")
+  @Parameters(
+      index = "0",
+      paramLabel = "SCENARIO",
+      description = "the scenario to plan",
+      showDefaultValue = Visibility.NEVER)
   private Path scenario = Path.of("");
 
   @Parameters(
       index = "1",
       arity = "0..1",
       paramLabel = "PLAN",
-      description = "the folder of a plan; without it one is made first")
+      description = "the folder of a plan; without it one is made first",
+      showDefaultValue = Visibility.NEVER)
   private Optional<Path> plan = Optional.empty();
 
   @Option(names = "--futures", paramLabel = "N", description = "how many futures are played")
@@ -70,10 +76,18 @@ public final class RehearseCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "K", description = "another seed, other futures")
   private long seed = 1;
 
-  @Option(names = "--future", paramLabel = "N", description = "play only this one, and tell it")
+  @Option(
+      names = "--future",
+      paramLabel = "N",
+      description = "play only this one, and tell it",
+      showDefaultValue = Visibility.NEVER)
   private Optional<Integer> future = Optional.empty();
 
-  @Option(names = "--rates", paramLabel = "FILE", description = "rates other than those shipped")
+  @Option(
+      names = "--rates",
+      paramLabel = "FILE",
+      description = "rates other than those shipped",
+      showDefaultValue = Visibility.NEVER)
   private Optional<Path> rates = Optional.empty();
 
   @Option(names = "--threads", paramLabel = "T", description = "0: all cores")

@@ -30,6 +30,7 @@ import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PlanId;
 import org.serai.planner.search.Budget;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,10 +64,18 @@ public final class ReplanCommand implements Callable<Integer> {
   /** Its place among the levels, safety first. */
   private static final int FAIRNESS = 4;
 
-  @Parameters(index = "0", paramLabel = "SCENARIO", description = "the scenario that was planned")
+  @Parameters(
+      index = "0",
+      paramLabel = "SCENARIO",
+      description = "the scenario that was planned",
+      showDefaultValue = Visibility.NEVER)
   private Path scenario = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "PLAN", description = "the folder of the plan so far")
+  @Parameters(
+      index = "1",
+      paramLabel = "PLAN",
+      description = "the folder of the plan so far",
+      showDefaultValue = Visibility.NEVER)
   private Path plan = Path.of("");
 
   @Option(
@@ -91,7 +100,11 @@ public final class ReplanCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "K", description = "another seed, another search")
   private long seed = 1;
 
-  @Option(names = "--out", paramLabel = "FOLDER", description = "write the new plan there as well")
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description = "write the new plan there as well",
+      showDefaultValue = Visibility.NEVER)
   private Optional<Path> out = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();

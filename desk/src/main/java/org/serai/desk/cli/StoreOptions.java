@@ -5,6 +5,7 @@ import java.util.List;
 import org.serai.desk.Desk;
 import org.serai.desk.journal.Stopped;
 import org.serai.mission.terms.MissionId;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 
 /** Where a mission lies: options that several commands share. */
@@ -18,13 +19,15 @@ final class StoreOptions {
   @Option(
       names = "--database",
       paramLabel = "URL",
-      description = "a PostgreSQL elsewhere (jdbc:postgresql:...); else one runs in the folder")
+      description = "a PostgreSQL elsewhere (jdbc:postgresql:...); else one runs in the folder",
+      showDefaultValue = Visibility.NEVER)
   String database = "";
 
   @Option(
       names = "--mission",
       paramLabel = "ID",
-      description = "which mission; not needed where there is only one")
+      description = "which mission; not needed where there is only one",
+      showDefaultValue = Visibility.NEVER)
   String mission = "";
 
   /** The mission that was named, or the only one there is. */
