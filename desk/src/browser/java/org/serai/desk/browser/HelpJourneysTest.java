@@ -51,7 +51,7 @@ class HelpJourneysTest extends DeskInABrowser {
   @Test
   void twoThatLookAlikeStandSideBySideAndAPersonJoinsThem() {
     Page page = browsing.open("/assistance?view=compare", "assistance-compare");
-    assertThat(page.locator(".alike h2")).containsText("same document");
+    assertThat(page.locator(".alike h2")).containsText("Same document");
     page.locator(".alike input[name=reason]").fill("The passport was shown.");
     page.locator(".alike input[name=by]").fill("CONSUL-KZ");
     page.getByRole(AriaRole.BUTTON, named("keep R-2")).click();
