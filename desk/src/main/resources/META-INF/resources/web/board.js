@@ -126,16 +126,16 @@ export class Board extends LitElement {
   followKeys() {
     const side = this.querySelector('.inspector');
     const focused = document.activeElement;
-    if (side && !this.side) {
+    if (side && !this.sideOpen) {
       this.opener = focused;
       if (focused.matches(':focus-visible:not(input, select, textarea, [role="grid"])')) {
         side.tabIndex = -1;
         side.focus();
       }
-    } else if (!side && this.side && focused === document.body && this.opener?.isConnected) {
+    } else if (!side && this.sideOpen && focused === document.body && this.opener?.isConnected) {
       this.opener.focus();
     }
-    this.side = side !== null;
+    this.sideOpen = side !== null;
   }
 
   /** Whoever writes while others record loses neither a word nor the place of the cursor. */

@@ -27,8 +27,8 @@ class SuspenseBoard extends Board {
     return html`<section class="card joining"><header><h2><a href=${addressOf('people', pair.person)}><person-name person=${pair.person}></person-name></a></h2>
         <span class=${pair.nowhere ? 'over' : 'quiet small'}>${pair.nowhere ? 'nobody can say where' : `now ${account(pair.now, this.placeName)}`}</span></header>
       <div class="sides">
-        ${this.side('It was known', account(pair.known, this.placeName), pair.before[0])}
-        ${this.side('Then it was reported', account(pair.reported, this.placeName), pair.found[0])}
+        ${this.report('It was known', account(pair.known, this.placeName), pair.before[0])}
+        ${this.report('Then it was reported', account(pair.reported, this.placeName), pair.found[0])}
       </div>
       <div class="explain noprint">${this.explain(pair)}</div></section>`;
   }
@@ -42,7 +42,7 @@ class SuspenseBoard extends Board {
       ${reporter()}</div>`);
   }
 
-  side(head, where, told) {
+  report(head, where, told) {
     return html`<div><h3>${head}: ${where}</h3>
       ${told ? html`<p>${told.words}</p><dl>
         <dt>happened</dt><dd>${moment(told.happened)}</dd>

@@ -56,7 +56,9 @@ class EveryPageTest {
         const { Board } = await import('/web/board.js');
         const boards = PAGES.flatMap(p => [p.board, p.one]).filter(Boolean);
         await Promise.all(boards.map(name => import(`/web/${name}.js`)));
-        const kept = Object.keys(Board.properties);
+        const live = document.querySelector('now-board');
+        const fields = Object.keys(live).filter(k => !k.startsWith('_'));
+        const kept = [...Object.keys(Board.properties), ...fields];
         const own = name => Object.getOwnPropertyDescriptors(customElements.get(name).prototype);
         return boards.flatMap(name => kept.filter(k => typeof own(name)[k]?.value === 'function')
           .map(k => `${name}.${k}`));
