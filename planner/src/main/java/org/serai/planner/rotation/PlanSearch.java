@@ -119,6 +119,14 @@ final class PlanSearch {
     place(i, trial);
   }
 
+  /** As route, but anywhere else than in this local state in the slot. */
+  void routeElsewhere(int i, int local, int t) {
+    Party party = model.parties[i];
+    Fixing[] elsewhere = {new Fixing(local, t, false)};
+    dp.route(party, view, (double) model.policy.unfairness() * party.size, trial, elsewhere);
+    place(i, trial);
+  }
+
   /**
    * The best path with the exact cost of fairness, which is flat up to the fair share and linear
    * above it: the path search knows only linear rates, so the kink is closed in on by bisection.

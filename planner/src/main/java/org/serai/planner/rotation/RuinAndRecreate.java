@@ -22,6 +22,11 @@ final class RuinAndRecreate {
   /** In so many rounds of ten those are taken out who are at one place; in the others, rivals. */
   private static final int TOGETHER = 6;
 
+  /** In one of so many rounds with few parties some go elsewhere than they were, one of so many. */
+  private static final int ELSEWHERE = 4;
+
+  private static final int SOME_OF = 3;
+
   private final PlanSearch search;
   private final Model model;
   private final SplittableRandom random;
@@ -85,9 +90,7 @@ final class RuinAndRecreate {
       System.arraycopy(search.paths[chosen[n]], 0, old[n], 0, model.slots);
       search.remove(chosen[n]);
     }
-    for (int n = 0; n < count; n++) {
-      search.route(chosen[n]);
-    }
+    recreate(count);
     long after = search.value();
     double slack = temperature > 0 ? -temperature * Math.log(1 - random.nextDouble()) : 0;
     if (after - before <= slack) {
@@ -100,6 +103,23 @@ final class RuinAndRecreate {
       search.place(chosen[n], old[n]);
     }
     return false;
+  }
+
+  /**
+   * One after the other on their best paths. Where there are few, now and then some of them may not
+   * be where they were in a slot: some plans can be reached by no order of best paths.
+   */
+  private void recreate(int count) {
+    boolean few = model.parties.length < Improvement.SOME;
+    boolean some = few && random.nextInt(ELSEWHERE) == 0;
+    for (int n = 0; n < count; n++) {
+      if (some && random.nextInt(SOME_OF) == 0) {
+        int t = random.nextInt(model.slots);
+        search.routeElsewhere(chosen[n], old[n][t], t);
+      } else {
+        search.route(chosen[n]);
+      }
+    }
   }
 
   private int choose() {
