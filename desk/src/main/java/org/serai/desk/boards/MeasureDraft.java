@@ -12,6 +12,7 @@ import org.serai.mission.posts.Tour;
 import org.serai.mission.security.Level;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.Category;
+import org.serai.mission.terms.Criticality;
 import org.serai.mission.terms.Measure;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
@@ -36,6 +37,21 @@ public record MeasureDraft(
     int above,
     String sentence) {
   private static final String NO_SEAT = "no seat";
+
+  /** One more than the number of the least critical posts. */
+  private static final int LEAST_NEEDED = Criticality.values().length + 1;
+
+  /** In this order those without a post here get seats out: families before who came to work. */
+  private static final List<Category> FIRST_OUT =
+      List.of(
+          Category.DEPENDANT,
+          Category.THIRD_COUNTRY_NATIONAL,
+          Category.HOST_NATIONAL,
+          Category.CONTRACTOR,
+          Category.UN_VOLUNTEER,
+          Category.INTERNATIONAL_STAFF,
+          Category.CONTINGENT_MEMBER,
+          Category.NATIONAL_STAFF);
 
   public MeasureDraft {
     moves = List.copyOf(moves);
@@ -125,7 +141,7 @@ public record MeasureDraft(
     /** Whom the level does not admit, out of the country; national staff only by exception. */
     MeasureDraft byAir(PlaceId hub) {
       int booked = 0;
-      for (Person person : here) {
+      for (Person person : here.stream().sorted(firstOut()).toList()) {
         boolean leaves = person.profile().category().countsAgainstCeiling();
         Optional<String> why = leaves ? why(person) : Optional.empty();
         if (why.isPresent() && holdsASeatOut(person)) {
@@ -134,8 +150,19 @@ public record MeasureDraft(
           moves.add(move(person, why.get(), area, hub));
         }
       }
-      moves.sort(Comparator.comparing(Move::why).reversed().thenComparing(Move::person));
       return seated(booked, area, hub, true);
+    }
+
+    /** Whoever has no post here, families first; then those of the least critical posts. */
+    private Comparator<Person> firstOut() {
+      return Comparator.comparingInt(this::needed)
+          .thenComparingInt(person -> FIRST_OUT.indexOf(person.profile().category()))
+          .thenComparing(Person::id);
+    }
+
+    /** How much the person is needed here: 0 without a post, 1 at a PC4 post, 4 at a PC1 post. */
+    private int needed(Person person) {
+      return findPost(person).map(post -> LEAST_NEEDED - post.criticality().number()).orElse(0);
     }
 
     /** Whoever holds a post here that the level admits, and is at the hub. */
@@ -224,16 +251,20 @@ public record MeasureDraft(
 
     /** Why the person is not to stay; empty when the post admits the level. */
     private Optional<String> why(Person person) {
-      Optional<Post> post =
-          findTour(person)
-              .flatMap(tour -> asOf.mission().posts().findPost(tour.post()))
-              .filter(p -> p.station().equals(area));
+      Optional<Post> post = findPost(person);
       if (post.isPresent()) {
         return post.filter(p -> !admits(p))
             .map(p -> "%s post, not admitted at level %d".formatted(p.criticality(), number()));
       }
       boolean national = !person.profile().category().countsAgainstCeiling();
       return national ? Optional.empty() : Optional.of(words(person) + " without a post here");
+    }
+
+    /** The post here that the person holds. */
+    private Optional<Post> findPost(Person person) {
+      return findTour(person)
+          .flatMap(tour -> asOf.mission().posts().findPost(tour.post()))
+          .filter(post -> post.station().equals(area));
     }
 
     private int number() {

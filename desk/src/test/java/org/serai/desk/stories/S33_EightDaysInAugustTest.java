@@ -8,7 +8,9 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.serai.desk.api.DeskWindow;
@@ -113,6 +115,9 @@ class S33_EightDaysInAugustTest {
         .isEqualTo(
             "40 people have no seat from Kabul to Almaty by 2021-08-31; 290 have one."
                 + " 149 of them are above what Almaty may hold.");
+    assertThat(kindsInOrder(draft))
+        .as("who has no post here first, then those of the least critical posts")
+        .isEqualTo("UN volunteer, international staff, PC4, PC3, PC2, PC1");
     assertThat(draft.getInt("booked")).as("seats of the embassy").isEqualTo(41);
     assertThat(draft.getInt("staying")).isEqualTo(draft.getInt("nationals")).isEqualTo(424);
     days.theEvacuationIsSigned();
@@ -166,7 +171,7 @@ class S33_EightDaysInAugustTest {
             today:
             tomorrow:
             decided:
-            amiss: ADMITTED_AT_LEVEL 140, POST_COVERED 49, AIRFIELD_OPEN 3, HUB_CAP 1,\
+            amiss: ADMITTED_AT_LEVEL 139, POST_COVERED 49, AIRFIELD_OPEN 3, HUB_CAP 1,\
              HEADS_LISTED 1, AGREED_HEADS 1, AGREEMENT_COVERS 3, RECEPTION_DUE 1, BED_AT_THE_HUB 1
             """);
     flights.manyTravelOn();
@@ -179,12 +184,12 @@ class S33_EightDaysInAugustTest {
             """
             2021-08-20: 1297 people
             levels:
-            places: Away 27>165, Almaty 182>44
-            yesterday: 138 by other ways
+            places: Away 27>164, Almaty 182>45
+            yesterday: 137 by other ways
             today:
             tomorrow:
             decided:
-            amiss: ADMITTED_AT_LEVEL 138, POST_COVERED 49, AIRFIELD_OPEN 3, HEADS_LISTED 1,\
+            amiss: ADMITTED_AT_LEVEL 137, POST_COVERED 49, AIRFIELD_OPEN 3, HEADS_LISTED 1,\
              AGREEMENT_COVERS 1, RECEPTION_DUE 1
             """);
     flights.theFortySecondIsExplained();
@@ -202,7 +207,7 @@ class S33_EightDaysInAugustTest {
             today:
             tomorrow: UN-ALA-2/2021-08-22 108 of 108 SCHEDULED
             decided:
-            amiss: ADMITTED_AT_LEVEL 115, POST_COVERED 49, AIRFIELD_OPEN 3, AGREEMENT_COVERS 1,\
+            amiss: ADMITTED_AT_LEVEL 114, POST_COVERED 49, AIRFIELD_OPEN 3, AGREEMENT_COVERS 1,\
              RECEPTION_DUE 1
             """);
   }
@@ -219,7 +224,7 @@ class S33_EightDaysInAugustTest {
             today: UN-ALA-2/2021-08-22 108 of 108 SCHEDULED
             tomorrow:
             decided:
-            amiss: ADMITTED_AT_LEVEL 113, POST_COVERED 50, AIRFIELD_OPEN 6, AGREEMENT_COVERS 1,\
+            amiss: ADMITTED_AT_LEVEL 112, POST_COVERED 50, AIRFIELD_OPEN 6, AGREEMENT_COVERS 1,\
              RECEPTION_DUE 1
             """);
     List<String> aboard = FlightsOut.passengers(EightDays.SECOND);
@@ -234,7 +239,7 @@ class S33_EightDaysInAugustTest {
             """
             2021-08-22: 1297 people
             levels:
-            places: Kabul 572>464, Almaty 44>152
+            places: Kabul 572>464, Almaty 45>153
             yesterday:
             today: UN-ALA-2/2021-08-22 108 of 108 DIVERTED, UN-ALA-3/2021-08-22 108 of 108 LANDED
             tomorrow:
@@ -245,6 +250,16 @@ class S33_EightDaysInAugustTest {
     assertThat(AugustDesk.read("report").getInt("people")).as("nobody is lost").isEqualTo(1_297);
     byte[] pdf = given().get("/api/report/pdf").asByteArray();
     assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+  }
+
+  /** Why people are brought out, each reason once, in the order in which they get seats. */
+  private static String kindsInOrder(JsonPath draft) {
+    List<String> whys = new ArrayList<>(draft.<String>getList("moves.why"));
+    whys.addAll(draft.<String>getList("unseated.why"));
+    return whys.stream()
+        .map(why -> why.replaceAll(" without a post here| post, not admitted at level .", ""))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** How often a rule does not hold now. */
