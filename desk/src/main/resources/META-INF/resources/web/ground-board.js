@@ -81,7 +81,7 @@ class GroundBoard extends Board {
   }
 
   aside(place, agency, add) {
-    const title = place?.name ?? agency?.name ?? WORDS[add] ?? places(add) ?? 'A new place';
+    const title = place?.name ?? agency?.name ?? WORDS[add] ?? (places(add) || 'A new place');
     return html`<aside class="inspector noprint" aria-label=${title}><header><h2>${title}</h2>
       <button class="plain close" aria-label="Close" title="Esc" @click=${() => this.close()}>✕</button></header>${this.form(place, agency, add)}</aside>`;
   }
