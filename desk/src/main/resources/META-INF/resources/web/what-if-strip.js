@@ -21,28 +21,38 @@ class WhatIfStrip extends LitElement {
 
   createRenderRoot() { return this; }
 
-  get days() { return Array.from({ length: DAYS }, (_, i) => new Date(+new Date(this.from) + i * DAY)); }
-
-  dayOf(index) { return dayKey(new Date(+new Date(this.from) + index * DAY), this.ground.zone); }
-
-  /** A flight in the zone of the desk, for that is how events are written. */
-  index(flight) {
-    const key = dayKey(flight.departs, this.ground.zone);
-    return this.days.findIndex((d) => dayKey(d, this.ground.zone) === key);
+  willUpdate(changed) {
+    if (changed.has('flights') || changed.has('from') || changed.has('ground')) this.sort();
   }
 
+  /**
+   * Days are named and flights laid into them once, and not at every press: a month of a large
+   * mission has hundreds of flights. A flight lies in the zone of the desk, for that is how events
+   * are written.
+   */
+  sort() {
+    this.days = Array.from({ length: DAYS }, (_, i) => new Date(+new Date(this.from) + i * DAY));
+    this.keys = this.days.map((d) => dayKey(d, this.ground.zone));
+    this.flying = this.days.map(() => []);
+    for (const f of this.flights) {
+      if (f.state !== 'CANCELLED') this.flying[this.index(f)]?.push({ f, name: this.nameOf(f) });
+    }
+  }
+
+  index(flight) { return this.keys.indexOf(dayKey(flight.departs, this.ground.zone)); }
+
+  nameOf(f) { return `${f.flight}, ${this.placeName(f.from)} to ${this.placeName(f.stops[0] ?? f.to)}, ${longDay(f.departs)}, ${f.booked} of ${f.seats} seats taken`; }
+
   render() {
-    const shown = this.flights.filter((f) => f.state !== 'CANCELLED' && this.index(f) >= 0);
     return html`<div class="strip" role="group" aria-label="The next four weeks">
       <div class="lane days" style="--days:${DAYS}"><span class="name"></span>${this.days.map((d) => html`<span class="day ${d.getUTCDay() % 6 ? '' : 'end'}">${d.getUTCDate()}</span>`)}</div>
       <div class="lane air" style="--days:${DAYS}"><span class="name">Flights</span>${this.days.map((_, i) => html`<span class="cell" data-day=${i}>
-        ${shown.filter((f) => this.index(f) === i).map((f) => this.flight(f))}${this.added(i)}</span>`)}</div>
+        ${this.flying[i].map((one) => this.flight(one))}${this.added(i)}</span>`)}</div>
       ${this.stations.map((s) => this.station(s))}
     </div>${this.panel()}`;
   }
 
-  flight(f) {
-    const name = `${f.flight}, ${this.placeName(f.from)} to ${this.placeName(f.stops[0] ?? f.to)}, ${longDay(f.departs)}, ${f.booked} of ${f.seats} seats taken`;
+  flight({ f, name }) {
     const gone = this.events.includes(`cancel ${f.flight}`);
     return html`<button class="plane ${gone ? 'gone' : ''}" data-flight=${f.flight} aria-label=${gone ? `${name}, cancelled here` : name} title=${`${name}. Drag it to another day, or below to cancel it.`} aria-pressed=${this.picked?.flight === f}
       @pointerdown=${(e) => this.grab(e, { flight: f })} @pointermove=${this.pull} @pointerup=${this.drop} @pointercancel=${this.letGo}
@@ -51,7 +61,7 @@ class WhatIfStrip extends LitElement {
 
   /** Flights that the events add on the day: what a moved flight has become. */
   added(index) {
-    return this.events.map((text) => text.split(' ')).filter(([verb, , , day]) => verb === 'add' && day === this.dayOf(index))
+    return this.events.map((text) => text.split(' ')).filter(([verb, , , day]) => verb === 'add' && day === this.keys[index])
       .map(([, from, to, , departs]) => html`<span class="plane new" title=${`New: ${this.placeName(from)} to ${this.placeName(to)}, ${departs}`}>${to}</span>`);
   }
 
