@@ -1,6 +1,9 @@
 package org.serai.desk.boards;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +24,11 @@ import org.serai.mission.terms.RoomId;
 /**
  * What a person may see: his or her own plan, and nothing of anybody else. {@code now} is the name
  * of a place or the number of a flight, blank where the desk knows neither; {@code asOf} is the
- * moment up to which the desk knows, by the clocks there.
+ * moment up to which the desk knows, by the clocks there. Moments and days are no words yet: the
+ * page that shows them speaks other languages than the ledger.
  */
-public record OwnBoard(PersonId person, String now, String asOf, List<Move> moves, String bed) {
+public record OwnBoard(
+    PersonId person, String now, Clock asOf, List<Move> moves, Optional<Bed> bed) {
   /** What a reply reads as; blank while there is none. */
   public static final String ACCEPTED = "accepted";
 
@@ -33,12 +38,28 @@ public record OwnBoard(PersonId person, String now, String asOf, List<Move> move
     moves = List.copyOf(moves);
   }
 
-  /** A move ahead in words, and what the person said about it. */
+  /** A moment, by the clock of a place; the place is blank where it is the clock of the desk. */
+  public record Clock(Instant at, ZoneId zone, String place) {
+    public ZonedDateTime shown() {
+      return at.atZone(zone);
+    }
+  }
+
+  /** Where to sleep this night, and until which one. */
+  public record Bed(String house, RoomId room, int number, LocalDate last) {}
+
+  /**
+   * A move ahead, and what the person said about it.
+   *
+   * @param from name of a place, blank for what is none
+   * @param by the flight, blank where the person travels by own means
+   */
   public record Move(
       BookingId booking,
-      Instant at,
-      String way,
-      String when,
+      String from,
+      String to,
+      Clock leaves,
+      Optional<Clock> arrives,
       String by,
       String reply,
       String reason) {}
@@ -53,16 +74,16 @@ public record OwnBoard(PersonId person, String now, String asOf, List<Move> move
     for (Booking booking : asOf.mission().ledger().line(person.id()).bookings()) {
       if (booking.state().ahead()) {
         find(asOf, named, person, booking)
-            .filter(move -> move.at().isAfter(asOf.now()))
+            .filter(move -> move.leaves().at().isAfter(asOf.now()))
             .ifPresent(moves::add);
       }
     }
-    moves.sort(Comparator.comparing(Move::at));
+    moves.sort(Comparator.comparing(move -> move.leaves().at()));
     Account account = asOf.findAccount(person.id()).orElse(Account.SUSPENSE);
     return new OwnBoard(
         person.id(),
         where(named, account),
-        named.time(asOf.now(), account),
+        clock(asOf, asOf.now(), account),
         moves,
         bed(asOf, person));
   }
@@ -76,15 +97,25 @@ public record OwnBoard(PersonId person, String now, String asOf, List<Move> move
     };
   }
 
-  private static String bed(AsOf asOf, Person person) {
+  private static Clock clock(AsOf asOf, Instant at, Account account) {
+    return account instanceof Account.At(PlaceId place)
+        ? clock(asOf, at, place)
+        : new Clock(at, asOf.zone(), "");
+  }
+
+  private static Clock clock(AsOf asOf, Instant at, PlaceId id) {
+    return asOf.mission()
+        .places()
+        .findPlace(id)
+        .map(place -> new Clock(at, place.zone(), place.name()))
+        .orElseGet(() -> new Clock(at, asOf.zone(), ""));
+  }
+
+  private static Optional<Bed> bed(AsOf asOf, Person person) {
     return asOf.mission()
         .lodging()
         .findBed(person.id(), asOf.day())
-        .map(
-            bed ->
-                "%s, room %s, bed %d, to %s"
-                    .formatted(house(asOf, bed.room()), bed.room(), bed.bed(), bed.nights().last()))
-        .orElse("");
+        .map(bed -> new Bed(house(asOf, bed.room()), bed.room(), bed.bed(), bed.nights().last()));
   }
 
   private static String house(AsOf asOf, RoomId room) {
@@ -99,40 +130,44 @@ public record OwnBoard(PersonId person, String now, String asOf, List<Move> move
   private static Optional<Move> find(AsOf asOf, Named named, Person person, Booking booking) {
     return switch (booking) {
       case Booking.Seat seat ->
-          new Outlook(asOf.picture()).findRide(seat).map(ride -> flight(named, person, seat, ride));
+          new Outlook(asOf.picture()).findRide(seat).map(ride -> flight(asOf, person, seat, ride));
       case Booking.OwnWay way ->
           Optional.of(
               move(
                   person,
                   way.id(),
-                  way.at(),
-                  words(named, way.from()) + " → " + words(named, way.to()),
-                  named.time(way.at(), way.from()),
+                  new Way(named(named, way.from()), named(named, way.to())),
+                  new Span(clock(asOf, way.at(), way.from()), Optional.empty()),
                   ""));
     };
   }
 
-  private static Move flight(Named named, Person person, Booking.Seat seat, List<Leg> ride) {
+  private static Move flight(AsOf asOf, Person person, Booking.Seat seat, List<Leg> ride) {
+    Named named = new Named(asOf.picture());
     Leg first = ride.getFirst();
     Leg last = ride.getLast();
     return move(
         person,
         seat.id(),
-        first.departs(),
-        named.place(seat.from()) + " → " + named.place(seat.to()),
-        named.time(first.departs(), first.from()) + " – " + named.time(last.arrives(), last.to()),
+        new Way(named.place(seat.from()), named.place(seat.to())),
+        new Span(
+            clock(asOf, first.departs(), first.from()),
+            Optional.of(clock(asOf, last.arrives(), last.to()))),
         seat.flight().toString());
   }
 
-  private static String words(Named named, Account account) {
-    return account instanceof Account.At at ? named.place(at.place()) : account.toString();
+  private static String named(Named named, Account account) {
+    return account instanceof Account.At at ? named.place(at.place()) : "";
   }
 
-  private static Move move(
-      Person person, BookingId id, Instant at, String way, String when, String by) {
+  private record Way(String from, String to) {}
+
+  private record Span(Clock leaves, Optional<Clock> arrives) {}
+
+  private static Move move(Person person, BookingId id, Way way, Span span, String by) {
     Optional<Calendar.Reply> reply = person.calendar().findReply(id);
     String said = reply.map(r -> r.accepted() ? ACCEPTED : DECLINED).orElse("");
     String reason = reply.map(Calendar.Reply::reason).orElse("");
-    return new Move(id, at, way, when, by, said, reason);
+    return new Move(id, way.from(), way.to(), span.leaves(), span.arrives(), by, said, reason);
   }
 }

@@ -5,19 +5,21 @@ import java.util.Locale;
 
 /** The languages of these pages; Dari and Pashto are written from right to left. */
 public enum Language {
-  ENGLISH("en", "English", false),
-  RUSSIAN("ru", "Русский", false),
-  DARI("fa", "دری", true),
-  PASHTO("ps", "پښتو", true);
+  ENGLISH("en", "English", false, "en"),
+  RUSSIAN("ru", "Русский", false, "ru"),
+  DARI("fa", "دری", true, "fa-AF"),
+  PASHTO("ps", "پښتو", true, "ps-AF");
 
   private final String code;
   private final String ownName;
   private final boolean rightToLeft;
+  private final Locale locale;
 
-  Language(String code, String ownName, boolean rightToLeft) {
+  Language(String code, String ownName, boolean rightToLeft, String locale) {
     this.code = code;
     this.ownName = ownName;
     this.rightToLeft = rightToLeft;
+    this.locale = Locale.forLanguageTag(locale);
   }
 
   public String code() {
@@ -26,6 +28,11 @@ public enum Language {
 
   String ownName() {
     return ownName;
+  }
+
+  /** Its names of months and its digits: August has another name in Kabul than in Tehran. */
+  Locale locale() {
+    return locale;
   }
 
   String direction() {

@@ -30,7 +30,12 @@ record Words(
     String bedTonight,
     String failed,
     String youAreAt,
-    String asOf) {
+    String asOf,
+    String clocksOf,
+    String elsewhere,
+    String room,
+    String bed,
+    String until) {
 
   private static final Map<Language, Words> ALL = new EnumMap<>(Language.class);
 
@@ -72,7 +77,12 @@ record Words(
         "Your bed tonight",
         "Your answer could not be recorded. Press again, or call the security desk.",
         "The desk has you at",
-        "As of");
+        "As of",
+        "(%s time)",
+        "elsewhere",
+        "Room",
+        "Bed",
+        "Until the night of");
   }
 
   private static Words russian() {
@@ -102,7 +112,12 @@ record Words(
         "Ваше место сегодня ночью",
         "Ответ не удалось записать. Нажмите снова или позвоните дежурному.",
         "По данным дежурного, вы здесь:",
-        "На момент:");
+        "На момент:",
+        "(время: %s)",
+        "другое место",
+        "Комната",
+        "Место",
+        "По ночь на");
   }
 
   private static Words dari() {
@@ -132,7 +147,12 @@ record Words(
         "بستر شما امشب",
         "جواب شما ثبت نشد. دوباره فشار دهید یا به دفتر امنیت زنگ بزنید.",
         "جای ثبت‌شدهٔ شما:",
-        "تا این وقت:");
+        "تا این وقت:",
+        "(به وقت %s)",
+        "جای دیگر",
+        "اتاق",
+        "بستر",
+        "تا شب");
   }
 
   private static Words pashto() {
@@ -162,6 +182,11 @@ record Words(
         "نن شپه ستاسو بستر",
         "ستاسو ځواب ثبت نه شو. بیا یې کېکاږئ یا د امنیت دفتر ته زنګ ووهئ.",
         "ستاسو ثبت شوی ځای:",
-        "تر دې وخته:");
+        "تر دې وخته:",
+        "(د %s په وخت)",
+        "بل ځای",
+        "کوټه",
+        "بستر",
+        "تر شپې");
   }
 }
