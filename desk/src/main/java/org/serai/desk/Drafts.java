@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.serai.desk.boards.Draft;
+import org.serai.desk.planning.Gap;
 import org.serai.desk.planning.PlanValue;
 import org.serai.desk.planning.Proposal;
 import org.serai.desk.planning.SeatUse;
@@ -50,18 +51,29 @@ public final class Drafts {
   }
 
   private static String summary(Proposal proposal) {
-    return "%,d moves of %,d people, %s."
+    long people = proposal.moves().stream().map(move -> move.person()).distinct().count();
+    return "%s of %s, %s."
         .formatted(
-            proposal.moves().size(),
-            proposal.moves().stream().map(move -> move.person()).distinct().count(),
+            count(proposal.moves().size(), "move", "moves"),
+            count(people, "person", "people"),
             proposal.covers());
   }
 
+  private static String count(long number, String one, String more) {
+    return "%,d %s".formatted(number, number == 1 ? one : more);
+  }
+
   private static String proof(PlanValue value) {
-    return value.bound() <= 0
-        ? "How far this is from the best possible plan is not proven yet."
-        : "At most %,.1f %% above what any plan could reach: the bound is %,d points."
-            .formatted(100 * value.gap(), value.bound());
+    Gap gap = new Gap(value.points(), value.bound());
+    if (gap.telling()) {
+      return "At most %s above what any plan could reach: the bound is %,d points."
+          .formatted(gap.percent(), value.bound());
+    }
+    return "How near this is to the best possible plan is not proven yet"
+        + (value.bound() <= 0
+            ? "."
+            : ": the bound of %,d points is still far below. A longer search brings them nearer."
+                .formatted(value.bound()));
   }
 
   private static String name(Mission mission, PlaceId place) {

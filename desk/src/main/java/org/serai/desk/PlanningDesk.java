@@ -14,6 +14,7 @@ import org.serai.desk.boards.Reasoned;
 import org.serai.desk.planning.Advising;
 import org.serai.desk.planning.Certified;
 import org.serai.desk.planning.Certifying;
+import org.serai.desk.planning.Gap;
 import org.serai.desk.planning.PlanValue;
 import org.serai.desk.planning.Proposal;
 import org.serai.desk.planning.Reasons;
@@ -176,14 +177,7 @@ final class PlanningDesk {
   }
 
   private static ProofBoard.Bounded bounded(Certified.Line line) {
-    double gap = line.gap();
-    // Rounded up: a gap must never look smaller than it is.
-    String words =
-        gap == 0
-            ? "optimal"
-            : gap < 0
-                ? "not bounded"
-                : String.format(Locale.ROOT, "at most %.2f %%", Math.ceil(gap * 10_000) / 100);
+    String words = new Gap(line.value(), line.bound()).words();
     return new ProofBoard.Bounded(line.name(), line.value(), line.bound(), words);
   }
 

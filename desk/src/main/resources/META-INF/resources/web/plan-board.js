@@ -4,6 +4,7 @@ import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
 import { draftForm } from './ground-forms.js';
 import { read } from './read.js';
+import { inPosts, raw, scale } from './points.js';
 import { count, days, moment, number } from './words.js';
 import { folded, options, reporter, writeForm } from './writing.js';
 
@@ -70,9 +71,10 @@ class PlanBoard extends Board {
   draft(d, current) {
     return html`<div class="column"><section class="card"><header><h2>What it is worth</h2><span class="quiet small">draft ${d.plan}</span></header>
         <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="levels"><thead><tr><th></th><th>What counts, the most important first</th><th class="num">Draft, points</th>${current.length ? html`<th class="num">In force</th><th></th>` : nothing}<th class="num">At best</th><th>Gap</th></tr></thead>
-        <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num" data-label="draft"><strong>${i ? number(l.draft) : this.unsafe()}</strong></td>
+        <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num" data-label="draft" title=${i ? inPosts(l.draft, this.ground) : nothing}><strong>${i ? number(l.draft) : this.unsafe()}</strong></td>
           ${current.length ? html`<td class="num quiet" data-label="in force">${l.known ? number(l.published) : '–'}</td><td class="small">${l.known ? better(l) : nothing}</td>` : nothing}${this.bound(i)}</tr>`)}
           ${this.together(current.length)}</tbody></table></div>
+        ${scale(this.ground)}
         <p class="pad soft" role="status">${this.proof ? this.proof.words : 'A checker goes through every rule again …'} ${d.proof}</p>
         ${this.stranded()}${this.tight(d)}
         <p class="acts pad noprint"><a class="button" href=${addressOf('timeline', '', { plan: 'draft' })}>See it in the timeline</a>
@@ -111,13 +113,13 @@ class PlanBoard extends Board {
   /** What the checker proved of one level. */
   bound(i) {
     const known = this.proof?.draft[i];
-    return html`<td class="num quiet" data-label="at best">${known ? number(known.bound) : '–'}</td><td class="gap small" data-label="gap">${known?.gap ?? nothing}</td>`;
+    return html`<td class="num quiet" data-label="at best">${known ? number(known.bound) : '–'}</td><td class="gap small" data-label="gap" title=${known ? raw(known) : nothing}>${known?.gap ?? nothing}</td>`;
   }
 
   together(compared) {
     const all = this.proof?.draft[6];
-    return all ? html`<tr class="sum"><td></td><td>Levels 2 to 6 together, none less safe</td><td class="num" data-label="draft"><strong>${number(all.value)}</strong></td>${compared ? html`<td></td><td></td>` : nothing}
-      <td class="num" data-label="at best">${number(all.bound)}</td><td class="gap" data-label="gap"><strong>${all.gap}</strong></td></tr>` : nothing;
+    return all ? html`<tr class="sum"><td></td><td>Levels 2 to 6 together, none less safe</td><td class="num" data-label="draft" title=${inPosts(all.value, this.ground)}><strong>${number(all.value)}</strong></td>${compared ? html`<td></td><td></td>` : nothing}
+      <td class="num" data-label="at best">${number(all.bound)}</td><td class="gap" data-label="gap" title=${raw(all)}><strong>${all.gap}</strong></td></tr>` : nothing;
   }
 
   /** Safety comes first: by name, with what would change it. */
@@ -159,7 +161,8 @@ class PlanBoard extends Board {
         <div><dt>decision</dt><dd>${c.decision}</dd></div><div><dt>signed by</dt><dd>${c.signedBy || '–'}</dd></div></dl>
       <p class="pad">${c.summary}</p>
       ${this.proof?.inForce.length ? html`<table class="levels"><thead><tr><th></th><th>What it is worth, as far as it can still be carried out</th><th class="num">Points</th></tr></thead>
-        <tbody>${this.proof.inForce.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.level}: ${l.words}</td><td class="num"><strong>${i ? number(l.points) : nothing}</strong></td></tr>`)}</tbody></table>` : nothing}
+        <tbody>${this.proof.inForce.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.level}: ${l.words}</td><td class="num" title=${i ? inPosts(l.points, this.ground) : nothing}><strong>${i ? number(l.points) : nothing}</strong></td></tr>`)}</tbody></table>
+        ${this.seen.draft.length ? nothing : scale(this.ground)}` : nothing}
       ${this.seen.draft.length ? nothing : html`${this.stranded()}${this.tight({ bottlenecks: [] })}`}
       <p class="acts pad noprint"><a class="button" href=${addressOf('what-if', '', { plan: '' })}>What if …</a>
         <a class="button" href=${addressOf('rehearsal', '', { plan: '' })}>Rehearse it</a></p>${c.reason ? html`<p class="pad soft">Reason: ${c.reason}</p>` : nothing}</section>`;

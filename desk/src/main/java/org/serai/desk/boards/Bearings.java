@@ -3,15 +3,23 @@ package org.serai.desk.boards;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.MissionId;
 import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PlaceKind;
+import org.serai.mission.terms.Policy;
 
-/** What every page needs before it draws anything: the mission, its places, its days. */
+/**
+ * What every page needs before it draws anything: the mission, its places, its days.
+ *
+ * @param uncovered what points mean: how many the policy takes for one uncovered slot of a post, by
+ *     its criticality, the first for PC1
+ */
 public record Bearings(
     MissionId mission,
     String name,
@@ -23,7 +31,8 @@ public record Bearings(
     long entries,
     boolean draft,
     Map<PlaceId, Spot> places,
-    Map<AgencyId, String> agencies) {
+    Map<AgencyId, String> agencies,
+    List<Long> uncovered) {
 
   /** A place on the map, in degrees, with the zone its times are told in. */
   public record Spot(PlaceId id, PlaceKind kind, String name, double lat, double lon, ZoneId zone) {
@@ -56,6 +65,13 @@ public record Bearings(
         asOf.mission().lastEntry(),
         draft,
         spots,
-        new TreeMap<>(places.agencies()));
+        new TreeMap<>(places.agencies()),
+        Stream.of(
+                Policy.UNCOVERED_PC1,
+                Policy.UNCOVERED_PC2,
+                Policy.UNCOVERED_PC3,
+                Policy.UNCOVERED_PC4)
+            .map(places::policy)
+            .toList());
   }
 }

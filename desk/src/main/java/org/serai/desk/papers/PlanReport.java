@@ -3,6 +3,7 @@ package org.serai.desk.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.serai.desk.planning.Gap;
 import org.serai.desk.planning.PlanValue;
 import org.serai.desk.planning.Proposal;
 import org.serai.mission.rules.Breach;
@@ -82,12 +83,15 @@ public final class PlanReport {
       return "Together %s points. Nothing is proven yet about the best possible."
           .formatted(number(value.points()));
     }
+    Gap gap = new Gap(value.points(), value.bound());
     return String.format(
         Locale.ENGLISH,
-        "Together %,d points; no plan can have fewer than %,d: at most %.1f %% to gain.",
+        "Together %,d points; no plan can have fewer than %,d: %s.",
         value.points(),
         value.bound(),
-        100 * value.gap());
+        gap.telling()
+            ? "at most " + gap.percent() + " above it"
+            : "how near the plan is to the best possible is not proven yet");
   }
 
   private void posts() {

@@ -63,7 +63,7 @@ public sealed interface Certified {
   record Line(String name, long value, long bound) {
     /** How far above the bound, as a share of it; -1 where the bound is 0 and the value is not. */
     public double gap() {
-      return value == bound ? 0 : bound <= 0 ? -1 : (value - bound) / (double) bound;
+      return new Gap(value, bound).share();
     }
   }
 

@@ -1,0 +1,32 @@
+package org.serai.desk.planning;
+
+import java.util.Locale;
+
+/** How far a plan may be above what no plan can go below, in points, and what that tells. */
+public record Gap(long value, long bound) {
+  /**
+   * A bound this far below says more about the proof than about the plan: "at most 3,046 % above
+   * any plan" is true, and nobody can act on it.
+   */
+  private static final double FAR = 0.5;
+
+  /** As a share of the bound; -1 where the bound is 0 and the value is not. */
+  public double share() {
+    return value == bound ? 0 : bound <= 0 ? -1 : (value - bound) / (double) bound;
+  }
+
+  /** Whether there is a bound, and it is so near that the distance says something of the plan. */
+  public boolean telling() {
+    return share() >= 0 && share() <= FAR;
+  }
+
+  /** In a few words, for the cell of a table; rounded up, so that no gap looks too small. */
+  public String words() {
+    return share() == 0 ? "optimal" : telling() ? "at most " + percent() : "not proven yet";
+  }
+
+  /** "12.35 %", rounded up. */
+  public String percent() {
+    return String.format(Locale.ROOT, "%,.2f %%", Math.ceil(share() * 10_000) / 100);
+  }
+}
