@@ -8,7 +8,7 @@ import './names.js';
 /** The answer in one sentence, for a heading or a side. */
 export function clearSentence({ people, clear, noWay, tooMany }, zone) {
   if (!people) return 'Nobody is at a station that may have to be left.';
-  if (clear) return html`Signed now, all ${number(people)} would be out by ${moment(clear, zone)}.`;
+  if (clear) return html`Signed now, ${people === 1 ? 'the one person there' : `all ${number(people)}`} would be out by ${moment(clear, zone)}.`;
   const left = noWay + tooMany;
   return html`Signed now, <strong class="over">${count(left, 'person has', 'people have')} no way out</strong> within two weeks; ${number(people - left)} would be out.`;
 }

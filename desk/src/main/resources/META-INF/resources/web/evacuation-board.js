@@ -56,7 +56,7 @@ class EvacuationBoard extends Board {
 
   reports({ reports, zone }) {
     const doubted = reports.filter((r) => r.doubts.length).length;
-    return html`<section class="card"><header><h2>What was reported</h2><span class="small ${doubted ? 'over' : 'quiet'}">${doubted ? `${number(doubted)} of ${number(reports.length)} do not add up` : 'all add up'}</span></header>
+    return html`<section class="card"><header><h2>What was reported</h2><span class="small ${doubted ? 'over' : 'quiet'}">${doubted ? `${number(doubted)} of ${number(reports.length)} ${doubted === 1 ? 'does' : 'do'} not add up` : 'all add up'}</span></header>
       <div class="broad" tabindex="0" role="group" aria-label="Reports"><table class="reports"><thead><tr><th>Until</th><th class="num">Hours</th><th class="num">US flights</th><th class="num">Others</th><th class="num">People</th><th class="num">In all</th><th>What is told of it</th></tr></thead>
       <tbody>${reports.map(({ window: w, doubts }) => html`<tr><td class="nowrap">${when(w.end, zone)}</td><td class="num">${w.hours}</td>
         <td class="num">${told(w.own.flights)}</td><td class="num">${told(w.others.flights)}</td><td class="num">${number(w.total)}</td><td class="num">${told(w.cumulative)}</td>

@@ -93,7 +93,7 @@ function roomNumbers(house, text) {
 /** Rooms that are alike, many at once. */
 export function roomsForm(board, houses) {
   const body = (f) => ({ premises: f.premises, rooms: roomNumbers(f.premises, f.rooms), beds: Number(f.beds), accessible: f.accessible === 'on' });
-  return writeForm(board, 'rooms', { path: 'premises/rooms', button: 'Record the rooms', body, said: (w) => `${w.entries.length} rooms are recorded; their beds are free.` }, html`
+  return writeForm(board, 'rooms', { path: 'premises/rooms', button: 'Record the rooms', body, said: (w) => w.entries.length === 1 ? 'The room is recorded; its beds are free.' : `${w.entries.length} rooms are recorded; their beds are free.` }, html`
     <div class="pair"><label>House<select name="premises">${options(Object.fromEntries(houses.map((h) => [h.premises, h.name])))}</select></label>
       <label>Rooms, by number<input name="rooms" required maxlength="2000" pattern="[A-Za-z0-9\\-_.\\/:,; ]+" placeholder="201-208 212" title="Numbers from one to another, and single ones, parted by blanks"></label>
       <label>Beds in each<input type="number" name="beds" required min="1" max="200" value="2"></label></div>

@@ -118,7 +118,7 @@ class ManifestBoard extends Board {
   seats({ seats, booked, state }) {
     if (state === 'CANCELLED') return 'cancelled.';
     const free = seats - booked;
-    return free > 0 ? `${count(free, 'seat')} free of ${number(seats)}.` : free ? `${number(-free)} more than its ${number(seats)} seats.` : `full, ${number(seats)} seats.`;
+    return free > 0 ? `${count(free, 'seat')} free of ${number(seats)}.` : free ? `${number(-free)} more than its ${count(seats, 'seat')}.` : `full, ${count(seats, 'seat')}.`;
   }
 }
 customElements.define('manifest-board', ManifestBoard);

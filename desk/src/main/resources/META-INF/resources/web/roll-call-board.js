@@ -37,7 +37,7 @@ class RollCallBoard extends Board {
   sentence(c) {
     if (!c.asked) return 'Nobody stands there, so nobody is asked.';
     if (c.help) return html`${count(c.help, 'person needs', 'people need')} help${c.silent ? `, ${number(c.silent)} ${c.silent === 1 ? 'has' : 'have'} not answered` : ''}.`;
-    if (!c.silent) return `All ${number(c.asked)} have answered or were looked into.`;
+    if (!c.silent) return c.asked === 1 ? 'The one who was asked has answered or was looked into.' : `All ${number(c.asked)} have answered or were looked into.`;
     return `${number(c.silent)} of ${number(c.asked)} ${c.silent === 1 ? 'has' : 'have'} not answered${c.lost ? `, ${number(c.lost)} for more than ${c.escalationMinutes} minutes` : ''}.`;
   }
 

@@ -18,6 +18,7 @@ import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.facts.WardenFact;
 import org.serai.mission.posts.Post;
 import org.serai.mission.posts.Posts;
+import org.serai.mission.rules.Named;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PersonId;
@@ -106,7 +107,8 @@ record FactWords(PlainWords plain, Posts posts) {
       case FlightFact.AircraftNamed f ->
           "%s is flown by %s"
               .formatted(f.flight(), (f.aircraft() + " " + f.registration()).strip());
-      case FlightFact.SeatsChanged f -> "%s has %d seats now".formatted(f.flight(), f.seats());
+      case FlightFact.SeatsChanged f ->
+          "%s has %s now".formatted(f.flight(), Named.count(f.seats(), "seat", "seats"));
       case FlightFact.FlightCancelled f -> "%s cancelled: %s".formatted(f.flight(), f.reason());
       case FlightFact.FlightDeparted f -> "%s left %s".formatted(f.flight(), plain.place(f.from()));
       case FlightFact.FlightArrived f ->
@@ -132,7 +134,8 @@ record FactWords(PlainWords plain, Posts posts) {
       case FlightFact.BaggageAllowed f ->
           "%s allows %d kg of baggage".formatted(f.flight(), f.kilograms());
       case FlightFact.SeatsShared f ->
-          "%s: %d seats for %s".formatted(f.flight(), f.seats(), f.agency());
+          "%s: %s for %s"
+              .formatted(f.flight(), Named.count(f.seats(), "seat", "seats"), f.agency());
     };
   }
 
@@ -196,7 +199,8 @@ record FactWords(PlainWords plain, Posts posts) {
     return switch (fact) {
       case WardenFact.WardenNamed f -> "warden: keeps the list of " + plain.place(f.zone());
       case WardenFact.WardenListed f ->
-          "on the list of warden %s, with %d people".formatted(f.warden(), f.people().size());
+          "on the list of warden %s, with %s"
+              .formatted(f.warden(), Named.count(f.people().size(), "person", "people"));
       case WardenFact.WardenRelieved _ -> "warden no longer: keeps no list";
       case WardenFact.RollCallStarted f ->
           "roll-call at %s: %s".formatted(plain.places(f.areas()), f.reason());

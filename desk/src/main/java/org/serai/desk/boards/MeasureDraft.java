@@ -9,6 +9,7 @@ import org.serai.mission.ledger.Booking;
 import org.serai.mission.people.Person;
 import org.serai.mission.posts.Post;
 import org.serai.mission.posts.Tour;
+import org.serai.mission.rules.Named;
 import org.serai.mission.security.Level;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.Category;
@@ -119,7 +120,8 @@ public record MeasureDraft(
           List.of(),
           0,
           0,
-          "%d people work from home or elsewhere; nobody moves.".formatted(here.size()));
+          Named.count(here.size(), "person works", "people work")
+              + " from home or elsewhere; nobody moves.");
     }
 
     /** Everybody whom the level does not admit, national staff too, inside the country. */
@@ -134,8 +136,12 @@ public record MeasureDraft(
           List.of(),
           0,
           left.above(),
-          "%d people go to %s by road; %d stay.%s"
-              .formatted(moves.size(), name(to), here.size() - moves.size(), left.warning()));
+          "%s to %s by road; %s.%s"
+              .formatted(
+                  Named.count(moves.size(), "person goes", "people go"),
+                  name(to),
+                  Named.count(here.size() - moves.size(), "stays", "stay"),
+                  left.warning()));
     }
 
     /** Whom the level does not admit, out of the country; national staff only by exception. */
@@ -210,9 +216,13 @@ public record MeasureDraft(
     private static String words(int have, List<Move> without, FreeSeats seats, String way) {
       long seatless = without.stream().filter(m -> m.hindrance().equals(NO_SEAT)).count();
       return seatless == 0
-          ? "%d people have a seat from %s.".formatted(have, way)
-          : "%d people have no seat from %s by %s; %d have one."
-              .formatted(seatless, way, seats.lastDay(), have);
+          ? "%s a seat from %s.".formatted(Named.count(have, "person has", "people have"), way)
+          : "%s no seat from %s by %s; %s one."
+              .formatted(
+                  Named.count(seatless, "person has", "people have"),
+                  way,
+                  seats.lastDay(),
+                  Named.count(have, "has", "have"));
     }
 
     private String name(PlaceId place) {

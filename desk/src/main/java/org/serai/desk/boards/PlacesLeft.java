@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.serai.mission.people.Person;
+import org.serai.mission.rules.Named;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.PlaceId;
 
@@ -73,7 +74,11 @@ final class PlacesLeft {
         .security()
         .findShare(place, agency, day)
         .filter(slots -> byAgency.getOrDefault(agency, 0) >= slots)
-        .map(slots -> "the %d slots of %s are taken".formatted(slots, agency));
+        .map(
+            slots ->
+                slots == 1
+                    ? "the one slot of %s is taken".formatted(agency)
+                    : "the %d slots of %s are taken".formatted(slots, agency));
   }
 
   /** How many found no place. */
@@ -84,6 +89,9 @@ final class PlacesLeft {
   /** One sentence more, or nothing where all have a place. */
   String warning() {
     String name = asOf.mission().places().place(place).name();
-    return above == 0 ? "" : " %d of them are above what %s may hold.".formatted(above, name);
+    return above == 0
+        ? ""
+        : " %s above what %s may hold."
+            .formatted(Named.count(above, "of them is", "of them are"), name);
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.serai.mission.Mission;
 import org.serai.mission.people.Person;
 import org.serai.mission.rules.Census;
+import org.serai.mission.rules.Named;
 import org.serai.mission.terms.Category;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.Place;
@@ -222,13 +223,13 @@ public record Clearance(
       List<String> words =
           plan.bottlenecks().stream()
               .filter(part -> part.people() > 0)
-              .map(part -> part.name() + ": " + part.people() + " seats")
+              .map(part -> part.name() + ": " + Named.count(part.people(), "seat", "seats"))
               .toList();
       if (words.size() <= MOST_PARTS) {
         return words;
       }
       List<String> first = new ArrayList<>(words.subList(0, MOST_PARTS));
-      first.add("and " + (words.size() - MOST_PARTS) + " more flights");
+      first.add("and " + Named.count(words.size() - MOST_PARTS, "more flight", "more flights"));
       return first;
     }
 

@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.serai.mission.Mission;
+import org.serai.mission.rules.Named;
 import org.serai.mission.terms.Malformed;
 import org.serai.planner.rehearsal.Failure;
 import org.serai.planner.rehearsal.Happening;
@@ -234,18 +235,23 @@ public final class Rehearsing {
   private String told(Happening happening) {
     return switch (happening) {
       case Happening.LevelShock e ->
-          "%s: the level at %s rises by %d for %d slots."
-              .formatted(words.from(e.slot()), words.station(e.station()), e.steps(), e.slots());
+          "%s: the level at %s rises by %d for %s."
+              .formatted(
+                  words.from(e.slot()), words.station(e.station()), e.steps(), slots(e.slots()));
       case Happening.Cancelled e ->
           "%s: no flight from %s.".formatted(words.from(e.slot()), words.leg(e.leg()));
       case Happening.Closed e ->
-          "%s: the airfield of %s is closed for %d slots."
-              .formatted(words.from(e.slot()), words.station(e.station()), e.slots());
+          "%s: the airfield of %s is closed for %s."
+              .formatted(words.from(e.slot()), words.station(e.station()), slots(e.slots()));
       case Happening.NoShow e ->
           "%s: %s does not come.".formatted(words.from(e.slot()), words.person(e.person()));
       case Happening.Ill e ->
-          "%s: %s falls ill for %d slots."
-              .formatted(words.from(e.slot()), words.person(e.person()), e.slots());
+          "%s: %s falls ill for %s."
+              .formatted(words.from(e.slot()), words.person(e.person()), slots(e.slots()));
     };
+  }
+
+  private static String slots(int slots) {
+    return Named.count(slots, "slot", "slots");
   }
 }

@@ -92,13 +92,13 @@ final class AmissFlights {
               Danger.RULE,
               Rule.SEAT_FREE,
               new Subject.OfFlight(flight.id()),
-              "Flight %s has %d seats from %s to %s; %d are booked."
+              "Flight %s has %s from %s to %s; %s booked."
                   .formatted(
                       flight.id(),
-                      flight.seats(),
+                      Named.count(flight.seats(), "seat", "seats"),
                       named.place(leg.from()),
                       named.place(leg.to()),
-                      taken),
+                      Named.count(taken, "is", "are")),
               "Move " + (taken - flight.seats()) + " to another flight."));
     }
   }
@@ -185,7 +185,8 @@ final class AmissFlights {
               Danger.WORK,
               Rule.BOOKED_ON_WHAT_FLIES,
               new Subject.OfFlight(flight.id()),
-              "Flight %s is cancelled; %d people are booked on it.".formatted(flight.id(), booked),
+              "Flight %s is cancelled; %s booked on it."
+                  .formatted(flight.id(), Named.count(booked, "person is", "people are")),
               "Re-plan, or book them on another flight."));
     }
   }

@@ -97,8 +97,8 @@ final class AmissHelp {
           Danger.RULE,
           Rule.OFFER_COVERED,
           new Subject.OfRequest(offer.request()),
-          "Open offers on %s promise %d seats more than are left; request %s has one of them."
-              .formatted(offer.flight(), lacking, offer.request()),
+          "Open offers on %s promise %s more than are left; request %s has one of them."
+              .formatted(offer.flight(), Named.count(lacking, "seat", "seats"), offer.request()),
           "Take the offer back before it is accepted, or move a booking to another flight.");
     }
   }
@@ -119,9 +119,14 @@ final class AmissHelp {
           Danger.LIFE,
           Rule.SEATS_TAKEN_UP,
           new Subject.OfRequest(offer.request()),
-          "%d people of request %s accepted seats on %s and are still at %s; the flight is %s."
+          "%s of request %s accepted seats on %s and %s still at %s; the flight is %s."
               .formatted(
-                  left, offer.request(), offer.flight(), named.place(offer.from()), words(flight)),
+                  Named.count(left, "person", "people"),
+                  offer.request(),
+                  offer.flight(),
+                  left == 1 ? "is" : "are",
+                  named.place(offer.from()),
+                  words(flight)),
           "Withdraw the offer, so that they stand in the queue again.");
     }
   }
@@ -183,9 +188,12 @@ final class AmissHelp {
             Danger.RULE,
             Rule.HANDED_OVER,
             new Subject.OfRequest(request.id()),
-            "%d people of request %s were brought out more than %d hours ago; no state has"
-                    .formatted(late, request.id(), time.toHours())
-                + " taken them over.",
+            "%s of request %s %s brought out more than %s ago; no state has taken them over."
+                .formatted(
+                    Named.count(late, "person", "people"),
+                    request.id(),
+                    late == 1 ? "was" : "were",
+                    Named.count(time.toHours(), "hour", "hours")),
             "Call the consulate of their state, then record the hand-over.");
       }
     }

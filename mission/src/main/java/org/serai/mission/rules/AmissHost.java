@@ -101,8 +101,12 @@ final class AmissHost {
           Danger.RULE,
           Rule.AGREEMENT_ENDS,
           new Subject.OfPlace(place),
-          "The agreement about %s ends on %s, in %d days; %d people are there."
-              .formatted(named.place(place), Named.date(last), left, guests.size()),
+          "The agreement about %s ends on %s, in %s; %s there."
+              .formatted(
+                  named.place(place),
+                  Named.date(last),
+                  Named.count(left, "day", "days"),
+                  Named.count(guests.size(), "person is", "people are")),
           "Ask the host to extend it, or plan everybody's way out.");
     }
   }
@@ -129,7 +133,9 @@ final class AmissHost {
   }
 
   private static String left(long days) {
-    return days < 0 ? -days + " days ago" : days + " days left";
+    return days < 0
+        ? Named.count(-days, "day", "days") + " ago"
+        : Named.count(days, "day", "days") + " left";
   }
 
   private boolean leavesBy(PersonId person, PlaceId at, LocalDate last) {

@@ -69,8 +69,8 @@ final class AmissPeace {
           Danger.NOTE,
           Rule.ZONE_WATCHED,
           about,
-          "Nobody observed zone %s in the last %d days: that nothing was reported says nothing."
-              .formatted(zone.id(), period.toDays()),
+          "Nobody observed zone %s in the last %s: that nothing was reported says nothing."
+              .formatted(zone.id(), days()),
           "Ask the guarantors for hours of observation.");
     }
     if (zone.holdsAt(moment) && zone.until().isBefore(moment.plus(ENDING))) {
@@ -86,16 +86,26 @@ final class AmissPeace {
   private String words(Violations.Compared compared) {
     Tally now = compared.now();
     String counted =
-        "Zone %s: %d violations in the last %d days"
-            .formatted(compared.zone().id(), now.violations(), period.toDays());
+        "Zone %s: %s in the last %s"
+            .formatted(
+                compared.zone().id(),
+                Named.count(now.violations(), "violation", "violations"),
+                days());
     String rate =
         now.rate().known()
             ? " in %.0f hours of observation, %s an hour; "
                     .formatted(now.hours(), shown(now.rate()))
                 + changed(compared)
             : ", and no hour of observation to set them against";
-    String apart = now.unwatched() > 0 ? " " + now.unwatched() + " more were not observed." : "";
+    String apart =
+        now.unwatched() > 0
+            ? " " + Named.count(now.unwatched(), "more was", "more were") + " not observed."
+            : "";
     return counted + rate + "." + apart;
+  }
+
+  private String days() {
+    return Named.count(period.toDays(), "day", "days");
   }
 
   private static String changed(Violations.Compared compared) {
@@ -159,13 +169,12 @@ final class AmissPeace {
         Danger.NOTE,
         Rule.LEVEL_WEIGHED,
         new Subject.OfPlace(station.id()),
-        ("%d incidents with arms within %d km of %s in the last %d days, %d in the %d before;"
-                + " %s is %s.")
+        "%s with arms within %d km of %s in the last %s, %d in the %d before; %s is %s."
             .formatted(
-                now,
+                Named.count(now, "incident", "incidents"),
                 picture.places().policy(Policy.INCIDENT_NEAR_KM),
                 station.name(),
-                period.toDays(),
+                days(),
                 before,
                 period.toDays(),
                 named.place(station.area()),
@@ -182,8 +191,13 @@ final class AmissPeace {
               Danger.NOTE,
               Rule.ROUTE_WEIGHED,
               new Subject.OfFlight(flight.id()),
-              "Flight %s is to use %s; %d incidents with arms were near it in the last %d days."
-                  .formatted(flight.id(), named.place(place), near, period.toDays()),
+              "Flight %s is to use %s; %s with arms %s near it in the last %s."
+                  .formatted(
+                      flight.id(),
+                      named.place(place),
+                      Named.count(near, "incident", "incidents"),
+                      near == 1 ? "was" : "were",
+                      days()),
               "Weigh whether the airfield is still usable, and say so.");
           return;
         }

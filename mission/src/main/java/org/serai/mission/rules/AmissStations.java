@@ -84,8 +84,12 @@ final class AmissStations {
           Danger.RULE,
           Rule.AGENCY_SLOTS,
           new Subject.OfPlace(station),
-          "%s has %d slots at %s; %d are there."
-              .formatted(agency, slots.get(), named.place(station), heads),
+          "%s has %s at %s; %s there."
+              .formatted(
+                  agency,
+                  Named.count(slots.get(), "slot", "slots"),
+                  named.place(station),
+                  Named.count(heads, "is", "are")),
           "Bring out " + (heads - slots.get()) + ", or ask another agency for slots.");
     }
   }

@@ -64,10 +64,10 @@ final class HelpRules {
       breaches.add(
           new Breach(
               Rule.SEATS_LEFT,
-              "Flight %s has %d seats left from %s to %s; request %s needs %d."
+              "Flight %s has %s left from %s to %s; request %s needs %d."
                   .formatted(
                       f.flight(),
-                      left,
+                      Named.count(left, "seat", "seats"),
                       named.place(f.from()),
                       named.place(f.to()),
                       request.id(),

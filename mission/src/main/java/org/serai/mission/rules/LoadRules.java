@@ -105,13 +105,14 @@ final class LoadRules {
     }
     return breach(
         Rule.AGENCY_SEATS,
-        "Of flight %s, %d seats from %s are for %s; %d are booked."
+        "Of flight %s, %s from %s %s for %s; %s booked."
             .formatted(
                 flight.id(),
-                most,
+                Named.count(most, "seat", "seats"),
                 named.place(leg.from()),
+                most == 1 ? "is" : "are",
                 own.isPresent() ? agency : "the others",
-                booked),
+                Named.count(booked, "is", "are")),
         "What is left of the shares is open to all from %s on."
             .formatted(
                 named.time(

@@ -54,7 +54,8 @@ final class LodgingRules {
             held ->
                 new Breach(
                     Rule.BED_HELD,
-                    "Room %s with %d beds: ".formatted(f.room(), f.beds()) + given(held),
+                    "Room %s with %s: ".formatted(f.room(), Named.count(f.beds(), "bed", "beds"))
+                        + given(held),
                     "Release that bed first."))
         .toList();
   }

@@ -93,6 +93,11 @@ public final class Named {
         .orElse(id.toString());
   }
 
+  /** "1 person", "1,134 people": a sentence that is about one is said of one. */
+  public static String count(long number, String one, String more) {
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : more);
+  }
+
   /** Why two flights cannot both be flown: "5Y-BMA flies UN-2 from Sun 22 Aug 09:30 to ..." */
   String sameAircraft(Flight flight, Flight other) {
     Leg first = other.legs().getFirst();

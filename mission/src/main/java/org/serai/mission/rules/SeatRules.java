@@ -101,13 +101,13 @@ final class SeatRules {
       breaches.add(
           new Breach(
               Rule.SEAT_FREE,
-              "Flight %s has %d seats from %s to %s; %d are booked."
+              "Flight %s has %s from %s to %s; %s booked."
                   .formatted(
                       flight.id(),
-                      flight.seats(),
+                      Named.count(flight.seats(), "seat", "seats"),
                       named.place(leg.from()),
                       named.place(leg.to()),
-                      booked),
+                      Named.count(booked, "is", "are")),
               "Choose a later flight, or free a seat first."));
     }
     long one = picture.places().policy(Policy.PASSENGER_KG);

@@ -38,7 +38,7 @@ class S53_SeatsLeftOverTest {
     Told story = flight(2).then(offer("O-1", "R-3")).then(offer("O-2", "R-2"));
     assertThat(refusals(story))
         .containsExactly(
-            "Flight UN-1 has 1 seats left from KBL to ALA; request R-2 needs 2."
+            "Flight UN-1 has 1 seat left from KBL to ALA; request R-2 needs 2."
                 + " Choose another flight: a family is not split.");
     assertThat(refusals(story.then(offer("O-3", "R-1")))).hasSize(1);
   }
@@ -95,7 +95,7 @@ class S53_SeatsLeftOverTest {
     assertThat(refusals(story)).isEmpty();
     assertThat(story.amiss())
         .contains(
-            "OFFER_COVERED: Open offers on UN-1 promise 1 seats more than are left; request R-3"
+            "OFFER_COVERED: Open offers on UN-1 promise 1 seat more than are left; request R-3"
                 + " has one of them.");
     story.then("2021-08-16T09:30Z asks taken-back O-1: staff was booked");
     assertThat(story.amiss()).noneMatch(finding -> finding.startsWith("OFFER_COVERED"));
@@ -130,7 +130,7 @@ class S53_SeatsLeftOverTest {
     assertThat(S50_ARequestAndItsPeopleTest.order(story)).isEqualTo("R-2 R-1");
     assertThat(story.amiss())
         .containsExactly(
-            "HANDED_OVER: 1 people of request R-3 were brought out more than 24 hours ago;"
+            "HANDED_OVER: 1 person of request R-3 was brought out more than 24 hours ago;"
                 + " no state has taken them over.");
     story.then("2021-08-19T11:00Z asks handed A-4 to LTU at ALA");
     assertThat(story.amiss()).isEmpty();
@@ -148,7 +148,7 @@ class S53_SeatsLeftOverTest {
                 """);
     assertThat(story.amiss())
         .containsExactly(
-            "SEATS_TAKEN_UP: 1 people of request R-3 accepted seats on UN-1 and are still at KBL;"
+            "SEATS_TAKEN_UP: 1 person of request R-3 accepted seats on UN-1 and is still at KBL;"
                 + " the flight is cancelled.");
     story.then("2021-08-17T11:00Z asks taken-back O-1: the flight does not fly");
     assertThat(story.amiss()).isEmpty();
