@@ -72,7 +72,9 @@ export function newFlight(board) {
     flight: form.flight, aircraft: form.aircraft, registration: painted(form), claim: claimOf(form), seats: Number(form.seats), payloadKg: Number(form.payloadKg),
     baggageKg: number(form.baggageKg), legs: legsOf(board, form),
   });
-  return writeForm(board, 'new flight', { path: 'flights', button: 'Put it on the schedule', body, said: 'The flight is on the schedule.' }, html`
+  // The next flight begins without places: times are named by the clocks of those that are chosen.
+  const then = () => { chosen.delete(board); board.requestUpdate(); };
+  return writeForm(board, 'new flight', { path: 'flights', button: 'Put it on the schedule', body, said: 'The flight is on the schedule.', then }, html`
     <div class="pair"><label>Flight<input name="flight" required maxlength="64" pattern=${ID} placeholder="UN-204/2021-08-22"></label>
       ${aircraftFields()}</div>
     <div class="pair"><label>Seats<input name="seats" type="number" min="0" max="1000" required></label><label>Payload, kg<input name="payloadKg" type="number" min="0" required></label>

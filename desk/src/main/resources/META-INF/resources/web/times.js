@@ -44,6 +44,9 @@ function localTime({ name, label, zone, value = '', required, hint = '' }) {
 
 const utcOf = (text, zone, hint) => (text ? `${instantOf(text, zone).slice(0, 16).replace('T', ' ')} UTC` : hint);
 
+/** A form that begins anew says nothing of the times that stood in it before. */
+export const retellTimes = (form) => form.querySelectorAll('[data-zone]').forEach(tellUtc);
+
 /** Says anew beside a field what it is in UTC: its text was typed, or its place is another. */
 export function tellUtc(field) {
   const { zone, hint } = field.dataset;

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { forgetBearings, tell } from './read.js';
 import { say } from './said-so.js';
+import { retellTimes } from './times.js';
 import { asBegun, chosen, forget, keep, stateOf } from './typing.js';
 
 const OFFICE = 'office';
@@ -146,6 +147,7 @@ async function submit(event, board, key, { path, body, said, then, sends }) {
   await board.updateComplete;
   if (answer) {
     form.reset();
+    retellTimes(form);
     then?.(answer);
   } else {
     mark(form, stateOf(board, key).refusal);
