@@ -14,8 +14,8 @@ import './place-map.js';
 
 const HOURS = [24, 48, 72, 120];
 const WHY = {
-  LEVEL: 'at a level that does not admit the post', DECISION: 'ordered out by a signed decision',
-  CEILING: 'above the ceiling',
+  LEVEL: 'At a level that does not admit the post', DECISION: 'Ordered out by a signed decision',
+  CEILING: 'Above the ceiling',
 };
 const list = (text) => (text ? text.split('~') : []);
 const pack = (items) => items.join('~');
@@ -39,10 +39,14 @@ class AirliftBoard extends Board {
   async fetchNow(path, choices, signal) {
     const waiting = setTimeout(() => { this.slow = true; }, 250);
     try {
+      const design = tell(path, this.order(choices), { signal });
+      design.catch(() => {}); // Told below, once the rest is read.
       const [ground, map, clearance] = await Promise.all([bearings(), read('map', {}, signal), read('clearance', {}, signal)]);
       map.stations.forEach((s) => Object.assign(s, ground.places[s.place]));
-      const plan = await tell(path, this.order(choices), { signal });
-      if (this.seen) this.before = this.changed ? worthOf(this.seen.plan) : this.before;
+      // Flights take longer to design than everything else to read: the page does not wait for them.
+      if (!this.seen) Object.assign(this, { ground, seen: { map, clearance }, trouble: undefined });
+      const plan = await design;
+      if (this.seen.plan) this.before = this.changed ? worthOf(this.seen.plan) : this.before;
       this.changed = false;
       Object.assign(this, { ground, seen: { plan, map, clearance }, trouble: undefined });
     } catch (trouble) {
@@ -52,7 +56,7 @@ class AirliftBoard extends Board {
       this.shown = undefined;
     } finally {
       clearTimeout(waiting);
-      this.slow = false;
+      if (!signal.aborted) this.slow = false;
     }
   }
 
@@ -116,6 +120,7 @@ class AirliftBoard extends Board {
   }
 
   draw({ plan, map, clearance }) {
+    if (!plan) return this.designing(map, clearance);
     const { needs, flights, bank, fleet, worth } = plan;
     return html`<div class="page airlift">
       <header class="says"><h1>${this.sentence(plan)}</h1>
@@ -123,7 +128,7 @@ class AirliftBoard extends Board {
       ${this.tools(fleet)}
       ${needs.length || flights.length ? html`<div class="column">
           <section class="card mapped" aria-label="Map of the flights"><place-map quiet .stations=${map.stations} .flights=${arcs(flights)} .moment=${this.moment}></place-map></section>
-          <section class="card"><header><h2>Aircraft by the hour</h2><span class="quiet small">${number(worth.craftDays)} aircraft-days</span></header>
+          <section class="card"><header><h2>Aircraft by the hour</h2><span class="quiet small">${count(worth.craftDays, 'aircraft-day')}</span></header>
             ${flights.length ? gantt(flights, this) : html`<p class="quiet pad">No flight yet.</p>`}</section>
           ${this.outOverTime(plan, clearance)}
         </div><div class="column">
@@ -137,19 +142,24 @@ class AirliftBoard extends Board {
     </div>`;
   }
 
+  /** What is known before there are flights: the ground, and how soon the schedule alone clears it. */
+  designing(map, clearance) {
+    return html`<div class="page airlift"><header class="says"><h1 role="status">Designing flights for those who must leave …</h1>
+        <p class="soft">Every seat, range and hour of the aircraft is weighed; with many people it takes a few seconds.</p></header>
+      <div class="column"><section class="card mapped" aria-label="Map"><place-map quiet .stations=${map.stations} .flights=${map.flights} .moment=${this.moment}></place-map></section></div>
+      <div class="column">${this.bySchedule(clearance)}</div></div>`;
+  }
+
   sentence({ needs, by, worth }) {
     if (!needs.length) return 'Nobody who must leave is without a seat in time.';
     const who = count(needs.length, 'person must', 'people must');
-    if (!worth.served) return html`${who} leave by ${moment(by)} without a seat, and <span class="over">no flight can bring them out as things are</span>.`;
-    return html`${who} leave by ${moment(by)} without a seat; ${worth.left ? html`${count(worth.craftDays, 'flight')} can bring out ${number(worth.served)}, <span class="over">${number(worth.left)} stay</span>.` : `${count(worth.craftDays, 'flight')} can bring out all of them.`}`;
+    if (!worth.served) return html`${who} leave by ${moment(by)} and ${needs.length === 1 ? 'has' : 'have'} no seat; <span class="over">no flight can bring ${needs.length === 1 ? 'that person' : 'them'} out as things are</span>.`;
+    return html`${who} leave by ${moment(by)} and ${needs.length === 1 ? 'has' : 'have'} no seat; ${worth.left ? html`${count(worth.craftDays, 'flight')} can bring out ${number(worth.served)}, <span class="over">${count(worth.left, 'stays', 'stay')}</span>.` : `${count(worth.craftDays, 'flight')} can bring out ${needs.length === 1 ? 'that person' : 'all of them'}.`}`;
   }
 
   reasons(needs) {
-    const groups = Map.groupBy(needs, (n) => `${n.from}|${n.why}`);
-    return [...groups].map(([key, those], i) => {
-      const [place, why] = key.split('|');
-      return html`${i ? ' · ' : ''}<a href=${addressOf('people', '', { where: place })}>${number(those.length)} at ${this.placeName(place)}</a> ${WHY[why]}`;
-    });
+    return [...Map.groupBy(needs, (n) => n.why)].map(([why, those]) => html`<span class="cause">${WHY[why]}:
+      ${[...Map.groupBy(those, (n) => n.from)].map(([place, here], i) => html`${i ? ' · ' : ''}<a class="nowrap" href=${addressOf('people', '', { where: place })}>${number(here.length)} at ${this.placeName(place)}</a>`)}</span> `);
   }
 
   tools(fleet) {
@@ -170,6 +180,7 @@ class AirliftBoard extends Board {
       ${all.length && pins.length < all.length ? html`<button title="All of them stay as they are; the address holds them, so that a link opens the same" @click=${() => this.pin(all)}>Pin all ${number(all.length)}</button>` : nothing}
       ${pins.length ? html`<button class="on" @click=${() => this.change({ pinned: '' })}>${count(pins.length, 'flight')} pinned ✕</button>` : nothing}
       ${cut ? html`<span class="over" role="alert">The link was cut off: ${count(cut, 'pinned flight')} could not be read, and those people are planned anew.</span>` : nothing}
+      ${this.slow ? html`<span class="quiet" role="status">Designing anew …</span>` : nothing}
       ${fleet.length ? nothing : html`<span class="quiet">No aircraft is known: those on the schedule tell what the mission can fly.</span>`}
     </div></section>`;
   }
@@ -271,7 +282,11 @@ class AirliftBoard extends Board {
     let sum = 0;
     const lift = [{ at: asked, out: 0 }, ...landed.map((l) => ({ at: l.at, out: (sum += l.out) }))];
     return html`${needs.length ? html`<section class="card"><header><h2>Out over time, by these flights</h2></header>${curve([{ name: 'these flights', points: lift }], needs.length, this.ground.zone)}</section>` : nothing}
-      ${clearance.people ? html`<section class="card"><header><h2>If everybody had to leave, by what is on the schedule</h2></header>${curve([{ name: 'the schedule', points: clearance.curve, dashed: true }], clearance.people, this.ground.zone)}</section>` : nothing}`;
+      ${this.bySchedule(clearance)}`;
+  }
+
+  bySchedule({ people, curve: points }) {
+    return people ? html`<section class="card"><header><h2>If everybody had to leave, by what is on the schedule</h2></header>${curve([{ name: 'the schedule', points, dashed: true }], people, this.ground.zone)}</section>` : nothing;
   }
 
   form(flights) {

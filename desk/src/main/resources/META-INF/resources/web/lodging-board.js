@@ -35,16 +35,20 @@ class LodgingBoard extends Board {
     const picked = sleepers.find((s) => s.person === this.at.pick);
     return html`<div class="page lodging ${picked ? 'picking' : ''}">
       <header class="says"><h1>Night of ${longDate(night)}: ${count(free, 'bed')} free, ${bedlessTotal ? html`<a href="#bedless">${count(bedlessTotal, 'person', 'people')} without a bed</a>.` : 'everybody at the hub has a bed.'}</h1>
-        <p class="soft"><a href=${addressOf('people', '', { where: this.ground.hub })}>${count(heads, 'person', 'people')} at ${this.placeName(this.ground.hub)}</a>${cap >= 0 ? `, cap ${number(cap)}` : ''}${desks ? html`; ${count(desks, 'desk')} to work at${heads > desks ? html` – <span class="over">${number(heads - desks)} too few</span>` : nothing}` : nothing}.</p></header>
+        <p class="soft"><a href=${addressOf('people', '', { where: this.ground.hub })}>${count(heads, 'person', 'people')} at ${this.placeName(this.ground.hub)}</a>${cap >= 0 ? `, cap ${number(cap)}` : ''}${desks ? html`; ${count(desks, 'desk')} to work at${heads > desks ? html` – <span class="over">${number(heads - desks)} too few</span>` : nothing}` : nothing}.</p>
+        <p class="acts noprint"><span class="choice" role="group" aria-label="Order of rooms">${[['', 'Free beds first'], ['number', 'By number']].map(([order, words]) => html`<button aria-pressed=${(this.at.order ?? '') === order} @click=${() => choose({ order })}>${words}</button>`)}</span></p></header>
       ${this.offer()}
       ${bedlessTotal ? html`<section class="card needs" id="bedless"><header><h2>Without a bed</h2></header><ul class="plain-list columns">${bedless.map((p) => html`<li><a href=${addressOf('people', p)}><person-name person=${p}></person-name></a></li>`)}</ul>
         ${bedlessTotal > bedless.length ? html`<p class="quiet pad"><a href=${addressOf('people', '', { where: this.ground.hub })}>${count(bedlessTotal - bedless.length, 'more', 'more')}</a>.</p>` : nothing}</section>` : nothing}
-      ${premises.map((p) => html`<section class="card wide2"><header><h2>${p.name}</h2><span class="quiet small">${this.placeName(p.place)} · ${number(p.free)} of ${count(p.beds, 'bed')} free${p.desks ? ` · ${count(p.desks, 'desk')}` : ''}</span></header>
-        <ul class="rooms">${p.rooms.map((room) => this.room(room))}</ul></section>`)}
+      ${this.ordered(premises, (p) => p.free > 0).map((p) => html`<section class="card wide2"><header><h2>${p.name}</h2><span class="quiet small">${this.placeName(p.place)} · ${number(p.free)} of ${count(p.beds, 'bed')} free${p.desks ? ` · ${count(p.desks, 'desk')}` : ''}</span></header>
+        <ul class="rooms">${this.ordered(p.rooms, hasFree).map((room) => this.room(room))}</ul></section>`)}
       ${this.further(seen)}${this.houses(premises)}
       ${picked ? this.inspect(picked, premises, night) : nothing}
     </div>`;
   }
+
+  /** Where somebody can sleep stands first, unless a room is looked for by its number. */
+  ordered(all, free) { return this.at.order === 'number' ? all : all.toSorted((a, b) => free(b) - free(a)); }
 
   /** Houses, rooms, and what cannot be used. */
   houses(premises) {
@@ -68,7 +72,7 @@ class LodgingBoard extends Board {
         <tbody>${beds.map((b) => html`<tr><td><a href=${addressOf('people', b.person)}><person-name person=${b.person}></person-name></a></td>
           <td class="nowrap">${b.room}, bed ${b.bed}</td><td class="nowrap">${date(b.first)} – ${date(b.last)}</td><td class="soft wide">${b.why}</td></tr>`)}</tbody></table></div>` : nothing}
       ${left.total ? html`<div class="pad"><h3 class="over">${count(left.total, 'person stays', 'people stay')} without a bed</h3><ul class="plain-list">${left.items.map((l) => html`<li><a href=${addressOf('people', l.person)}><person-name person=${l.person}></person-name></a> <span class="soft">from ${date(l.first)}: ${l.why}</span></li>`)}${left.next ? html`<li class="quiet">and ${number(left.total - left.items.length)} more</li>` : nothing}</ul></div>` : nothing}
-      ${beds.length ? html`<div class="pad noprint">${this.give(beds)}${total > beds.length ? html`<p class="quiet small">${number(total - beds.length)} more are proposed after them.</p>` : nothing}</div>` : nothing}</section>`;
+      ${beds.length ? html`<div class="pad noprint">${this.give(beds)}${total > beds.length ? html`<p class="quiet small">${count(total - beds.length, 'more is', 'more are')} proposed after them.</p>` : nothing}</div>` : nothing}</section>`;
   }
 
   give(beds) {
@@ -110,6 +114,8 @@ class LodgingBoard extends Board {
       ${nightField(s, night)}${reporter()}`)}`;
   }
 }
+
+const hasFree = (room) => !room.closed && room.sleepers.length < room.beds;
 
 const nightField = (s, night) => html`<label>From the night of<input type="date" name="from" required value=${night} min=${s.first} max=${s.last}></label>`;
 

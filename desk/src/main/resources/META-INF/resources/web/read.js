@@ -79,11 +79,17 @@ let known;
 
 /** What every page needs: places, agencies, hub, zone, days, plans. Read once. */
 export function bearings() {
-  known ??= read('bearings').catch((trouble) => {
+  known ??= read('bearings').then(byName).catch((trouble) => {
     known = undefined;
     throw trouble;
   });
   return known;
+}
+
+/** Places as people look for them: Area 2 before Area 10. */
+function byName(ground) {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  return { ...ground, places: Object.fromEntries(Object.entries(ground.places).sort(([, a], [, b]) => compare(a.name, b.name))) };
 }
 
 export function forgetBearings() {
