@@ -6,6 +6,15 @@ import { heard, hears, hearsNothing } from './read.js';
 /** A line that stays broken is tried again by hand after this long. */
 const RETRY_MS = 5_000;
 
+/** A line that breaks and is there again within this time is not worth a word. */
+const GRACE_MS = 3_000;
+
+/**
+ * The desk says every quarter of a minute that the line holds. Where nothing comes for so long it
+ * is dead, though nobody told the browser: a cable, a tunnel, a laptop that slept.
+ */
+const SILENCE_MS = 50_000;
+
 /** The lock of the page that keeps the line, and the channel on which it passes things on. */
 const LINE = 'serai events';
 
@@ -15,6 +24,7 @@ const LINE = 'serai events';
  */
 export function onChange(listener) {
   const tell = oneByOne(listener);
+  const line = lineOf();
   let away = false;
   let greeted = false;
   const hear = ({ changed, hello, anew, lost }) => {
@@ -23,7 +33,9 @@ export function onChange(listener) {
     } else if (lost) {
       away = true;
       hearsNothing();
+      line.waits();
     } else {
+      line.holds();
       // Between two lines a draft may have come or gone, which no entry tells.
       if (away || (anew && greeted) || hello > heard()) tell({ entry: hello, all: true });
       away = false;
@@ -33,6 +45,7 @@ export function onChange(listener) {
   let leave;
   const look = () => {
     if (!document.hidden) {
+      line.waits();
       leave ??= takePart(hear);
     } else if (leave) {
       leave();
@@ -42,6 +55,23 @@ export function onChange(listener) {
   };
   document.addEventListener('visibilitychange', look);
   look();
+}
+
+/**
+ * Says in an event "line" whether the page hears of changes: whoever looks at it must know when it
+ * may be old. Nobody looks at a page that is hidden.
+ */
+function lineOf() {
+  const say = (live) => dispatchEvent(new CustomEvent('line', { detail: live }));
+  let waiting;
+  return {
+    waits() { waiting ??= setTimeout(() => { if (!document.hidden) say(false); }, GRACE_MS); },
+    holds() {
+      clearTimeout(waiting);
+      waiting = undefined;
+      say(true);
+    },
+  };
 }
 
 /** Hears what the line says, and keeps it when no other page does; answers with how to leave. */
@@ -75,14 +105,28 @@ function takePart(hear) {
 function openLine(say) {
   let source;
   let retry;
+  let silence;
   let newest;
+  const alive = () => {
+    clearTimeout(silence);
+    silence = setTimeout(() => {
+      newest = undefined;
+      say({ lost: true });
+      source.close();
+      open();
+    }, SILENCE_MS);
+  };
   const open = () => {
     source = new EventSource('/api/events');
+    alive();
+    source.addEventListener('beat', alive);
     source.addEventListener('hello', ({ data }) => {
+      alive();
       newest = Number(data);
       say({ hello: newest, anew: true });
     });
     source.addEventListener('changed', ({ data }) => {
+      alive();
       const changed = JSON.parse(data);
       newest = changed.entry;
       say({ changed });
@@ -100,6 +144,7 @@ function openLine(say) {
     greet: () => newest !== undefined && say({ hello: newest }),
     close() {
       clearTimeout(retry);
+      clearTimeout(silence);
       source.close();
     },
   };

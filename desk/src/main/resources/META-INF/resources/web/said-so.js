@@ -1,12 +1,16 @@
 // What was recorded last, in one place of every page: a form may be gone by then, and its words
-// with it. They stay until something else is reported, or until they are put away.
+// with it. They stay until something else is reported, or until they are put away. While the line
+// to the desk is broken it is said in the same place.
 import { html, LitElement, nothing } from 'lit';
+import { count } from './words.js';
+
+const MINUTE = 60_000;
 
 /** Tells it to whoever looks at the page; empty words take back what was told before. */
 export const say = (words) => dispatchEvent(new CustomEvent('said', { detail: words }));
 
 class SaidSo extends LitElement {
-  static properties = { told: { state: true } };
+  static properties = { told: { state: true }, lost: { state: true } };
 
   createRenderRoot() { return this; }
 
@@ -14,15 +18,34 @@ class SaidSo extends LitElement {
     super.connectedCallback();
     this.hear = ({ detail }) => { this.told = detail; };
     addEventListener('said', this.hear);
+    this.line = ({ detail: live }) => this.hears(live);
+    addEventListener('line', this.line);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener('said', this.hear);
+    removeEventListener('line', this.line);
+    clearInterval(this.ticking);
+  }
+
+  /** How long it lasts is told anew each minute. */
+  hears(live) {
+    clearInterval(this.ticking);
+    document.documentElement.toggleAttribute('data-lost', !live);
+    this.lost = live ? undefined : Date.now();
+    if (!live) this.ticking = setInterval(() => this.requestUpdate(), MINUTE);
+  }
+
+  /** Not an alert at each minute: it is read out once, when the line breaks. */
+  notLive() {
+    const minutes = Math.floor((Date.now() - this.lost) / MINUTE);
+    return html`<p class="lost" role="alert"><strong>Not live.</strong> The line to the desk is broken: what you see may be old, and nothing can be recorded. It is tried again by itself.
+      <span class="quiet" aria-hidden="true">${minutes ? `For ${count(minutes, 'minute')} now.` : nothing}</span></p>`;
   }
 
   render() {
-    return html`<p role="status">${this.told ? `✓ ${this.told}` : nothing}</p>
+    return html`${this.lost ? this.notLive() : nothing}<p role="status">${this.told ? `✓ ${this.told}` : nothing}</p>
       ${this.told ? html`<button class="plain" aria-label="Put it away" title="Put it away" @click=${() => { this.told = ''; }}>✕</button>` : nothing}`;
   }
 }

@@ -187,7 +187,8 @@ class Events {
   private void beat(Page page) {
     if (!page.busy) {
       page.busy = true;
-      send(page, page.sse.newEventBuilder().comment("still here").name("beat").data("").build());
+      // An event without a word in it is not handed to a page.
+      send(page, page.sse.newEventBuilder().name("beat").data("still here").build());
     }
   }
 
