@@ -77,7 +77,7 @@ class LodgingBoard extends Board {
 
   give(beds) {
     const wanted = beds.map(({ person, room, bed, first, last }) => ({ person, room, bed, first, last }));
-    return pressForm(this, 'give', { path: 'beds', button: `Give ${count(beds.length, 'this bed', 'these beds')}`, sending: 'Giving …', body: () => ({ beds: wanted }), said: `${count(wanted.length, 'bed is', 'beds are')} given.` });
+    return pressForm(this, 'give', { path: 'beds', button: beds.length === 1 ? 'Give this bed' : `Give these ${number(beds.length)} beds`, sending: 'Giving …', body: () => ({ beds: wanted }), said: `${count(wanted.length, 'bed is', 'beds are')} given.` });
   }
 
   room(room) {

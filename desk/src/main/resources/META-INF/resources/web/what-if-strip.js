@@ -31,9 +31,8 @@ class WhatIfStrip extends LitElement {
    * are written.
    */
   sort() {
-    this.days = Array.from({ length: DAYS }, (_, i) => new Date(+new Date(this.from) + i * DAY));
-    this.keys = this.days.map((d) => dayKey(d, this.ground.zone));
-    this.flying = this.days.map(() => []);
+    this.keys = Array.from({ length: DAYS }, (_, i) => dayKey(new Date(+new Date(this.from) + i * DAY), this.ground.zone));
+    this.flying = this.keys.map(() => []);
     for (const f of this.flights) {
       if (f.state !== 'CANCELLED') this.flying[this.index(f)]?.push({ f, name: this.nameOf(f) });
     }
@@ -45,8 +44,8 @@ class WhatIfStrip extends LitElement {
 
   render() {
     return html`<div class="strip" role="group" aria-label="The next four weeks">
-      <div class="lane days" style="--days:${DAYS}"><span class="name"></span>${this.days.map((d) => html`<span class="day ${d.getUTCDay() % 6 ? '' : 'end'}">${d.getUTCDate()}</span>`)}</div>
-      <div class="lane air" style="--days:${DAYS}"><span class="name">Flights</span>${this.days.map((_, i) => html`<span class="cell" data-day=${i}>
+      <div class="lane days" style="--days:${DAYS}"><span class="name"></span>${this.keys.map((key) => html`<span class="day ${new Date(key).getUTCDay() % 6 ? '' : 'end'}">${Number(key.slice(8))}</span>`)}</div>
+      <div class="lane air" style="--days:${DAYS}"><span class="name">Flights</span>${this.keys.map((_, i) => html`<span class="cell" data-day=${i}>
         ${this.flying[i].map((one) => this.flight(one))}${this.added(i)}</span>`)}</div>
       ${this.stations.map((s) => this.station(s))}
     </div>${this.panel()}`;
