@@ -4,6 +4,7 @@ import { addressOf } from './addresses.js';
 import { Board } from './board.js';
 import { clock, count, date, day, localClock, number, relative, utc } from './words.js';
 import { AUTHORITIES, checklistForm, countForm, explainForm, receptionForm, transitForm } from './arrivals-forms.js';
+import { strikeForm, struckOff } from './strikes.js';
 import { folded, options, reporter, writeForm } from './writing.js';
 
 const STATES = { OPEN: 'open', IN_HAND: 'in hand', DONE: 'done', WAIVED: 'waived' };
@@ -22,6 +23,7 @@ class ArrivalsBoard extends Board {
       ${stays.map((s) => html`<section class="card"><header><h2>For the stay</h2><span class="quiet small">agreement ${s.agreement} · ${this.placeName(s.place)} · ${tally(s)}</span></header>
         ${this.tasks(s.tasks, { agreement: s.agreement })}</section>`)}
       ${passing.length ? this.passing(seen) : nothing}
+      ${struckOff(this, 'RECEPTION', 'TRANSIT')}
     </div>`;
   }
 
@@ -45,7 +47,8 @@ class ArrivalsBoard extends Board {
     return html`<section class="card" id=${f.flight}><header><h2><a href=${addressOf('flights', f.flight)}>${f.flight}</a></h2>
         <span class="quiet small">${this.placeName(f.from)} → ${this.placeName(f.at)} · <time title=${utc(f.arrives)}>${day(f.arrives, zone)} ${localClock(f.arrives, zone)}</time> · ${tally(f)}</span></header>
       ${this.counts(f)}
-      ${f.tasks.length ? this.tasks(f.tasks, { flight: f.flight }) : html`<p class="pad quiet">No checklist: the flight does not fly, or no line of the checklist is for flights.</p>`}</section>`;
+      ${f.tasks.length ? this.tasks(f.tasks, { flight: f.flight }) : html`<p class="pad quiet">No checklist: the flight does not fly, or no line of the checklist is for flights.</p>`}
+      <div class="pad">${strikeForm(this, 'RECEPTION', f.flight, `The reception of ${f.flight}`, { words: 'was opened wrongly', hint: 'another flight is meant' })}</div></section>`;
   }
 
   counts(f) {
@@ -104,7 +107,7 @@ class ArrivalsBoard extends Board {
         <td>${p.onwardTo}</td><td class="nowrap">${date(p.from)}</td>
         <td class="nowrap">${date(p.until)}${p.here ? html` <small class=${p.daysLeft < 3 ? 'over' : 'quiet'}>${p.daysLeft < 0 ? `${count(-p.daysLeft, 'day')} over` : `${count(p.daysLeft, 'day')} left`}</small>` : nothing}</td>
         <td>${!p.here ? html`<span class="quiet">gone</span>` : p.leaves ? html`<time title=${utc(p.leaves)}>${day(p.leaves)} ${clock(p.leaves)}</time>` : html`<span class="over">none booked</span>`}
-          ${p.here ? folded(this, `transit ${p.person}`, 'Change the leave', () => transitForm(this, p)) : nothing}</td></tr>`)}</tbody></table></div>`;
+          ${p.here ? folded(this, `transit ${p.person}`, 'Change the leave', () => transitForm(this, p)) : nothing}${strikeForm(this, 'TRANSIT', p.person, 'The leave', { words: 'was told wrongly', hint: 'stays with the office' })}</td></tr>`)}</tbody></table></div>`;
   }
 }
 customElements.define('arrivals-board', ArrivalsBoard);

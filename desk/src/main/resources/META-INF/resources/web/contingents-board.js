@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { addressOf } from './addresses.js';
 import { Board } from './board.js';
 import { liftForm, postForm } from './roster-forms.js';
+import { strikeForm, struckOff } from './strikes.js';
 import { deploymentForm, pledgeForm, reliefForm, withdrawalForm } from './unit-forms.js';
 import { account, against, count, date, longDate, moment, number } from './words.js';
 import { folded } from './writing.js';
@@ -18,7 +19,8 @@ class ContingentsBoard extends Board {
       ${units.map((u) => this.unit(u, seen))}
       <section class="card noprint"><div class="pad folded">${folded(this, 'pledge', units.length ? 'Another pledge' : 'A pledge', () => pledgeForm(this), !units.length)}
         ${folded(this, 'lift', 'A lift with its people', () => liftForm(this, seen.posts))}
-        ${folded(this, 'post', 'A post for a unit', () => postForm(this))}</div></section></div>`;
+        ${folded(this, 'post', 'A post for a unit', () => postForm(this))}</div></section>
+      ${struckOff(this, 'PLEDGE', 'DEPLOYMENT', 'RELIEF', 'WITHDRAWAL')}</div>`;
   }
 
   sentence(units) {
@@ -36,7 +38,8 @@ class ContingentsBoard extends Board {
       ${u.turns.length ? html`<div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="stacked"><thead><tr><th>Turn</th><th>Station</th><th>Days</th><th>Lifts</th><th>Relieved by</th></tr></thead>
         <tbody>${u.turns.map((t) => this.turn(u, t, seen))}</tbody></table></div>` : html`<p class="pad quiet">Pledged with ${count(u.strength, 'head')}; none of its people are in this ledger.</p>`}
       <div class="pad folded noprint">${folded(this, `deploy ${u.pledge}`, 'Deploy a turn of it', () => deploymentForm(this, u, seen))}
-        ${folded(this, `pledge ${u.pledge}`, 'The pledge is another', () => pledgeForm(this, u))}</div></section>`;
+        ${folded(this, `pledge ${u.pledge}`, 'The pledge is another', () => pledgeForm(this, u))}
+        ${strikeForm(this, 'PLEDGE', u.pledge, `Pledge ${u.pledge}`)}</div></section>`;
   }
 
   turn(u, t, { decisions }) {
@@ -46,7 +49,14 @@ class ContingentsBoard extends Board {
       <td><a href=${addressOf('coverage', '', { pick: t.post })}>${this.placeName(t.station)}</a></td>
       <td class="nowrap">${date(t.from)} – ${date(t.until)}<br><small class=${t.there && t.daysLeft < 0 ? 'over' : 'quiet'}>${t.daysLeft < 0 ? `ended ${count(-t.daysLeft, 'day')} ago` : `${count(t.daysLeft, 'day')} left`}</small></td>
       <td><ul>${t.lifts.map((l) => html`<li>${l.lift}: ${count(l.people, 'head')}, ${account(l.standing, this.placeName)}${l.next ? html` <span class="small quiet">moves ${this.next(l.next)}</span>` : nothing}</li>`)}</ul></td>
-      <td data-label=${t.relief ? 'relieved by' : nothing}>${t.relief}${t.withdrawn ? '–' : gone ? nothing : this.relief(u, t)}${t.withdrawn || gone ? nothing : folded(this, `withdraw ${t.deployment}`, 'Withdraw it without relief', () => withdrawalForm(this, t, decisions))}</td></tr>`;
+      <td data-label=${t.relief ? 'relieved by' : nothing}>${t.relief}${t.withdrawn ? '–' : gone ? nothing : this.relief(u, t)}${t.withdrawn || gone ? nothing : folded(this, `withdraw ${t.deployment}`, 'Withdraw it without relief', () => withdrawalForm(this, t, decisions))}${this.wrong(t)}</td></tr>`;
+  }
+
+  /** From the outside in: while a relief names a turn, the relief goes first. */
+  wrong(t) {
+    return html`${t.relief ? strikeForm(this, 'RELIEF', t.deployment, 'The relief', { words: 'was ordered wrongly', hint: 'another turn is meant' }) : nothing}
+      ${t.withdrawn ? strikeForm(this, 'WITHDRAWAL', t.deployment, 'The withdrawal', { words: 'was told wrongly', hint: 'the decision says otherwise' }) : nothing}
+      ${strikeForm(this, 'DEPLOYMENT', t.deployment, `Turn ${t.deployment}`)}`;
   }
 
   /** Who is to take over: another turn of the unit that comes later. */

@@ -4,8 +4,9 @@ import { html, nothing } from 'lit';
 import { addressOf, choose, followRow } from './addresses.js';
 import { beginning, steps, unfinished } from './beginning.js';
 import { Board } from './board.js';
-import { agencyForm, KINDS, missionForm, placeForm, policyForm, strikeForm } from './ground-forms.js';
+import { agencyForm, KINDS, missionForm, placeForm, policyForm } from './ground-forms.js';
 import { read } from './read.js';
+import { strikeForm, struckOff } from './strikes.js';
 import { count, number } from './words.js';
 import { folded } from './writing.js';
 
@@ -64,7 +65,7 @@ class GroundBoard extends Board {
           <td><a href=${addressOf('ground', '', { agency: a.agency })}>${a.agency}</a></td><td>${a.name}</td><td class="num">${number(a.people)}</td></tr>`)}</tbody></table></section>` : nothing}
       ${this.policies ? html`<section class="card noprint"><header><h2>Policy</h2><span class="quiet small">what differs from the usual is in bold</span></header><div class="pad folded">
         ${this.policies.map((row) => folded(this, `policy ${row.policy}`, html`${row.unit[0].toUpperCase()}${row.unit.slice(1)}: ${row.value === row.usual ? number(row.value) : html`<strong>${number(row.value)}</strong>`}`, () => policyForm(this, row)))}</div></section>` : nothing}
-      </div>${open ? this.aside(place, known, add) : nothing}</div>`;
+      ${struckOff(this, 'PLACE', 'AGENCY')}</div>${open ? this.aside(place, known, add) : nothing}</div>`;
   }
 
   sentence(items) {
@@ -87,8 +88,8 @@ class GroundBoard extends Board {
   }
 
   form(place, agency, add) {
-    if (place) return html`${placeForm(this, place.kind, place)}${place.place === this.ground.hub ? nothing : strikeForm(this, 'places', { place: place.place }, place.name)}`;
-    if (agency) return html`${agencyForm(this, agency)}${strikeForm(this, 'agencies', { agency: agency.agency }, agency.agency)}`;
+    if (place) return html`${placeForm(this, place.kind, place)}${place.place === this.ground.hub ? nothing : strikeForm(this, 'PLACE', place.place, place.name, { then: () => this.close() })}`;
+    if (agency) return html`${agencyForm(this, agency)}${strikeForm(this, 'AGENCY', agency.agency, agency.agency, { then: () => this.close() })}`;
     if (add === 'mission') return missionForm(this);
     return add === 'agency' ? agencyForm(this) : placeForm(this, KINDS[add] ? add : 'DUTY_STATION');
   }

@@ -2,7 +2,7 @@
 // What is said anew under the same number replaces what was said before.
 import { html, nothing } from 'lit';
 import { date, documentName } from './words.js';
-import { folded, ID, numberOf, options, placesOf, reporter, writeForm } from './writing.js';
+import { ID, numberOf, options, placesOf, reporter, writeForm } from './writing.js';
 
 export const KINDS = { HUB: 'hub', DUTY_STATION: 'duty station', SITE: 'site', AIRFIELD: 'airfield', AREA: 'area', COUNTRY: 'country' };
 const PAPERS = ['LAISSEZ_PASSER', 'PASSPORT', 'VISA', 'SSAFE', 'BSAFE', 'MEDICAL_CLEARANCE', 'SECURITY_CLEARANCE'];
@@ -39,15 +39,6 @@ export function placeForm(board, kind, p) {
       <label>Longitude, degrees east<input type="number" name="longitude" required min="-180" max="180" step="any" value=${p?.longitude ?? ''} placeholder="69.21"></label></div>
     <div class="pair">${zoneField(p?.zone ?? (board.ground.hub ? board.ground.zone : Intl.DateTimeFormat().resolvedOptions().timeZone))}
       <label>Its level is that of<select name="area"><option value="">the place itself</option>${options(areas, p?.area)}</select></label></div>${reporter()}`);
-}
-
-/** Off the map, or off the list, unless something speaks of it still: then the desk says what. */
-export function strikeForm(board, path, thing, name) {
-  const key = `strike ${Object.values(thing)[0]}`;
-  return html`<div class="folded">${folded(board, key, html`<bdi>${name}</bdi> should not be there`, () => writeForm(board, key, {
-    path: `${path}/strikes`, button: 'Strike it off', plain: true, body: (f) => ({ ...thing, reason: f.reason }), said: `${name} is struck off.`, then: () => board.close(),
-  }, html`<p class="small soft">Only what nothing speaks of any more is struck off. Where just the name, the kind or the point are wrong, say it anew above.</p>
-    <label>Why<input name="reason" required maxlength="200" placeholder="told twice"></label>${reporter()}`))}</div>`;
 }
 
 /** An agency; said anew, it has another name. */

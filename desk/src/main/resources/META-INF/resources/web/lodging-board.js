@@ -4,8 +4,9 @@ import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
 import { closureForm, premisesForm, reopeningForm, roomsForm } from './ground-forms.js';
 import { read } from './read.js';
+import { strikeForm, struckOff } from './strikes.js';
 import { count, date, days, longDate, number } from './words.js';
-import { folded, pressForm, refused, reporter, writeForm } from './writing.js';
+import { folded, options, pressForm, refused, reporter, writeForm } from './writing.js';
 
 class LodgingBoard extends Board {
   static properties = { ...Board.properties, proposed: { state: true }, unproposed: { state: true } };
@@ -59,7 +60,18 @@ class LodgingBoard extends Board {
       ${premises.length ? folded(this, 'rooms', 'Rooms of a house', () => roomsForm(this, premises), !rooms.length) : nothing}
       ${rooms.length ? folded(this, 'closure', 'A room cannot be used', () => closureForm(this, rooms)) : nothing}
       ${closed.length ? folded(this, 'reopening', html`A room can be used again <span class="quiet small">${count(closed.length, 'is closed', 'are closed')}</span>`, () => reopeningForm(this, closed)) : nothing}
-      ${premises.map((p) => folded(this, `premises ${p.premises}`, html`${p.name} was told wrongly`, () => premisesForm(this, p)))}</div></section>`;
+      ${premises.map((p) => folded(this, `premises ${p.premises}`, html`${p.name} was told wrongly`, () => html`${premisesForm(this, p)}${strikeForm(this, 'PREMISES', p.premises, p.name)}`))}
+      ${rooms.length ? folded(this, 'no room', 'A room should not be there', () => this.noRoom(rooms)) : nothing}</div></section>
+      ${struckOff(this, 'PREMISES', 'ROOM')}`;
+  }
+
+  /** A room that was slept in is closed; a room that never was is struck off. */
+  noRoom(rooms) {
+    const body = (f) => ({ thing: 'ROOM', which: f.room, reason: f.reason });
+    return writeForm(this, 'no room', { path: 'strikes', button: 'Strike it off', plain: true, body, said: 'The room is struck off.' }, html`
+      <div class="pair"><label>Room<select name="room">${options(Object.fromEntries(rooms.map((r) => [r, r])))}</select></label>
+        <label>Why<input name="reason" required maxlength="200" placeholder="told twice"></label></div>
+      <p class="small soft">Only a room in which nobody was ever given a bed is struck off; another one is closed.</p>${reporter()}`);
   }
 
   /** What is proposed: one button gives all these beds, or none and the reasons. */

@@ -5,6 +5,7 @@ import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
 import { reportForms, withdrawal } from './peace-forms.js';
 import { read } from './read.js';
+import { strikeForm, struckOff } from './strikes.js';
 import { count, date, days, longDate, moment, number } from './words.js';
 import './place-map.js';
 
@@ -42,6 +43,7 @@ class PeaceBoard extends Board {
         <span class="choice noprint" role="group" aria-label="Period">${[7, 14, 28].map((d) => html`<button aria-pressed=${seen.days === d} @click=${() => choose({ days: d })}>${d} days</button>`)}</span></header>
       <div class="sift noprint" role="group" aria-label="What is shown">${VIEWS.map(([v, word]) => html`<button aria-pressed=${view === v} @click=${() => choose({ view: v })}>${word}</button>`)}</div>
       ${view === 'incidents' ? this.incidents(seen) : view === 'rounds' ? this.rounds(seen) : view === 'report' ? reportForms(this, seen) : this.zones(seen)}
+      ${view === 'incidents' || view === 'report' ? nothing : struckOff(this, 'ROUND', 'ACCORD', 'ZONE')}
     </div>`;
   }
 
@@ -71,7 +73,7 @@ class PeaceBoard extends Board {
         <span class="small">${z.now.hours ? html`${count(z.now.violations, 'violation')} in ${number(Math.round(z.now.hours))} h; between ${rate(z.now.lower)} and ${rate(z.now.upper)}` : 'that nothing was reported says nothing'}</span>
         <span class="small ${z.change === 'HIGHER' ? 'over' : z.change === 'LOWER' ? 'good' : 'soft'}">${this.change(z)}</span>
         ${z.now.unwatched || z.now.unconfirmed ? html`<span class="small quiet">${[z.now.unwatched && `${number(z.now.unwatched)} while nobody observed`, z.now.unconfirmed && `${number(z.now.unconfirmed)} unconfirmed`].filter(Boolean).join(', ')}: not in the rate</span>` : nothing}</div>
-      ${trend(z)}</li>`;
+      ${trend(z)}${strikeForm(this, 'ZONE', z.zone, z.name)}</li>`;
   }
 
   change({ change, before }) {
@@ -107,7 +109,8 @@ class PeaceBoard extends Board {
       return html`<section class="card"><header><h2>${r.process}, ${r.round}</h2><span class="quiet small">${this.placeName(r.place)}, ${longDate(r.from)}</span></header>
         <dl class="figures wide">${[['parties', r.parties], ['guarantors', r.guarantors], ['observers', r.observers], ['agenda', r.agenda]].filter(([, l]) => l.length).map(([word, list]) => html`<div><dt>${word}</dt><dd class="soft">${list.join(', ')}</dd></div>`)}</dl>
         ${end ? html`<p class="pad"><strong>${OUTCOMES[end.outcome]}</strong>, ${longDate(end.on)}. ${end.summary} ${end.documents.length ? html`<span class="quiet">Documents: ${end.documents.join('; ')}.</span>` : nothing}</p>` : html`<p class="pad quiet">Not concluded.</p>`}
-        ${accords.filter((a) => a.round === r.round).map((a) => html`<p class="pad">Accord ${a.accord}: ${a.title}</p>`)}</section>`;
+        ${accords.filter((a) => a.round === r.round).map((a) => html`<p class="pad">Accord ${a.accord}: ${a.title}</p><div class="pad">${strikeForm(this, 'ACCORD', a.accord, `Accord ${a.accord}`)}</div>`)}
+        <div class="pad">${strikeForm(this, 'ROUND', r.round, `Round ${r.round}`)}</div></section>`;
     })}`;
   }
 }

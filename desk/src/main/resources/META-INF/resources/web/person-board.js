@@ -64,6 +64,10 @@ class PersonBoard extends Board {
       ${this.report(p, 'Steps', { path: 'access-needs', button: p.needsAccess ? 'Can use steps again' : 'Cannot use steps', body: () => ({ needed: !p.needsAccess }), said: p.needsAccess ? 'Recorded: can use steps again.' : 'Recorded: is lodged without steps.' }, html`
         <p>${p.needsAccess ? 'Cannot use steps: is lodged without.' : 'Can use steps.'}</p>`)}
       <details><summary>Own view for this person</summary><div class="pad">${this.own ? html`<p>Hand this address to this person alone:</p><p><a target="_blank" href=${this.own}>${location.origin}${this.own}</a></p>` : html`<button @click=${() => this.link(p)}>Make the signed address</button>`}${this.unlinked ? refused(this.unlinked) : nothing}</div></details>
+      ${this.report(p, 'Was registered at the wrong place', { path: 'openings', button: 'Record where it began', said: 'Recorded: the line begins there.' }, html`
+        <p class="small soft">Not a move: the person stood there before all that is reported, and was never where the register said.</p>
+        <label>Began at<select name="at"><option value="away">away</option>${options(places)}</select></label>
+        <label>Since<input type="date" name="since" required value=${p.stays[0]?.from.slice(0, 10) ?? today}></label><label>What was wrong<input name="reason" required maxlength="200" placeholder="the list named another place"></label>`)}
       ${this.report(p, 'Leaves the mission', { path: 'separations', button: 'Record it', body: ({ reason }) => ({ reason }), said: 'The person has left the mission.' }, html`
         <label>Why<input name="reason" required maxlength="200"></label><label class="tick"><input type="checkbox" name="sure" required> For good: bookings and beds end.</label>`)}
     </div></section>`;

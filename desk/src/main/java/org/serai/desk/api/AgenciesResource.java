@@ -34,11 +34,6 @@ public class AgenciesResource {
       FactId id, ReporterId by, Optional<Instant> happened, AgencyId agency, String name)
       implements Writes {}
 
-  /** An agency that should not be there. */
-  public record AgencyStrike(
-      FactId id, ReporterId by, Optional<Instant> happened, AgencyId agency, String reason)
-      implements Writes {}
-
   @GET
   public Page<AgenciesBoard.Row> agencies(@BeanParam Asked asked, @BeanParam Paged paged) {
     return paged.of(AgenciesBoard.of(window.asOf(asked)), row -> row.agency().value());
@@ -48,13 +43,6 @@ public class AgenciesResource {
   public RestResponse<Written> describe(AgencyAsked asked, @BeanParam IfMatch ifMatch) {
     String name = Text.line("name", asked.name());
     var fact = new PlaceFact.AgencyDescribed(asked.agency(), name);
-    return intake.take(asked, ifMatch.about(asked.agency()), HERE, fact);
-  }
-
-  @POST
-  @Path("strikes")
-  public RestResponse<Written> strike(AgencyStrike asked, @BeanParam IfMatch ifMatch) {
-    var fact = new PlaceFact.AgencyStruck(asked.agency(), Text.line("reason", asked.reason()));
     return intake.take(asked, ifMatch.about(asked.agency()), HERE, fact);
   }
 }

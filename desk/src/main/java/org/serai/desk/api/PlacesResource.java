@@ -61,11 +61,6 @@ public class PlacesResource {
     }
   }
 
-  /** A place that should not be there; what speaks of it still is in the answer that refuses. */
-  public record PlaceStrike(
-      FactId id, ReporterId by, Optional<Instant> happened, PlaceId place, String reason)
-      implements Writes {}
-
   @GET
   public Page<PlacesBoard.Row> places(@BeanParam Asked asked, @BeanParam Paged paged) {
     return paged.of(PlacesBoard.of(window.asOf(asked)), row -> row.place().value());
@@ -74,13 +69,6 @@ public class PlacesResource {
   @POST
   public RestResponse<Written> describe(PlaceAsked asked, @BeanParam IfMatch ifMatch) {
     var fact = new PlaceFact.PlaceDescribed(asked.described());
-    return intake.take(asked, ifMatch.about(asked.place()), HERE, fact);
-  }
-
-  @POST
-  @Path("strikes")
-  public RestResponse<Written> strike(PlaceStrike asked, @BeanParam IfMatch ifMatch) {
-    var fact = new PlaceFact.PlaceStruck(asked.place(), Text.line("reason", asked.reason()));
     return intake.take(asked, ifMatch.about(asked.place()), HERE, fact);
   }
 }

@@ -54,6 +54,7 @@ final class FactKinds {
   private static Kind of(PersonFact fact) {
     return switch (fact) {
       case PersonFact.PersonRegistered _,
+          PersonFact.OpeningCorrected _,
           PersonFact.PersonSeparated _,
           PersonFact.IdentitySealed _,
           PersonFact.IdentityForgotten _,

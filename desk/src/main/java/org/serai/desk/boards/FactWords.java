@@ -15,6 +15,7 @@ import org.serai.mission.facts.PlaceFact;
 import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.facts.Struck;
 import org.serai.mission.facts.WardenFact;
 import org.serai.mission.posts.Post;
 import org.serai.mission.posts.Posts;
@@ -31,6 +32,31 @@ record FactWords(PlainWords plain, Posts posts) {
   }
 
   String of(Fact fact) {
+    return fact instanceof Struck struck ? words(struck) : told(fact);
+  }
+
+  private String words(Struck struck) {
+    String id = struck.id().toString();
+    String what =
+        switch (struck.thing()) {
+          case PLACE -> "place " + id;
+          case AGENCY -> "agency " + id;
+          case PREMISES -> "premises " + id;
+          case ROOM -> "room " + id;
+          case RECEPTION -> "reception of " + id;
+          case TRANSIT -> "leave to pass through";
+          case ROUND -> "round " + id;
+          case ACCORD -> "accord " + id;
+          case ZONE -> "zone " + id;
+          case PLEDGE -> "pledge " + id;
+          case DEPLOYMENT -> "deployment " + id;
+          case RELIEF -> "relief of " + id;
+          case WITHDRAWAL -> "withdrawal of " + id;
+        };
+    return what + " struck off: " + struck.reason();
+  }
+
+  private String told(Fact fact) {
     return switch (fact) {
       case MovementFact f -> words(f);
       case PersonFact f -> words(f);
@@ -73,6 +99,9 @@ record FactWords(PlainWords plain, Posts posts) {
       case PersonFact.PersonRegistered f ->
           "registered, %s since %s"
               .formatted(plain.account(f.opening()), PlainWords.day(f.since()));
+      case PersonFact.OpeningCorrected f ->
+          "had begun %s since %s, which was told wrongly before: %s"
+              .formatted(plain.account(f.opening()), PlainWords.day(f.since()), f.reason());
       case PersonFact.IdentitySealed _ -> "name and papers put down, sealed";
       case PersonFact.IdentityForgotten _ -> "identity destroyed: nobody can read the name again";
       case PersonFact.DocumentHeld f ->
@@ -186,7 +215,11 @@ record FactWords(PlainWords plain, Posts posts) {
       case LodgingFact.RoomReopened f ->
           "room %s open again from %s: %s"
               .formatted(f.room(), PlainWords.day(f.from()), f.reason());
-      case LodgingFact.PremisesOpened _, LodgingFact.RoomDescribed _, LodgingFact.HubCapSet _ ->
+      case LodgingFact.PremisesOpened _,
+          LodgingFact.RoomDescribed _,
+          LodgingFact.PremisesStruck _,
+          LodgingFact.RoomStruck _,
+          LodgingFact.HubCapSet _ ->
           kind(fact);
     };
   }

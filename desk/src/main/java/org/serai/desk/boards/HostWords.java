@@ -79,6 +79,9 @@ final class HostWords {
     return switch (fact) {
       case HostingFact.TaskTemplated f -> "checklist: " + f.task();
       case HostingFact.ReceptionOpened f -> f.flight() + " is received at " + name(f.at());
+      case HostingFact.ReceptionStruck f ->
+          "the reception of " + f.flight() + " is struck off: " + f.reason();
+      case HostingFact.TransitStruck f -> "does not pass through: " + f.reason();
       case HostingFact.FlightTaskReported f ->
           "%s for %s: %s".formatted(f.template(), f.flight(), Told.word(f.state()));
       case HostingFact.MissionTaskReported f -> f.template() + ": " + Told.word(f.state());

@@ -15,6 +15,7 @@ import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
 import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.facts.Struck;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.PersonId;
 
@@ -24,6 +25,11 @@ import org.serai.mission.terms.PersonId;
  * adds; any may ask.
  */
 public final class Mentions {
+  /** Stands for all that was ever struck off: its list is looked up like a history. */
+  public static final Record STRUCK = new StruckOff();
+
+  private record StruckOff() {}
+
   /** By the id of the person, flight, decision or plan. */
   private final Map<Record, Numbers> entries = new ConcurrentHashMap<>();
 
@@ -31,6 +37,9 @@ public final class Mentions {
     long number = entry.number();
     Fact fact = entry.report().fact();
     collect(fact, PersonId.class, person -> note(person, number));
+    if (fact instanceof Struck) {
+      note(STRUCK, number);
+    }
     if (fact instanceof FlightFact) {
       collect(fact, FlightId.class, flight -> note(flight, number));
     } else if (fact instanceof SecurityFact.DecisionSigned signed) {

@@ -94,7 +94,9 @@ final class ScenarioSheets {
           ContingentSheets.DEPLOYMENTS,
           ContingentSheets.RELIEFS,
           ContingentSheets.WITHDRAWALS,
-          PeopleSheets.SEPARATIONS);
+          PeopleSheets.SEPARATIONS,
+          StrikeSheets.OPENINGS,
+          StrikeSheets.STRIKES);
 
   private ScenarioSheets() {}
 

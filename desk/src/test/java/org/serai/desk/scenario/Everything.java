@@ -5,7 +5,9 @@ final class Everything {
   private Everything() {}
 
   static Sheets sheets() {
-    return movements(flights(people(lent(received(story(EverythingOfPeace.with(Sheets.small())))))))
+    return struck(
+            movements(
+                flights(people(lent(received(story(EverythingOfPeace.with(Sheets.small()))))))))
         .with(
             "places",
             """
@@ -42,12 +44,13 @@ final class Everything {
             PLAN-1,DO-1,2021-08-23,2021-11-21,first plan,PLAN-2,2021-09-05 17:00
             PLAN-2,DO-1,2021-09-06,2021-11-21,second plan,,
             """)
-        .with("premises", "premises,place,name,desks\nHOTEL-1,ALA,Hotel,70\n")
+        .with("premises", "premises,place,name,desks\nHOTEL-1,ALA,Hotel,70\nHOTEL-2,ALA,Hotl,0\n")
         .with(
             "rooms",
             """
             room,premises,beds,accessible,closed,reason,reopened,mended
             H1-1,HOTEL-1,2,yes,2021-11-01,burst pipe,2021-11-08,pipe mended
+            H2-1,HOTEL-2,2,no,,,,
             """)
         .with(
             "beds",
@@ -125,6 +128,7 @@ final class Everything {
             """
             flight,agreement,template,state,owner,evidence
             UN-1,,VISAS,done,,note verbale 214
+            UN-1,,VISAS,open,,for another flight
             ,HOST-1,SCHOOL,in_hand,city education department,
             """)
         .with(
@@ -162,6 +166,7 @@ final class Everything {
             """
             pledge,state,unit,mission,capability,strength,least,from,until
             PLEDGE-1,Kazakhstan,Kazakh company,UNIFIL,infantry,2,,2021-08-01,2022-01-31
+            PLEDGE-2,Kazakhstan,Kazakh compny,UNIFIL,infantry,2,,2021-08-01,2022-01-31
             """)
         .with(
             "deployments",
@@ -169,6 +174,7 @@ final class Everything {
             deployment,pledge,station,post,lifts,from,until
             KAZCOY-1,PLEDGE-1,KBL,KBL-MED,FAM-1,2021-08-01,2021-10-31
             KAZCOY-2,PLEDGE-1,KBL,KBL-MED,FAM-1,2021-10-24,2022-01-31
+            KAZCOY-3,PLEDGE-2,KBL,KBL-MED,FAM-1,2021-10-24,2022-01-31
             """)
         .with("reliefs", "outgoing,incoming\nKAZCOY-1,KAZCOY-2\n")
         .with("withdrawals", "deployment,decision,happened\nKAZCOY-2,DO-1,2021-12-01\n");
@@ -206,6 +212,33 @@ final class Everything {
             """
             person,post,from,until,from_hub,withdrawn
             P-1,KBL-MED,2021-05-01,2021-08-31,no,2021-08-17 20:00
+            """);
+  }
+
+  /** What hangs on another thing is struck off before it. */
+  private static Sheets struck(Sheets sheets) {
+    return sheets
+        .with(
+            "openings-corrected",
+            """
+            person,at,since,reason,happened
+            P-1,KBL,2021-04-30,the list was a day late,2021-08-01 09:00
+            """)
+        .with(
+            "strikes",
+            """
+            thing,which,struck,reason
+            reception,UN-1,2021-09-03 09:00,it is UN-2 that lands
+            transit,P-2,2021-09-03 09:00,told of the wrong person
+            room,H2-1,2021-09-03 09:00,told twice
+            premises,HOTEL-2,2021-09-03 09:10,told twice
+            zone,Z-3,2021-09-03 09:00,told twice
+            accord,MEMO-2,2021-09-03 09:10,told twice
+            round,AST-17,2021-09-03 09:20,it was put off
+            deployment,KAZCOY-3,2021-09-03 09:00,told twice
+            pledge,PLEDGE-2,2021-09-03 09:10,told twice
+            relief,KAZCOY-1,2021-09-03 09:00,it is another company
+            withdrawal,KAZCOY-2,2021-12-02 09:00,the decision says otherwise
             """);
   }
 

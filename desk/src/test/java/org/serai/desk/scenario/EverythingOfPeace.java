@@ -56,14 +56,16 @@ final class EverythingOfPeace {
             """
             round,process,place,from,parties,guarantors,observers,agenda,concluded,outcome,summary,documents
             AST-16,Astana process,ALA,2021-07-07,a; b,c,d,zones,2021-07-08,accord,agreed,Memo
+            AST-17,Astana process,ALA,2021-12-20,a; b,c,d,zones,,,,
             """)
-        .with("accords", "accord,round,title\nMEMO,AST-16,Memorandum\n")
+        .with("accords", "accord,round,title\nMEMO,AST-16,Memorandum\nMEMO-2,AST-17,Memorandm\n")
         .with(
             "zones",
             """
             zone,accord,name,place,kilometres,ring,forbids,from,until,extended_until,ended,end_taken_back,reason
             Z-1,MEMO,Kabul,KBL,20,,shelling,2021-08-16,2021-09-01,2021-10-01,2021-09-15,2021-09-16,by letter
             Z-2,MEMO,West,,,34 62; 35 62; 35 63,air_strike,2021-08-16,2021-09-01,,,,
+            Z-3,MEMO-2,Wset,,,34 62; 35 62; 35 63,air_strike,2021-08-16,2021-09-01,,,,
             """)
         .with(
             "zone-watches",

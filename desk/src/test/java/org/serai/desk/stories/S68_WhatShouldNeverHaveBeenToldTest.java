@@ -57,7 +57,7 @@ class S68_WhatShouldNeverHaveBeenToldTest {
   }
 
   private ValidatableResponse strike() {
-    return desk().ask("places/strikes", "place", "KBK", "reason", "told twice");
+    return desk().ask("strikes", "thing", "PLACE", "which", "KBK", "reason", "told twice");
   }
 
   private static ValidatableResponse shown(String address) {
@@ -68,7 +68,7 @@ class S68_WhatShouldNeverHaveBeenToldTest {
   void aPlaceAndAnAgencyThatNothingSpeaksOfAreGoneFromEveryList() {
     desk().tell("levels", "area", "KBK", "level", 5, "knownFrom", "SOC daily brief");
     strike().statusCode(201);
-    desk().tell("agencies/strikes", "agency", "UNNAMA", "reason", "typing error");
+    desk().tell("strikes", "thing", "AGENCY", "which", "UNNAMA", "reason", "typing error");
     shown("places").body("items.place", not(hasItem("KBK")));
     shown("agencies").body("total", equalTo(0));
     shown("bearings").body("places", not(hasItem("KBK")));
@@ -115,14 +115,14 @@ class S68_WhatShouldNeverHaveBeenToldTest {
   @Test
   void theHubStaysAndAReasonIsAsked() {
     desk()
-        .ask("places/strikes", "place", "ALA", "reason", "moved")
+        .ask("strikes", "thing", "PLACE", "which", "ALA", "reason", "moved")
         .statusCode(409)
         .body("reasons[0]", containsString("the mission, whose hub it is"));
     desk()
-        .ask("places/strikes", "place", "KBK", "reason", " ")
+        .ask("strikes", "thing", "PLACE", "which", "KBK", "reason", " ")
         .statusCode(400)
         .body("field", equalTo("length of reason"));
-    desk().ask("agencies/strikes", "agency", "NOBODY", "reason", "typing").statusCode(404);
+    desk().ask("strikes", "thing", "AGENCY", "which", "NOBODY", "reason", "typing").statusCode(404);
   }
 
   @Test

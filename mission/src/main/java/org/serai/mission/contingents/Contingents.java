@@ -59,6 +59,11 @@ public record Contingents(
       case ContingentFact.UnitDeployed f -> deployed(f);
       case ContingentFact.ReliefOrdered f -> with(f.outgoing(), d -> d.relievedBy(f.incoming()));
       case ContingentFact.UnitWithdrawn f -> with(f.deployment(), d -> d.withdrawn(f.decision()));
+      case ContingentFact.PledgeStruck f ->
+          new Contingents(pledges.minus(f.pledge()), deployments, deploymentOf);
+      case ContingentFact.DeploymentStruck f -> without(f.deployment());
+      case ContingentFact.ReliefStruck f -> with(f.outgoing(), Deployment::notRelieved);
+      case ContingentFact.WithdrawalStruck f -> with(f.deployment(), Deployment::notWithdrawn);
     };
   }
 
@@ -68,6 +73,15 @@ public record Contingents(
       of = of.plus(lift, f.deployment());
     }
     return new Contingents(pledges, deployments.plus(f.deployment(), Deployment.of(f)), of);
+  }
+
+  /** Its lifts are groups of people as before. */
+  private Contingents without(DeploymentId id) {
+    PMap<GroupId, DeploymentId> of = deploymentOf;
+    for (var lift : deploymentOf.entrySet()) {
+      of = lift.getValue().equals(id) ? of.minus(lift.getKey()) : of;
+    }
+    return new Contingents(pledges, deployments.minus(id), of);
   }
 
   private Contingents with(DeploymentId id, UnaryOperator<Deployment> change) {

@@ -42,6 +42,14 @@ public record Deployment(
         id, pledge, station, post, lifts, days, Optional.of(incoming), findWithdrawal);
   }
 
+  Deployment notRelieved() {
+    return new Deployment(id, pledge, station, post, lifts, days, Optional.empty(), findWithdrawal);
+  }
+
+  Deployment notWithdrawn() {
+    return new Deployment(id, pledge, station, post, lifts, days, findRelief, Optional.empty());
+  }
+
   Deployment withdrawn(DecisionId decision) {
     return new Deployment(
         id, pledge, station, post, lifts, days, findRelief, Optional.of(decision));

@@ -63,4 +63,34 @@ public sealed interface ContingentFact extends Fact {
 
   /** A signed decision takes the unit out without relief: from here on it may leave. */
   record UnitWithdrawn(DeploymentId deployment, DecisionId decision) implements ContingentFact {}
+
+  /** Nothing was pledged. */
+  record PledgeStruck(PledgeId pledge, String reason) implements ContingentFact, Struck {
+    public PledgeStruck {
+      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+    }
+  }
+
+  /** No such turn serves; that it was withdrawn goes with it. */
+  record DeploymentStruck(DeploymentId deployment, String reason)
+      implements ContingentFact, Struck {
+    public DeploymentStruck {
+      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+    }
+  }
+
+  /** Nobody was ordered to relieve the outgoing deployment. */
+  record ReliefStruck(DeploymentId outgoing, String reason) implements ContingentFact, Struck {
+    public ReliefStruck {
+      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+    }
+  }
+
+  /** The decision does not take the unit out: it may not go below its strength. */
+  record WithdrawalStruck(DeploymentId deployment, String reason)
+      implements ContingentFact, Struck {
+    public WithdrawalStruck {
+      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+    }
+  }
 }

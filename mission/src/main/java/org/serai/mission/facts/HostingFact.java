@@ -164,6 +164,20 @@ public sealed interface HostingFact extends Fact {
   record TransitGranted(PersonId person, PlaceId at, Days permitted, String onwardTo)
       implements Received {}
 
+  /** The checklist was laid out for the wrong flight; what was counted off the flight stays. */
+  record ReceptionStruck(FlightId flight, String reason) implements Received, Struck {
+    public ReceptionStruck {
+      said("reason", reason, "why it should not be there");
+    }
+  }
+
+  /** The person does not pass through: no leave was given. */
+  record TransitStruck(PersonId person, String reason) implements Received, Struck {
+    public TransitStruck {
+      said("reason", reason, "why it should not be there");
+    }
+  }
+
   /** Premises are lent: their beds and desks count as given on these days. */
   record PremisesContributed(PremisesId premises, String contributor, Days days) implements Given {
     public PremisesContributed {

@@ -38,6 +38,20 @@ public sealed interface LodgingFact extends Fact {
   /** A room that was closed can be used again from a day on. */
   record RoomReopened(RoomId room, LocalDate from, String reason) implements LodgingFact {}
 
+  /** The premises should never have been told; their rooms are struck off before them. */
+  record PremisesStruck(PremisesId premises, String reason) implements LodgingFact, Struck {
+    public PremisesStruck {
+      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+    }
+  }
+
+  /** There is no such room; its closings go with it. */
+  record RoomStruck(RoomId room, String reason) implements LodgingFact, Struck {
+    public RoomStruck {
+      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+    }
+  }
+
   /** At most so many heads at the hub from a day on: beds, desks, the word of the host. */
   record HubCapSet(PlaceId hub, LocalDate from, int heads) implements LodgingFact {
     public HubCapSet {

@@ -61,6 +61,20 @@ public sealed interface PeaceFact extends Fact {
     }
   }
 
+  /** There was no such round; what was said of its end goes with it. */
+  record RoundStruck(RoundId round, String reason) implements PeaceFact, Struck {
+    public RoundStruck {
+      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+    }
+  }
+
+  /** Nothing of that name was agreed. */
+  record AccordStruck(AccordId accord, String reason) implements PeaceFact, Struck {
+    public AccordStruck {
+      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+    }
+  }
+
   /** An accord creates a zone in which some things are forbidden between two moments. */
   record ZoneDeclared(
       AgreedZoneId zone,
@@ -76,6 +90,13 @@ public sealed interface PeaceFact extends Fact {
       Malformed.unless(!name.isBlank(), "name", name, "the name of the zone");
       Malformed.unless(!forbids.isEmpty(), "forbids", "nothing", "1 kind of incident or more");
       Malformed.unless(until.isAfter(from), "until", until, "after " + from);
+    }
+  }
+
+  /** The accord creates no such zone; extensions and ends go with it. */
+  record ZoneStruck(AgreedZoneId zone, String reason) implements PeaceFact, Struck {
+    public ZoneStruck {
+      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
     }
   }
 

@@ -31,11 +31,19 @@ public sealed interface PersonFact extends Fact {
       LocalDate since)
       implements PersonFact {
     public PersonRegistered {
-      Malformed.unless(
-          opening instanceof Account.At || opening instanceof Account.Away,
-          "opening",
-          opening,
-          "a place or away");
+      opens(opening);
+    }
+  }
+
+  /**
+   * The person was registered at the wrong place: he or she stood in {@code opening}, since the day
+   * {@code since}, before anything else that is reported.
+   */
+  record OpeningCorrected(PersonId person, Account opening, LocalDate since, String reason)
+      implements PersonFact {
+    public OpeningCorrected {
+      opens(opening);
+      Malformed.unless(!reason.isBlank(), "reason", reason, "what was told wrongly");
     }
   }
 
@@ -110,4 +118,12 @@ public sealed interface PersonFact extends Fact {
 
   /** A person leaves the mission for good. */
   record PersonSeparated(PersonId person, String reason) implements PersonFact {}
+
+  private static void opens(Account opening) {
+    Malformed.unless(
+        opening instanceof Account.At || opening instanceof Account.Away,
+        "opening",
+        opening,
+        "a place or away");
+  }
 }

@@ -27,13 +27,13 @@ public sealed interface PlaceFact extends Fact {
    * The place should never have been on the map. What was set of it alone, its level and its
    * limits, goes with it; while anything else speaks of it, it stays.
    */
-  record PlaceStruck(PlaceId place, String reason) implements PlaceFact {}
+  record PlaceStruck(PlaceId place, String reason) implements PlaceFact, Struck {}
 
   /** An agency works in the mission. */
   record AgencyDescribed(AgencyId agency, String name) implements PlaceFact {}
 
   /** The agency should never have been told; its slots go with it. */
-  record AgencyStruck(AgencyId agency, String reason) implements PlaceFact {}
+  record AgencyStruck(AgencyId agency, String reason) implements PlaceFact, Struck {}
 
   /** A row of policy is set; the unit is that of the {@link Policy}. */
   record PolicySet(Policy policy, long value) implements PlaceFact {

@@ -102,6 +102,10 @@ public record Hosting(
       case HostingFact.TransitGranted f ->
           new Hosting(
               appeals, agreements, templates, receptions, transits.plus(f.person(), f), gifts);
+      case HostingFact.TransitStruck f ->
+          new Hosting(
+              appeals, agreements, templates, receptions, transits.minus(f.person()), gifts);
+      case HostingFact.ReceptionStruck f -> unreceived(f.flight());
       case HostingFact.MissionTaskReported f -> {
         Handling handling = new Handling(f.state(), f.owner(), f.evidence(), when);
         yield with(f.agreement(), a -> a.with(a.terms().with(f.template(), handling)));
@@ -177,6 +181,14 @@ public record Hosting(
         receptions.plus(reception.flight(), reception),
         transits,
         gifts);
+  }
+
+  /** What was counted off the flight is a count of the flight, and stays. */
+  private Hosting unreceived(FlightId flight) {
+    Reception rest = reception(flight).struck();
+    return rest.empty()
+        ? new Hosting(appeals, agreements, templates, receptions.minus(flight), transits, gifts)
+        : with(rest);
   }
 
   private Hosting with(Gifts next) {

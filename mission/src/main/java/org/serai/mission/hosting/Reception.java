@@ -38,6 +38,15 @@ public record Reception(
     return new Reception(flight, Optional.of(place), tasks, counts, explanations);
   }
 
+  /** Never opened: no task of it is one. */
+  Reception struck() {
+    return new Reception(flight, Optional.empty(), HashTrie.empty(), counts, explanations);
+  }
+
+  boolean empty() {
+    return findAt.isEmpty() && tasks.isEmpty() && counts.isEmpty() && explanations.isEmpty();
+  }
+
   Reception with(TemplateId template, Handling handling) {
     return new Reception(flight, findAt, later(tasks, template, handling), counts, explanations);
   }

@@ -6,9 +6,11 @@ import org.pcollections.PMap;
 import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
+import org.serai.mission.facts.FlightFact;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
 
 /**
  * What the ledger holds of one flight: whom it concerns, where it landed, how many were counted.
@@ -29,6 +31,16 @@ record FlightLine(
     return people.contains(person)
         ? this
         : new FlightLine(people.plus(person), landings, counts, explained);
+  }
+
+  boolean landedAt(PlaceId place) {
+    return landings.stream()
+        .map(Item::fact)
+        .anyMatch(
+            fact ->
+                (fact instanceof FlightFact.FlightArrived arrived && arrived.at().equals(place))
+                    || (fact instanceof FlightFact.FlightDiverted other
+                        && other.at().equals(place)));
   }
 
   FlightLine landed(Item landing) {

@@ -23,17 +23,22 @@ import org.serai.mission.terms.FactId;
  * it happened, then by what it is, then by its id. That makes presence independent of arrival.
  */
 record Item(Instant happened, int rank, FactId id, Fact fact) implements Comparable<Item> {
+  private static final int CORRECTED = 1;
 
   static Item of(Report report) {
-    return new Item(report.happened(), rank(report.fact()), report.id(), report.fact());
+    return at(report.happened(), report.id(), report.fact());
+  }
+
+  static Item at(Instant happened, FactId id, Fact fact) {
+    return new Item(happened, rank(fact), id, fact);
   }
 
   @Override
   public int compareTo(Item other) {
-    // The opening comes first whatever its time: nobody moves before being in an account.
-    int byOpening = Boolean.compare(rank != 0, other.rank != 0);
-    if (byOpening != 0) {
-      return byOpening;
+    // The opening comes first whatever its time: nobody moves before being in an account. What
+    // corrects it comes right after it.
+    if (rank != other.rank && (rank <= CORRECTED || other.rank <= CORRECTED)) {
+      return Integer.compare(rank, other.rank);
     }
     int byTime = happened.compareTo(other.happened);
     if (byTime != 0) {
@@ -46,16 +51,17 @@ record Item(Instant happened, int rank, FactId id, Fact fact) implements Compara
   private static int rank(Fact fact) {
     return switch (fact) {
       case PersonFact.PersonRegistered _ -> 0;
-      case MovementFact.Booked _, MovementFact.MovePlanned _ -> 1;
-      case MovementFact.BookingCancelled _, MovementFact.CheckedIn _ -> 2;
-      case MovementFact.Alighted _ -> 3;
-      case FlightFact.FlightArrived _, FlightFact.FlightDiverted _ -> 4;
-      case MovementFact.Moved _ -> 5;
-      case MovementFact.Boarded _ -> 6;
-      case MovementFact.OffLoaded _, MovementFact.NoShow _ -> 7;
-      case MovementFact.Sighted _ -> 8;
-      case MovementFact.GapExplained _ -> 9;
-      case PersonFact.PersonSeparated _ -> 10;
+      case PersonFact.OpeningCorrected _ -> CORRECTED;
+      case MovementFact.Booked _, MovementFact.MovePlanned _ -> 2;
+      case MovementFact.BookingCancelled _, MovementFact.CheckedIn _ -> 3;
+      case MovementFact.Alighted _ -> 4;
+      case FlightFact.FlightArrived _, FlightFact.FlightDiverted _ -> 5;
+      case MovementFact.Moved _ -> 6;
+      case MovementFact.Boarded _ -> 7;
+      case MovementFact.OffLoaded _, MovementFact.NoShow _ -> 8;
+      case MovementFact.Sighted _ -> 9;
+      case MovementFact.GapExplained _ -> 10;
+      case PersonFact.PersonSeparated _ -> 11;
       case PersonFact _,
           FlightFact _,
           PlaceFact _,

@@ -28,6 +28,7 @@ import org.serai.mission.terms.Account;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
 
 /**
  * The ledger of people: one line each, heads per account, and what does not join up. The sum over
@@ -57,6 +58,7 @@ public final class Ledger {
   public Ledger after(Report report) {
     return switch (report.fact()) {
       case PersonFact.PersonRegistered f -> posted(f.person(), Item.of(report));
+      case PersonFact.OpeningCorrected f -> posted(f.person(), Item.of(report));
       case PersonFact.PersonSeparated f -> posted(f.person(), Item.of(report));
       case MovementFact f -> after(report, f);
       case FlightFact f -> after(report, f);
@@ -228,6 +230,14 @@ public final class Ledger {
     return flight(flight).people().stream()
         .filter(person -> findLine(person).filter(l -> l.wentAboard(flight)).isPresent())
         .sorted()
+        .toList();
+  }
+
+  /** The flights of which somebody reported that they landed at a place, planned or not. */
+  public List<FlightId> flightsLandedAt(PlaceId place) {
+    return flights.entrySet().stream()
+        .filter(flight -> flight.getValue().landedAt(place))
+        .map(Map.Entry::getKey)
         .toList();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.serai.mission.facts.MovementFact;
+import org.serai.mission.facts.PersonFact;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.BookingId;
 import org.serai.mission.terms.FactId;
@@ -117,6 +118,13 @@ public final class Line {
   public List<Gap> openGaps() {
     Map<FactId, String> explained = posting.explained();
     return posting.gaps().stream().filter(gap -> !explained.containsKey(gap.report())).toList();
+  }
+
+  /** All gaps that there would be, had the person begun elsewhere. */
+  public List<Gap> gapsAfter(PersonFact.OpeningCorrected told) {
+    Item first = items[0];
+    Item corrected = Item.at(first.happened(), first.id(), told);
+    return with(corrected).gaps();
   }
 
   /** What a person said about the gap. */

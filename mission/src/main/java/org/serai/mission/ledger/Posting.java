@@ -97,6 +97,7 @@ final class Posting {
   Posting post(Item item) {
     switch (item.fact()) {
       case PersonFact.PersonRegistered f -> open(item, f.opening());
+      case PersonFact.OpeningCorrected f -> openElsewhere(item, f.opening());
       case PersonFact.PersonSeparated _ -> move(item, account(), Account.SEPARATED);
       case MovementFact f -> post(item, f);
       case FlightFact.FlightArrived f -> land(item, f.flight(), f.at(), false);
@@ -141,6 +142,16 @@ final class Posting {
       return;
     }
     movements.add(new Movement(item.id(), item.happened(), opening, opening));
+  }
+
+  /** All that opens a line comes before what moves in it, so nothing has moved yet. */
+  private void openElsewhere(Item item, Account opening) {
+    if (registered()) {
+      Instant began = movements.getFirst().happened();
+      movements.clear();
+      gaps.clear();
+      movements.add(new Movement(item.id(), began, opening, opening));
+    }
   }
 
   private Booking seat(MovementFact.Booked f) {

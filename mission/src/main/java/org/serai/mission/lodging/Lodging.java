@@ -84,6 +84,9 @@ public record Lodging(
         yield with(
             assignment, assigned(f.room()).minus(assignment), bedsOf(f.person()).minus(assignment));
       }
+      case LodgingFact.PremisesStruck f ->
+          new Lodging(premises.minus(f.premises()), rooms, closures, assignments, beds, caps);
+      case LodgingFact.RoomStruck f -> without(f.room());
       case LodgingFact.HubCapSet f -> capped(f);
     };
   }
@@ -122,6 +125,11 @@ public record Lodging(
 
   private Lodging closing(RoomId room, PVector<Closure> changed) {
     return new Lodging(premises, rooms, closures.plus(room, changed), assignments, beds, caps);
+  }
+
+  private Lodging without(RoomId room) {
+    return new Lodging(
+        premises, rooms.minus(room), closures.minus(room), assignments.minus(room), beds, caps);
   }
 
   /** A hub that is struck off the map has no cap any more. */

@@ -115,6 +115,12 @@ public record Peace(
       case PeaceFact.RoundConcluded f -> with(round(f.round()).with(f));
       case PeaceFact.AccordReached f ->
           new Peace(rounds, accords.plus(f.accord(), f), zones, watches, incidents);
+      case PeaceFact.RoundStruck f ->
+          new Peace(rounds.minus(f.round()), accords, zones, watches, incidents);
+      case PeaceFact.AccordStruck f ->
+          new Peace(rounds, accords.minus(f.accord()), zones, watches, incidents);
+      case PeaceFact.ZoneStruck f ->
+          new Peace(rounds, accords, zones.minus(f.zone()), watches.minus(f.zone()), incidents);
       case PeaceFact.ZoneDeclared f -> with(Zone.declared(f));
       case PeaceFact.ZoneExtended f -> with(f.zone(), z -> z.agreed(f.until()));
       case PeaceFact.ZoneEnded f -> with(f.zone(), z -> z.ended(report.happened()));

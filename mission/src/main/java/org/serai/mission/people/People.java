@@ -64,6 +64,8 @@ public record People(
   private People after(PersonFact fact) {
     return switch (fact) {
       case PersonFact.PersonRegistered f -> registered(f);
+      case PersonFact.OpeningCorrected f ->
+          with(f.person(), p -> p.with(p.profile().opened(f.opening(), f.since())));
       case PersonFact.IdentitySealed f -> sealed(f);
       case PersonFact.IdentityForgotten f -> forgot(f.person());
       case PersonFact.DocumentHeld f ->

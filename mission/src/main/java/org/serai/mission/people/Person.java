@@ -19,6 +19,10 @@ public record Person(
     return new Person(id, profile, Papers.NONE, Calendar.EMPTY, 0, false, false);
   }
 
+  Person with(Profile next) {
+    return new Person(id, next, papers, calendar, burden, needsAccess, separated);
+  }
+
   Person with(Papers next) {
     return new Person(id, profile, next, calendar, burden, needsAccess, separated);
   }

@@ -20,7 +20,7 @@ final class GroundRules {
       case PlaceFact.MissionOpened f -> opened(f);
       case PlaceFact.PlaceDescribed f -> described(f.place());
       case PlaceFact.AgencyDescribed _, PlaceFact.PolicySet _ -> List.of();
-      // What speaks of them still is asked of reports of what happened as well: see KnownGround.
+      // What speaks of them still is asked of reports of what happened as well: see Known.
       case PlaceFact.PlaceStruck _, PlaceFact.AgencyStruck _ -> List.of();
     };
   }

@@ -3,6 +3,9 @@ package org.serai.mission.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.serai.mission.contingents.Deployment;
 import org.serai.mission.facts.AssistanceFact;
 import org.serai.mission.facts.ContingentFact;
 import org.serai.mission.facts.Fact;
@@ -16,22 +19,20 @@ import org.serai.mission.facts.PlaceFact;
 import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.facts.Struck;
 import org.serai.mission.facts.WardenFact;
-import org.serai.mission.hosting.Gifts;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
-import org.serai.mission.terms.AgreementId;
-import org.serai.mission.terms.AppealId;
 import org.serai.mission.terms.DeploymentId;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.GroupId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.PledgeId;
 import org.serai.mission.terms.PostId;
 import org.serai.mission.terms.PremisesId;
 import org.serai.mission.terms.RoomId;
-import org.serai.mission.terms.TemplateId;
 
 /** {@link Rule#KNOWN}: collects what a fact speaks of that nobody has ever heard of. */
 final class Known {
@@ -45,27 +46,50 @@ final class Known {
   static List<Breach> breaches(Picture picture, Fact fact) {
     Known known = new Known(picture);
     switch (fact) {
-      case PlaceFact f -> new KnownGround(picture, known).check(f);
+      case PlaceFact f -> new KnownGround(known).check(f);
       case PersonFact f -> known.check(f);
       case PostFact f -> known.check(f);
       case SecurityFact f -> known.check(f);
       case FlightFact f -> known.check(f);
       case MovementFact f -> known.check(f);
-      case LodgingFact f -> new KnownGround(picture, known).check(f);
+      case LodgingFact f -> new KnownGround(known).check(f);
       case PlanFact _ -> {}
       case WardenFact f -> new KnownWardens(picture, known).check(f);
-      case HostingFact f -> known.check(f);
+      case HostingFact f -> new KnownHost(picture, known).check(f);
       case AssistanceFact f -> new KnownHelp(picture, known).check(f);
       case PeaceFact f -> new KnownPeace(picture, known).check(f);
       case ContingentFact f -> known.check(f);
     }
+    if (fact instanceof Struck struck && known.unknown.isEmpty()) {
+      known.unused(struck);
+    }
     return known.unknown;
+  }
+
+  /**
+   * What is struck off is there, and nothing hangs on it any more. That holds for reports of what
+   * happened as well: else a board would look for a place that is not there.
+   */
+  private void unused(Struck struck) {
+    Strikes strikes = new Strikes(picture);
+    for (String who : Speaking.of(picture, struck)) {
+      String name = strikes.name(struck);
+      refuse(
+          new Breach(
+              Rule.STRUCK_UNUSED,
+              "%s cannot be struck off because of %s.".formatted(name, who),
+              Strikes.first(struck.thing())));
+    }
   }
 
   private void check(PersonFact fact) {
     switch (fact) {
       case PersonFact.PersonRegistered f -> {
         agency(f.agency());
+        account(f.opening());
+      }
+      case PersonFact.OpeningCorrected f -> {
+        person(f.person());
         account(f.opening());
       }
       case PersonFact.IdentitySealed f -> somebody(f.person());
@@ -189,84 +213,11 @@ final class Known {
     }
   }
 
-  private void check(HostingFact fact) {
-    switch (fact) {
-      case HostingFact.Agreed f -> agreed(f);
-      case HostingFact.Received f -> received(f);
-      case HostingFact.Given f -> given(f);
-    }
-  }
-
-  private void agreed(HostingFact.Agreed fact) {
-    switch (fact) {
-      case HostingFact.AppealMade f -> {
-        place(f.place());
-        f.agencies().forEach(this::agency);
-      }
-      case HostingFact.AppealAnswered f -> appeal(f.appeal());
-      case HostingFact.AgreementMade f -> {
-        appeal(f.appeal());
-        place(f.place());
-        f.agencies().forEach(this::agency);
-      }
-      case HostingFact.StatusGranted f -> agreement(f.agreement());
-      case HostingFact.CostBorne f -> agreement(f.agreement());
-      case HostingFact.AgreementAmended f -> agreement(f.agreement());
-      case HostingFact.AgencyCovered f -> {
-        agreement(f.agreement());
-        agency(f.agency());
-      }
-      case HostingFact.AgreementExtended f -> agreement(f.agreement());
-      case HostingFact.AgreementEnded f -> agreement(f.agreement());
-    }
-  }
-
-  private void received(HostingFact.Received fact) {
-    switch (fact) {
-      case HostingFact.TaskTemplated _ -> {}
-      case HostingFact.ReceptionOpened f -> flightAt(f.flight(), f.at());
-      case HostingFact.FlightTaskReported f -> {
-        flight(f.flight());
-        template(f.template());
-      }
-      case HostingFact.MissionTaskReported f -> {
-        agreement(f.agreement());
-        template(f.template());
-      }
-      case HostingFact.HostCounted f -> flight(f.flight());
-      case HostingFact.CountExplained f -> flight(f.flight());
-      case HostingFact.TransitGranted f -> {
-        person(f.person());
-        place(f.at());
-      }
-    }
-  }
-
-  private void given(HostingFact.Given fact) {
-    switch (fact) {
-      case HostingFact.PremisesContributed f -> premises(f.premises());
-      case HostingFact.FlightContributed f -> flight(f.flight());
-      case HostingFact.ContributionGiven _ -> {}
-      case HostingFact.GiftTakenBack f ->
-          require(gifts().others().containsKey(f.gift()), "contribution", f.gift());
-      case HostingFact.PremisesTakenBack f -> {
-        boolean lent = gifts().findLent(f.premises(), f.from()).isPresent();
-        require(lent, "loan from " + Named.date(f.from()) + " of premises", f.premises());
-      }
-      case HostingFact.FlightTakenBack f ->
-          require(gifts().flights().containsKey(f.flight()), "given flight", f.flight());
-    }
-  }
-
-  private Gifts gifts() {
-    return picture.hosting().gifts();
-  }
-
   private void check(ContingentFact fact) {
     switch (fact) {
       case ContingentFact.PledgeMade _ -> {}
       case ContingentFact.UnitDeployed f -> {
-        require(picture.contingents().findPledge(f.pledge()).isPresent(), "pledge", f.pledge());
+        pledge(f.pledge());
         place(f.station());
         post(f.post());
         for (GroupId lift : f.lifts()) {
@@ -282,23 +233,25 @@ final class Known {
         require(
             picture.security().findDecision(f.decision()).isPresent(), "decision", f.decision());
       }
+      case ContingentFact.PledgeStruck f -> pledge(f.pledge());
+      case ContingentFact.DeploymentStruck f -> deployment(f.deployment());
+      case ContingentFact.ReliefStruck f ->
+          require(has(f.outgoing(), Deployment::findRelief), "relief of", f.outgoing());
+      case ContingentFact.WithdrawalStruck f ->
+          require(has(f.deployment(), Deployment::findWithdrawal), "withdrawal of", f.deployment());
     }
+  }
+
+  private boolean has(DeploymentId id, Function<Deployment, Optional<?>> part) {
+    return picture.contingents().findDeployment(id).flatMap(part).isPresent();
+  }
+
+  private void pledge(PledgeId id) {
+    require(picture.contingents().findPledge(id).isPresent(), "pledge", id);
   }
 
   private void deployment(DeploymentId id) {
     require(picture.contingents().findDeployment(id).isPresent(), "deployment", id);
-  }
-
-  private void appeal(AppealId id) {
-    require(picture.hosting().findAppeal(id).isPresent(), "appeal", id);
-  }
-
-  private void agreement(AgreementId id) {
-    require(picture.hosting().findAgreement(id).isPresent(), "agreement", id);
-  }
-
-  private void template(TemplateId id) {
-    require(picture.hosting().templates().containsKey(id), "task template", id);
   }
 
   private void rider(PersonId person, FlightId flight) {

@@ -2,6 +2,7 @@ package org.serai.mission.rules;
 
 import org.serai.mission.facts.PeaceFact;
 import org.serai.mission.peace.Watch;
+import org.serai.mission.terms.AccordId;
 import org.serai.mission.terms.AgreedZoneId;
 import org.serai.mission.terms.Outline;
 import org.serai.mission.terms.RoundId;
@@ -21,9 +22,11 @@ final class KnownPeace {
       case PeaceFact.RoundOpened f -> known.place(f.place());
       case PeaceFact.RoundConcluded f -> round(f.round());
       case PeaceFact.AccordReached f -> round(f.round());
+      case PeaceFact.RoundStruck f -> round(f.round());
+      case PeaceFact.AccordStruck f -> accord(f.accord());
+      case PeaceFact.ZoneStruck f -> zone(f.zone());
       case PeaceFact.ZoneDeclared f -> {
-        boolean there = picture.peace().accords().containsKey(f.accord());
-        known.require(there, "accord", f.accord());
+        accord(f.accord());
         if (f.outline() instanceof Outline.Around around) {
           known.place(around.place());
         }
@@ -47,6 +50,10 @@ final class KnownPeace {
 
   private void round(RoundId id) {
     known.require(picture.peace().findRound(id).isPresent(), "round", id);
+  }
+
+  private void accord(AccordId id) {
+    known.require(picture.peace().accords().containsKey(id), "accord", id);
   }
 
   private void zone(AgreedZoneId id) {

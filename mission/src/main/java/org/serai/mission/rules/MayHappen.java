@@ -3,6 +3,8 @@ package org.serai.mission.rules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.serai.mission.facts.AssistanceFact;
 import org.serai.mission.facts.ContingentFact;
 import org.serai.mission.facts.Fact;
@@ -17,6 +19,9 @@ import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.facts.WardenFact;
+import org.serai.mission.ledger.Gap;
+import org.serai.mission.ledger.Line;
+import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.PersonId;
 
 /** "May this happen?" - asked before a wish is recorded. An empty answer means yes. */
@@ -32,6 +37,7 @@ public final class MayHappen {
   public static List<Breach> forbidden(Picture picture, Fact fact, Instant at) {
     return switch (fact) {
       case PersonFact.PersonRegistered f -> registeredOnce(picture, f.person());
+      case PersonFact.OpeningCorrected f -> joinsUp(picture, f);
       case PostFact.TourAssigned f -> new PostRules(picture).forbidTour(f);
       case MovementFact f -> forbidden(picture, f, at);
       case LodgingFact.BedAssigned f -> new LodgingRules(picture).forbidBed(f);
@@ -103,6 +109,27 @@ public final class MayHappen {
             Rule.REGISTERED_ONCE,
             person + " is registered already.",
             "Give the new person another id."));
+  }
+
+  /** What is reported since has to follow from the other beginning as well as from the old one. */
+  private static List<Breach> joinsUp(Picture picture, PersonFact.OpeningCorrected f) {
+    Line line = picture.ledger().line(f.person());
+    Named named = new Named(picture);
+    Set<FactId> before = line.gaps().stream().map(Gap::report).collect(Collectors.toSet());
+    return line.gapsAfter(f).stream()
+        .filter(gap -> !before.contains(gap.report()))
+        .map(
+            gap ->
+                new Breach(
+                    Rule.OPENING_FOLLOWED,
+                    "%s is reported %s on %s, which does not follow from having begun %s."
+                        .formatted(
+                            f.person(),
+                            named.account(gap.reported()),
+                            named.time(gap.happened(), gap.reported()),
+                            named.account(f.opening())),
+                    "Choose where that begins, or report first how the person went there."))
+        .toList();
   }
 
   static List<Breach> notSeparated(Picture picture, PersonId person) {

@@ -20,6 +20,7 @@ import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.Report;
 import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.facts.Struck;
 import org.serai.mission.facts.WardenFact;
 import org.serai.mission.rules.Amiss;
 import org.serai.mission.terms.Account;
@@ -167,6 +168,7 @@ public final class Told {
       case "roll-call-over" -> new WardenFact.RollCallClosed(new RollCallId(w[1]), "all is quiet");
       case "heads" -> new FlightFact.HeadsReported(new FlightId(w[1]), Integer.parseInt(w[2]));
       case "airfield" -> airfield(w);
+      case "strikes" -> Struck.Thing.valueOf(w[1]).struck(w[2], "told twice");
       default -> HostWords.find(text).orElseGet(() -> other(w, text));
     };
   }
@@ -208,6 +210,9 @@ public final class Told {
       case "no-show" -> new MovementFact.NoShow(person, new FlightId(w[2]));
       case "moves" -> new MovementFact.Moved(person, account(w[3]), account(w[5]));
       case "sighted" -> new MovementFact.Sighted(person, place(w[3]));
+      case "began" ->
+          new PersonFact.OpeningCorrected(
+              person, account(w[3]), LocalDate.parse(w[5]), "the list named another place");
       case "qualified" -> new PostFact.PostsQualified(person, List.of(new PostId(w[3])));
       case "holds" ->
           new PostFact.TourAssigned(
