@@ -11,12 +11,10 @@ final class EjectionSearch {
   /** Shakes after each ejection; far below the published 1000, which suits budgets of seconds. */
   private static final int SHAKES = 10;
 
-  /** Pairs grow with the square of a route; in longer ones only some riders are paired. */
-  private static final int STOPS_FOR_PAIRS = 40;
-
   private final RoutingProblem problem;
   private final RouteBook book;
   private final SplittableRandom random;
+  private final EjectionOffers offers;
   private final Route trimmed;
   private final Route trimmedTwice;
   private final int[] penalty;
@@ -28,13 +26,12 @@ final class EjectionSearch {
   private int bestSlot;
   private int firstOut;
   private int secondOut;
-  private int bestPick;
-  private int bestDrop;
 
   EjectionSearch(RouteBook book) {
     this.problem = book.problem;
     this.book = book;
     this.random = book.random;
+    this.offers = new EjectionOffers(book);
     this.trimmed = new Route(problem, 0);
     this.trimmedTwice = new Route(problem, 0);
     this.penalty = new int[problem.requests];
@@ -107,24 +104,45 @@ final class EjectionSearch {
     bestSum = penalty[request];
     ties = 0;
     bestSlot = -1;
-    int offset = random.nextInt(book.open);
-    for (int at = 0; at < book.open; at++) {
-      int slot = (at + offset) % book.open;
-      tryEjections(request, slot);
+    for (int slot = 0; slot < book.open; slot++) {
+      weigh(offers.of(request, slot), slot);
     }
     if (bestSlot < 0) {
       waiting[queue++] = request;
       swapWaiting();
       return;
     }
-    book.unseat(firstOut);
-    waiting[queue++] = firstOut;
-    if (secondOut >= 0) {
-      book.unseat(secondOut);
-      waiting[queue++] = secondOut;
+    putOut(firstOut);
+    if (secondOut != EjectionOffers.NOBODY) {
+      putOut(secondOut);
     }
     book.settle(bestSlot);
-    book.seat(request, bestSlot, bestPick, bestDrop);
+    // The offer was made because there is a place; asking its price makes the book know it.
+    if (book.price(request, bestSlot) < InsertionScan.NOWHERE) {
+      book.seatAtKnownPlace(request, bestSlot);
+    } else {
+      waiting[queue++] = request;
+    }
+  }
+
+  private void putOut(int rider) {
+    book.unseat(rider);
+    waiting[queue++] = rider;
+  }
+
+  /** Takes the offer whose riders have been easiest to seat; one of them at random. */
+  private void weigh(int[] pairs, int slot) {
+    for (int at = 0; at < pairs.length; at += 2) {
+      int other = pairs[at + 1];
+      int sum = penalty[pairs[at]] + (other == EjectionOffers.NOBODY ? 0 : penalty[other]);
+      if (sum < bestSum || (sum == bestSum && random.nextInt(ties + 1) == 0)) {
+        ties = sum < bestSum ? 1 : ties + 1;
+        bestSum = sum;
+        bestSlot = slot;
+        firstOut = pairs[at];
+        secondOut = other;
+      }
+    }
   }
 
   /** The newest on the pile could not be seated: another one goes first next time. */
@@ -133,67 +151,6 @@ final class EjectionSearch {
     int swap = waiting[other];
     waiting[other] = waiting[queue - 1];
     waiting[queue - 1] = swap;
-  }
-
-  /** Offers to put out each rider of a route, alone or with another one. */
-  private void tryEjections(int request, int slot) {
-    Route route = book.routes[slot];
-    int lowest = lowestPenalty(route);
-    for (int at = 1; at + 1 < route.length; at++) {
-      int out = route.node[at];
-      if (!problem.isPickUp(out) || penalty[out] > bestSum) {
-        continue;
-      }
-      if (!book.trim(trimmed, route, out)) {
-        continue;
-      }
-      offer(request, slot, trimmed, out, -1);
-      boolean looks = random.nextInt(route.length) < STOPS_FOR_PAIRS;
-      if (looks && penalty[out] + lowest < bestSum) {
-        tryPairs(request, slot, at, out);
-      }
-    }
-  }
-
-  private int lowestPenalty(Route route) {
-    int lowest = Integer.MAX_VALUE;
-    for (int at = 1; at + 1 < route.length; at++) {
-      if (problem.isPickUp(route.node[at])) {
-        lowest = Math.min(lowest, penalty[route.node[at]]);
-      }
-    }
-    return lowest;
-  }
-
-  private void tryPairs(int request, int slot, int from, int first) {
-    Route route = book.routes[slot];
-    for (int at = from + 1; at + 1 < route.length; at++) {
-      int out = route.node[at];
-      if (!problem.isPickUp(out) || penalty[first] + penalty[out] >= bestSum) {
-        continue;
-      }
-      if (book.trim(trimmedTwice, trimmed, out)) {
-        offer(request, slot, trimmedTwice, first, out);
-      }
-    }
-  }
-
-  private void offer(int request, int slot, Route rest, int first, int second) {
-    int sum = penalty[first] + (second >= 0 ? penalty[second] : 0);
-    if (sum > bestSum || (sum == bestSum && random.nextInt(ties + 1) > 0)) {
-      return;
-    }
-    double found = book.scan.scan(rest, request, InsertionScan.Manner.CHEAPEST);
-    if (found == InsertionScan.NOWHERE) {
-      return;
-    }
-    ties = sum < bestSum ? 1 : ties + 1;
-    bestSum = sum;
-    bestSlot = slot;
-    firstOut = first;
-    secondOut = second;
-    bestPick = book.scan.pick;
-    bestDrop = book.scan.drop;
   }
 
   // ---- shaking

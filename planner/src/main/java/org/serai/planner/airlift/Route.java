@@ -148,6 +148,24 @@ final class Route {
     }
   }
 
+  /** The other route without all who are marked, with its times; false when that is not sound. */
+  boolean copyWithoutAll(Route other, boolean[] out) {
+    room(other.length);
+    vehicle = other.vehicle;
+    int last = other.length - 1;
+    int kept = 1;
+    node[0] = other.node[0];
+    for (int at = 1; at < last; at++) {
+      int stop = other.node[at];
+      if (!out[problem.requestAt(stop)]) {
+        node[kept++] = stop;
+      }
+    }
+    node[kept++] = other.node[last];
+    length = kept;
+    return refresh();
+  }
+
   void assign(int ofVehicle, int[] stops) {
     room(stops.length + 2);
     vehicle = ofVehicle;

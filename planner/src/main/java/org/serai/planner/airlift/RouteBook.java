@@ -218,6 +218,16 @@ final class RouteBook {
     return sound;
   }
 
+  /** The rule's own times for a spare route, as for one of the plan. */
+  void sharpen(Route spare) {
+    rule.sharpen(spare);
+  }
+
+  /** May what was found out about a route be kept until it changes? */
+  boolean remembers() {
+    return !couples;
+  }
+
   void seat(int request, int slot, int pick, int drop) {
     touch(slot);
     moves(request);
