@@ -3,14 +3,12 @@ package org.serai.planner.airlift;
 import java.util.Arrays;
 
 /**
- * Whom a route could put out so that a request finds a place: every single rider who is enough, and
- * every pair of which neither is enough alone. Remembered until the route changes, because one
- * ejection changes one route of many. Groups are tried first: where a place is not found even
- * without all of a group, it is not found without a part of it.
+ * Whom a route could put out so that a request finds a place: every single rider who is enough,
+ * and, if asked, every pair of which neither is enough alone. Remembered until the route changes,
+ * because one ejection changes one route of many. Groups are tried first: where a place is not
+ * found even without all of a group, it is not found without a part of it.
  */
 final class EjectionOffers {
-  static final int NOBODY = -1;
-
   private static final int[] NONE = {};
 
   /** Pairs grow with the square of a route; in the longest ones not all of them are tried. */
@@ -18,8 +16,8 @@ final class EjectionOffers {
 
   private final RoutingProblem problem;
   private final RouteBook book;
-  private final long[] version;
-  private final int[][] known;
+  private final Kept singles;
+  private final Kept pairs;
   private final Route rest;
   private final boolean[] out;
 
@@ -28,9 +26,6 @@ final class EjectionOffers {
   private int riders;
   private int[] rider = new int[16];
 
-  /** Those who are enough alone are no use in a pair. */
-  private boolean[] enough = new boolean[16];
-
   private int[] found = new int[64];
   private int count;
   private int tests;
@@ -38,31 +33,46 @@ final class EjectionOffers {
   EjectionOffers(RouteBook book) {
     this.problem = book.problem;
     this.book = book;
-    this.version = new long[problem.requests * problem.fleet.length];
-    this.known = new int[version.length][];
+    this.singles = new Kept(problem.requests * problem.fleet.length);
+    this.pairs = new Kept(problem.requests * problem.fleet.length);
     this.rest = new Route(problem, 0);
     this.out = new boolean[problem.requests];
     this.route = rest;
   }
 
-  /** Two by two: one rider and another one, or NOBODY where the first is enough. */
-  int[] of(int wanted, int slot) {
+  /** Each rider who is enough alone. */
+  int[] singles(int wanted, int slot) {
     int at = wanted * problem.fleet.length + slot;
-    Route in = book.routes[slot];
-    if (version[at] != in.version || !book.remembers()) {
-      version[at] = in.version;
-      known[at] = find(wanted, in);
+    if (!singles.holds(at, book.routes[slot]) || !book.remembers()) {
+      begin(wanted, slot);
+      alone(0, riders);
+      singles.keep(at, route, found());
     }
-    return known[at];
+    return singles.known[at];
   }
 
-  private int[] find(int wanted, Route in) {
+  /** Two by two: riders of whom neither is enough alone. */
+  int[] pairs(int wanted, int slot) {
+    int at = wanted * problem.fleet.length + slot;
+    if (!pairs.holds(at, book.routes[slot]) || !book.remembers()) {
+      int[] alone = singles(wanted, slot);
+      begin(wanted, slot);
+      leaveOut(alone);
+      within(0, riders);
+      pairs.keep(at, route, found());
+    }
+    return pairs.known[at];
+  }
+
+  private void begin(int wanted, int slot) {
     request = wanted;
-    route = in;
+    route = book.routes[slot];
     count = 0;
     tests = 0;
     listRiders();
-    within(0, riders);
+  }
+
+  private int[] found() {
     return count == 0 ? NONE : Arrays.copyOf(found, count);
   }
 
@@ -70,25 +80,45 @@ final class EjectionOffers {
   private void listRiders() {
     if (rider.length < route.length) {
       rider = new int[2 * route.length];
-      enough = new boolean[2 * route.length];
     }
     riders = 0;
     for (int at = 1; at + 1 < route.length; at++) {
       if (problem.isPickUp(route.node[at])) {
-        enough[riders] = false;
         rider[riders++] = route.node[at];
       }
     }
   }
 
-  /** Offers singles and pairs of the riders from one to before another. */
-  private void within(int from, int to) {
+  /** Those who are enough alone are no use in a pair. */
+  private void leaveOut(int[] alone) {
+    int kept = 0;
+    int left = 0;
+    for (int at = 0; at < riders; at++) {
+      if (left < alone.length && rider[at] == alone[left]) {
+        left++;
+      } else {
+        rider[kept++] = rider[at];
+      }
+    }
+    riders = kept;
+  }
+
+  private void alone(int from, int to) {
     if (from == to || !works(from, to, to, to)) {
       return;
     }
     if (to - from == 1) {
-      enough[from] = true;
-      offer(rider[from], NOBODY);
+      offer(rider[from]);
+      return;
+    }
+    int middle = (from + to) >>> 1;
+    alone(from, middle);
+    alone(middle, to);
+  }
+
+  /** Offers pairs of the riders from one to before another. */
+  private void within(int from, int to) {
+    if (to - from < 2 || !works(from, to, to, to)) {
       return;
     }
     int middle = (from + to) >>> 1;
@@ -103,7 +133,8 @@ final class EjectionOffers {
       return;
     }
     if (to - from == 1 && end - second == 1) {
-      offer(rider[from], rider[second]);
+      offer(rider[from]);
+      offer(rider[second]);
     } else if (to - from >= end - second) {
       int middle = (from + to) >>> 1;
       between(from, middle, second, end);
@@ -115,24 +146,26 @@ final class EjectionOffers {
     }
   }
 
-  private void offer(int first, int other) {
-    if (count + 2 > found.length) {
-      found = Arrays.copyOf(found, 2 * found.length);
+  private void offer(int one) {
+    if (count == found.length) {
+      found = Arrays.copyOf(found, 2 * count);
     }
-    found[count++] = first;
-    found[count++] = other;
+    found[count++] = one;
   }
 
-  /** Is there a place without both groups, those left aboard who are enough alone? */
+  /** Is there a place without both groups? A large group that is everybody need not be asked. */
   private boolean works(int from, int to, int second, int end) {
-    boolean some = mark(from, to, true);
-    boolean others = mark(second, end, true);
-    boolean works = some && (others || second == end) && tests < MOST_TESTS;
-    boolean all = to - from + end - second == riders;
-    if (works && !all) {
-      tests++;
-      works = rest.copyWithoutAll(route, out) && fits();
+    int leaving = to - from + end - second;
+    if (leaving > 2 && leaving == route.length / 2 - 1) {
+      return true;
     }
+    if (tests == MOST_TESTS) {
+      return false;
+    }
+    tests++;
+    mark(from, to, true);
+    mark(second, end, true);
+    boolean works = rest.copyWithoutAll(route, out) && fits();
     mark(from, to, false);
     mark(second, end, false);
     return works;
@@ -143,14 +176,29 @@ final class EjectionOffers {
     return book.scan.scan(rest, request, InsertionScan.Manner.CHEAPEST) < InsertionScan.NOWHERE;
   }
 
-  private boolean mark(int from, int to, boolean leaves) {
-    boolean any = false;
+  private void mark(int from, int to, boolean leaves) {
     for (int at = from; at < to; at++) {
-      if (!enough[at]) {
-        out[rider[at]] = leaves;
-        any = true;
-      }
+      out[rider[at]] = leaves;
     }
-    return any;
+  }
+
+  /** What was found for each request and slot, and of which content of the route. */
+  private static final class Kept {
+    private final long[] version;
+    private final int[][] known;
+
+    Kept(int size) {
+      version = new long[size];
+      known = new int[size][];
+    }
+
+    boolean holds(int at, Route route) {
+      return version[at] == route.version;
+    }
+
+    void keep(int at, Route route, int[] found) {
+      version[at] = route.version;
+      known[at] = found;
+    }
   }
 }

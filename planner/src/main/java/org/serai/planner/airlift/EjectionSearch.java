@@ -11,8 +11,14 @@ final class EjectionSearch {
   /** Shakes after each ejection; far below the published 1000, which suits budgets of seconds. */
   private static final int SHAKES = 10;
 
+  /** Riders change places with those at one of so many stops near their own. */
+  private static final int NEAR = 60;
+
+  private static final int NOBODY = -1;
+
   private final RoutingProblem problem;
   private final RouteBook book;
+  private final Neighbours neighbours;
   private final SplittableRandom random;
   private final EjectionOffers offers;
   private final Route trimmed;
@@ -27,9 +33,10 @@ final class EjectionSearch {
   private int firstOut;
   private int secondOut;
 
-  EjectionSearch(RouteBook book) {
+  EjectionSearch(RouteBook book, Neighbours neighbours) {
     this.problem = book.problem;
     this.book = book;
+    this.neighbours = neighbours;
     this.random = book.random;
     this.offers = new EjectionOffers(book);
     this.trimmed = new Route(problem, 0);
@@ -105,7 +112,11 @@ final class EjectionSearch {
     ties = 0;
     bestSlot = -1;
     for (int slot = 0; slot < book.open; slot++) {
-      weigh(offers.of(request, slot), slot);
+      weigh(offers.singles(request, slot), slot);
+    }
+    int first = random.nextInt(book.open);
+    for (int at = 0; at < book.open; at++) {
+      weighPairs(request, (first + at) % book.open);
     }
     if (bestSlot < 0) {
       waiting[queue++] = request;
@@ -113,7 +124,7 @@ final class EjectionSearch {
       return;
     }
     putOut(firstOut);
-    if (secondOut != EjectionOffers.NOBODY) {
+    if (secondOut != NOBODY) {
       putOut(secondOut);
     }
     book.settle(bestSlot);
@@ -130,18 +141,45 @@ final class EjectionSearch {
     waiting[queue++] = rider;
   }
 
-  /** Takes the offer whose riders have been easiest to seat; one of them at random. */
-  private void weigh(int[] pairs, int slot) {
+  private void weigh(int[] singles, int slot) {
+    for (int rider : singles) {
+      weigh(penalty[rider], slot, rider, NOBODY);
+    }
+  }
+
+  /** Pairs are dearer to find than singles, and only asked for where they may be better. */
+  private void weighPairs(int request, int slot) {
+    int least = leastOfPairs(book.routes[slot]);
+    if (least > bestSum || (least == bestSum && bestSlot >= 0)) {
+      return;
+    }
+    int[] pairs = offers.pairs(request, slot);
     for (int at = 0; at < pairs.length; at += 2) {
-      int other = pairs[at + 1];
-      int sum = penalty[pairs[at]] + (other == EjectionOffers.NOBODY ? 0 : penalty[other]);
-      if (sum < bestSum || (sum == bestSum && random.nextInt(ties + 1) == 0)) {
-        ties = sum < bestSum ? 1 : ties + 1;
-        bestSum = sum;
-        bestSlot = slot;
-        firstOut = pairs[at];
-        secondOut = other;
+      weigh(penalty[pairs[at]] + penalty[pairs[at + 1]], slot, pairs[at], pairs[at + 1]);
+    }
+  }
+
+  private int leastOfPairs(Route route) {
+    int least = Integer.MAX_VALUE / 2;
+    int next = Integer.MAX_VALUE / 2;
+    for (int at = 1; at + 1 < route.length; at++) {
+      if (problem.isPickUp(route.node[at])) {
+        int here = penalty[route.node[at]];
+        next = Math.min(next, Math.max(least, here));
+        least = Math.min(least, here);
       }
+    }
+    return least + next;
+  }
+
+  /** Takes the offer whose riders have been easiest to seat; one of them at random. */
+  private void weigh(int sum, int slot, int first, int second) {
+    if (sum < bestSum || (sum == bestSum && random.nextInt(ties + 1) == 0)) {
+      ties = sum < bestSum ? 1 : ties + 1;
+      bestSum = sum;
+      bestSlot = slot;
+      firstOut = first;
+      secondOut = second;
     }
   }
 
@@ -159,17 +197,25 @@ final class EjectionSearch {
   private void shake() {
     for (int turn = 0; turn < SHAKES; turn++) {
       int request = random.nextInt(problem.requests);
+      int other = neighbour(request);
       int from = book.routeOf[request];
-      int to = random.nextInt(book.open);
-      if (from == RouteBook.BANK || from == to) {
+      int to = book.routeOf[other];
+      if (from == RouteBook.BANK || to == RouteBook.BANK || from == to) {
         continue;
       }
       if (random.nextBoolean()) {
         relocate(request, from, to);
       } else {
-        exchange(request, from, to);
+        exchange(request, other);
       }
     }
+  }
+
+  /** Somebody with a stop near one of this request's: who is far away hardly ever fits. */
+  private int neighbour(int request) {
+    int stop = random.nextBoolean() ? request : request + problem.requests;
+    int[] near = neighbours.near[stop];
+    return problem.requestAt(near[random.nextInt(Math.min(near.length, NEAR))]);
   }
 
   /** Into another route, at a random place, if there is one. */
@@ -187,14 +233,11 @@ final class EjectionSearch {
   }
 
   /** Two riders change routes, if each finds a place where the other was. */
-  private void exchange(int request, int from, int to) {
-    Route target = book.routes[to];
-    if (target.empty()) {
-      return;
-    }
-    int other = problem.requestAt(target.node[1 + random.nextInt(target.length - 2)]);
+  private void exchange(int request, int other) {
+    int from = book.routeOf[request];
+    int to = book.routeOf[other];
     if (!book.trim(trimmed, book.routes[from], request)
-        || !book.trim(trimmedTwice, target, other)) {
+        || !book.trim(trimmedTwice, book.routes[to], other)) {
       return;
     }
     if (book.scan.scan(trimmed, other, InsertionScan.Manner.RANDOM) == InsertionScan.NOWHERE) {

@@ -115,6 +115,9 @@ final class InsertionScan {
     found = false;
     offers = 0;
     spare = spare();
+    if (isNeverServed()) {
+      return best;
+    }
     int room = craft.capacity - problem.stops.load[wanted];
     int first = triangle ? firstPlace() : 0;
     last = triangle ? lastPlace() : into.length - 1;
@@ -131,6 +134,13 @@ final class InsertionScan {
       }
     }
     return best;
+  }
+
+  /** Tightened windows may be empty; then no detour is small enough. */
+  private boolean isNeverServed() {
+    int target = request + problem.requests;
+    return earliest[request] > latest[request] + ROUNDING
+        || earliest[target] > latest[target] + ROUNDING;
   }
 
   private double spare() {

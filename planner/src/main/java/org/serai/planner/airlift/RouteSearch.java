@@ -77,7 +77,7 @@ final class RouteSearch {
     this.book = book;
     this.watch = watch;
     this.habit = habit;
-    this.ejections = new EjectionSearch(book);
+    this.ejections = new EjectionSearch(book, neighbours);
     this.absences = new AbsenceSearch(book, neighbours);
     this.pool = new RoutePool(problem);
     this.pools = book.interchangeable();

@@ -49,7 +49,7 @@ class B03_RoutesTest {
     RouteBook book = new RouteBook(problem, problem.newRule(), new SplittableRandom(seed));
     book.open = 3;
     Watch watch = new Watch(System::nanoTime, Budget.rounds(400, seed));
-    new EjectionSearch(book).seatAll(watch, 1);
+    new EjectionSearch(book, new Neighbours(problem)).seatAll(watch, 1);
     RideTimes rides = new RideTimes(problem);
     for (int slot = 0; slot < book.open; slot++) {
       Route route = book.routes[slot];

@@ -50,7 +50,7 @@ class B09_RememberedEjectionsTest {
     List<Integer> rest = new ArrayList<>();
     for (int rider : riders(book, slot)) {
       if (fits(book, request, slot, rider)) {
-        offers.add(List.of(rider, EjectionOffers.NOBODY));
+        offers.add(List.of(rider));
       } else {
         rest.add(rider);
       }
@@ -65,12 +65,16 @@ class B09_RememberedEjectionsTest {
     return offers;
   }
 
-  private static List<List<Integer>> twoByTwo(int[] pairs) {
-    List<List<Integer>> offers = new ArrayList<>();
-    for (int at = 0; at < pairs.length; at += 2) {
-      offers.add(List.of(pairs[at], pairs[at + 1]));
+  private static List<List<Integer>> offered(EjectionOffers offers, int request, int slot) {
+    List<List<Integer>> all = new ArrayList<>();
+    for (int rider : offers.singles(request, slot)) {
+      all.add(List.of(rider));
     }
-    return offers;
+    int[] pairs = offers.pairs(request, slot);
+    for (int at = 0; at < pairs.length; at += 2) {
+      all.add(List.of(pairs[at], pairs[at + 1]));
+    }
+    return all;
   }
 
   private static void offersAreThoseOfTryingAll(RoutingProblem problem, long seed) {
@@ -79,7 +83,7 @@ class B09_RememberedEjectionsTest {
     assertThat(book.banked).as("somebody waits, seed %d", seed).isPositive();
     for (int at = 0; at < book.banked; at++) {
       for (int slot = 0; slot < book.open; slot++) {
-        assertThat(twoByTwo(offers.of(book.bank[at], slot)))
+        assertThat(offered(offers, book.bank[at], slot))
             .as("seed %d, request %d, route %d", seed, book.bank[at], slot)
             .containsExactlyInAnyOrderElementsOf(byTryingAll(book, book.bank[at], slot));
       }
@@ -104,12 +108,20 @@ class B09_RememberedEjectionsTest {
     RouteBook book = fewVehicles(problem, 1);
     EjectionOffers offers = new EjectionOffers(book);
     int waiting = book.bank[0];
-    int[] before = offers.of(waiting, 0);
-    assertThat(offers.of(waiting, 0)).isSameAs(before);
+    List<List<Integer>> before = offered(offers, waiting, 0);
+    assertThat(offers.pairs(waiting, 0)).isSameAs(offers.pairs(waiting, 0));
     book.remove(riders(book, 0).getFirst());
-    assertThat(twoByTwo(offers.of(waiting, 0)))
+    assertThat(offered(offers, waiting, 0))
         .containsExactlyInAnyOrderElementsOf(byTryingAll(book, waiting, 0));
     book.takeBack();
-    assertThat(twoByTwo(offers.of(waiting, 0))).isEqualTo(twoByTwo(before));
+    assertThat(offered(offers, waiting, 0)).isEqualTo(before);
+  }
+
+  @Test
+  void nobodyIsSeatedWhoseWindowIsEmpty() {
+    RoutingProblem problem = RandomInstances.pickupAndDelivery(1, 30).tightened();
+    problem.stops.latest[7] = problem.stops.earliest[7] - 1;
+    RouteBook book = fewVehicles(problem, 1);
+    assertThat(book.routeOf[7]).isEqualTo(RouteBook.BANK);
   }
 }
