@@ -40,11 +40,14 @@ class AirliftBoard extends Board {
     const waiting = setTimeout(() => { this.slow = true; }, 250);
     try {
       const design = tell(path, this.order(choices), { signal });
-      design.catch(() => {}); // Told below, once the rest is read.
-      const [ground, map, clearance] = await Promise.all([bearings(), read('map', {}, signal), read('clearance', {}, signal)]);
+      const clearing = read('clearance', {}, signal);
+      [design, clearing].forEach((asked) => asked.catch(() => {})); // Told below, once the rest is read.
+      const [ground, map] = await Promise.all([bearings(), read('map', {}, signal)]);
       map.stations.forEach((s) => Object.assign(s, ground.places[s.place]));
-      // Flights take longer to design than everything else to read: the page does not wait for them.
-      if (!this.seen) Object.assign(this, { ground, seen: { map, clearance }, trouble: undefined });
+      // Flights take longer to design than the ground to read: the page does not wait for them.
+      if (!this.seen) Object.assign(this, { ground, seen: { map }, trouble: undefined });
+      const clearance = await clearing;
+      if (!this.seen.plan) this.seen = { map, clearance };
       const plan = await design;
       if (this.seen.plan) this.before = this.changed ? worthOf(this.seen.plan) : this.before;
       this.changed = false;
@@ -147,7 +150,7 @@ class AirliftBoard extends Board {
     return html`<div class="page airlift"><header class="says"><h1 role="status">Designing flights for those who must leave …</h1>
         <p class="soft">Every seat, range and hour of the aircraft is weighed; with many people it takes a few seconds.</p></header>
       <div class="column"><section class="card mapped" aria-label="Map"><place-map quiet .stations=${map.stations} .flights=${map.flights} .moment=${this.moment}></place-map></section></div>
-      <div class="column">${this.bySchedule(clearance)}</div></div>`;
+      <div class="column">${clearance ? this.bySchedule(clearance) : nothing}</div></div>`;
   }
 
   sentence({ needs, by, worth }) {

@@ -11,6 +11,9 @@ import { folded, options, pressForm, refused, reporter, writeForm } from './writ
 class LodgingBoard extends Board {
   static properties = { ...Board.properties, proposed: { state: true }, unproposed: { state: true } };
 
+  /** Houses of which every room is shown. */
+  whole = new Set();
+
   source() { return ['lodging', { at: this.at.at, plan: this.at.plan, limit: 1000 }]; }
 
   prepared(seen) {
@@ -42,10 +45,18 @@ class LodgingBoard extends Board {
       ${bedlessTotal ? html`<section class="card needs" id="bedless"><header><h2>Without a bed</h2></header><ul class="plain-list columns">${bedless.map((p) => html`<li><a href=${addressOf('people', p)}><person-name person=${p}></person-name></a></li>`)}</ul>
         ${bedlessTotal > bedless.length ? html`<p class="quiet pad"><a href=${addressOf('people', '', { where: this.ground.hub })}>${count(bedlessTotal - bedless.length, 'more', 'more')}</a>.</p>` : nothing}</section>` : nothing}
       ${this.ordered(premises, (p) => p.free > 0).map((p) => html`<section class="card wide2"><header><h2>${p.name}</h2><span class="quiet small">${this.placeName(p.place)} · ${number(p.free)} of ${count(p.beds, 'bed')} free${p.desks ? ` · ${count(p.desks, 'desk')}` : ''}</span></header>
-        <ul class="rooms">${this.ordered(p.rooms, hasFree).map((room) => this.room(room))}</ul></section>`)}
+        ${this.rooms(p)}</section>`)}
       ${this.further(seen)}${this.houses(premises)}
       ${picked ? this.inspect(picked, premises, night) : nothing}
     </div>`;
+  }
+
+  /** A hotel of a thousand rooms is not laid out for who looks for one bed. */
+  rooms({ premises, rooms }) {
+    const shown = this.whole.has(premises) || rooms.length <= ROOMS + ROOMS / 2 ? rooms.length : ROOMS;
+    const more = () => { this.whole.add(premises); this.requestUpdate(); };
+    return html`<ul class="rooms">${this.ordered(rooms, hasFree).slice(0, shown).map((room) => this.room(room))}</ul>
+      ${shown < rooms.length ? html`<p class="quiet pad">${number(shown)} of ${count(rooms.length, 'room')} are shown. <button class="noprint" @click=${more}>Show all</button></p>` : nothing}`;
   }
 
   /** Where somebody can sleep stands first, unless a room is looked for by its number. */
@@ -131,6 +142,8 @@ const hasFree = (room) => !room.closed && room.sleepers.length < room.beds;
 
 const nightField = (s, night) => html`<label>From the night of<input type="date" name="from" required value=${night} min=${s.first} max=${s.last}></label>`;
 
+/** So many rooms of a house are shown at first. */
+const ROOMS = 120;
 /** The desk takes so many at once. */
 const MOST = 500;
 /** A list to choose from is not read beyond this. */
