@@ -14,7 +14,7 @@ class ContributionsBoard extends Board {
   draw(seen) {
     const { from, until, givers } = seen;
     return html`<div class="page contributions">
-      <header class="says row"><h1>${givers.length ? count(givers.length, 'contributor') : 'Nobody'} gave in ${days(from, until)}.</h1>
+      <header class="says row"><h1>${givers.length ? count(givers.length, 'contributor') : 'Nobody'} gave ${from === until ? 'on' : 'in'} ${days(from, until)}.</h1>
         <span class="acts noprint"><a class="button" download href=${this.file('pdf')}>Letter of thanks (PDF)</a><a class="button" download href=${this.file('csv')}>Table (CSV)</a></span></header>
       <section class="card noprint"><div class="pad folded">
         ${folded(this, 'gift', 'Something is given', () => giftForm(this, seen))}

@@ -4,7 +4,7 @@ import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
 import { draftForm } from './ground-forms.js';
 import { read } from './read.js';
-import { inPosts, raw, scale } from './points.js';
+import { inPosts, proven, raw, scale } from './points.js';
 import { count, days, moment, number } from './words.js';
 import { folded, options, reporter, writeForm } from './writing.js';
 
@@ -71,7 +71,7 @@ class PlanBoard extends Board {
   draft(d, current) {
     return html`<div class="column"><section class="card"><header><h2>What it is worth</h2><span class="quiet small">draft ${d.plan}</span></header>
         <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="levels"><thead><tr><th></th><th>What counts, the most important first</th><th class="num">Draft, points</th>${current.length ? html`<th class="num">In force</th><th></th>` : nothing}<th class="num">At best</th><th>Gap</th></tr></thead>
-        <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num" data-label="draft" title=${i ? inPosts(l.draft, this.ground) : nothing}><strong>${i ? number(l.draft) : this.unsafe()}</strong></td>
+        <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num" data-label="draft" title=${i ? inPosts(l.draft, this.ground) : 'slots of one person, no points'}><strong>${i ? number(l.draft) : this.unsafe()}</strong></td>
           ${current.length ? html`<td class="num quiet" data-label="in force">${l.known ? number(l.published) : '–'}</td><td class="small">${l.known ? better(l) : nothing}</td>` : nothing}${this.bound(i)}</tr>`)}
           ${this.together(current.length)}</tbody></table></div>
         ${scale(this.ground)}
@@ -113,13 +113,13 @@ class PlanBoard extends Board {
   /** What the checker proved of one level. */
   bound(i) {
     const known = this.proof?.draft[i];
-    return html`<td class="num quiet" data-label="at best">${known ? number(known.bound) : '–'}</td><td class="gap small" data-label="gap" title=${known ? raw(known) : nothing}>${known?.gap ?? nothing}</td>`;
+    return html`<td class="num quiet" data-label="at best">${known && proven(known) ? number(known.bound) : '–'}</td><td class="gap small" data-label="gap" title=${known ? raw(known) : nothing}>${known?.gap ?? nothing}</td>`;
   }
 
   together(compared) {
     const all = this.proof?.draft[6];
     return all ? html`<tr class="sum"><td></td><td>Levels 2 to 6 together, none less safe</td><td class="num" data-label="draft" title=${inPosts(all.value, this.ground)}><strong>${number(all.value)}</strong></td>${compared ? html`<td></td><td></td>` : nothing}
-      <td class="num" data-label="at best">${number(all.bound)}</td><td class="gap" data-label="gap" title=${raw(all)}><strong>${all.gap}</strong></td></tr>` : nothing;
+      <td class="num" data-label="at best">${proven(all) ? number(all.bound) : '–'}</td><td class="gap" data-label="gap" title=${raw(all)}><strong>${all.gap}</strong></td></tr>` : nothing;
   }
 
   /** Safety comes first: by name, with what would change it. */

@@ -16,6 +16,9 @@ export function inPosts(points, { uncovered: [worth] }) {
   return `as much as ${shown} ${shown === '1' ? 'slot' : 'slots'} of a PC1 post without a needed holder`;
 }
 
+/** That nothing can be below 0 is no news. */
+export const proven = ({ value, bound }) => bound > 0 || value === bound;
+
 /** What stands behind the words about a gap, for who points at them. */
 export function raw({ value, bound }) {
   if (bound <= 0 || value <= bound) return `${number(value)} here; no plan can have fewer than ${number(bound)}`;

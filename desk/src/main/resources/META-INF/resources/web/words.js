@@ -43,8 +43,9 @@ export const day = (at, where = zone) => plain(format(DAY, where).format(new Dat
 export const longDay = (at, where = zone) => plain(format(LONG_DAY, where).format(new Date(at)));
 export const date = (iso) => format({ day: 'numeric', month: 'short' }, 'UTC').format(new Date(iso));
 export const longDate = (iso) => plain(format(LONG_DAY, 'UTC').format(new Date(iso)));
-/** A span of days: "23 Aug 2021 – 20 Feb 2022", the year once where it is the same. */
+/** A span of days: "23 Aug 2021 – 20 Feb 2022", the year once where it is the same; or the one day. */
 export const days = (first, last) => {
+  if (first === last) return `${date(first)} ${String(first).slice(0, 4)}`;
   const [from, to] = [first, last].map((iso) => String(iso).slice(0, 4));
   return `${date(first)}${from === to ? '' : ` ${from}`} – ${date(last)} ${to}`;
 };
