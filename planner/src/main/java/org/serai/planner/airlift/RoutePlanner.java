@@ -22,11 +22,11 @@ public final class RoutePlanner {
     0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, RouteSearch.GATHER, 0.8, 0.9, 0.97, 1.0
   };
 
-  /** The first of several threads soon turns to distance. */
-  private static final RouteSearch.Habit FIRST = new RouteSearch.Habit(0.05, 2, 0.3);
+  /** The first of several threads soon turns to distance, unless vehicles go on being saved. */
+  private static final RouteSearch.Habit FIRST = new RouteSearch.Habit(0.05, 2, 0.6);
 
   /** The others look for vehicles longer. */
-  private static final RouteSearch.Habit OTHERS = new RouteSearch.Habit(0.35, 4, 0.5);
+  private static final RouteSearch.Habit OTHERS = new RouteSearch.Habit(0.35, 4, 0.85);
 
   private final RoutingProblem problem;
   private final Budget budget;
