@@ -27,7 +27,7 @@ class ManifestBoard extends Board {
     const doing = this.at.do ?? '';
     return html`<div class="page manifest ${picked || doing ? 'two' : ''}"><div class="column">
       <header class="says"><p class="soft small">${flight.flight} · ${flight.aircraft}${flight.registration ? ` ${flight.registration}` : ''} · ${flightState(flight, this.moment)}</p>
-        <h1>${this.placeName(flight.from)} → ${this.placeName(flight.to)}, ${longDay(flight.departs, this.zoneOf(flight.from))} ${localClock(flight.departs, this.zoneOf(flight.from))}: ${this.seats(flight)}</h1>
+        <h1>${[flight.from, ...flight.stops, flight.to].map(this.placeName).join(' → ')}, ${longDay(flight.departs, this.zoneOf(flight.from))} ${localClock(flight.departs, this.zoneOf(flight.from))}: ${this.seats(flight)}</h1>
         <p class="soft"><time title=${utc(flight.departs)}>${relative(flight.departs, this.moment)}</time>${heads.reported >= 0 ? ` · ${count(heads.reported, 'head')} counted, ${number(heads.listed)} on the list` : ''}
           ${seen.shares.map((s) => html` · ${s.agency} ${number(s.booked)} of ${number(s.seats)} kept seats`)}</p></header>
       ${this.scanField(flight, legs)}

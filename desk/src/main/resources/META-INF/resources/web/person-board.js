@@ -99,8 +99,8 @@ class PersonBoard extends Board {
   next({ next }) {
     if (!next.length) return html`<p class="quiet pad">No movement is booked.</p>`;
     return html`<ul class="plain-list">${next.map((n) => html`<li><strong>${account(n.from, this.placeName)} → ${account(n.to, this.placeName)}</strong>
-      <span>${moment(n.at)} <small class="quiet">${relative(n.at, this.moment)}</small></span>
-      ${n.flight ? html`<a href=${addressOf('flights', n.flight)}>${n.flight}</a>, ${seatState(n.state)}` : html`<span class="quiet">without a flight of ours</span>`}</li>`)}</ul>`;
+      <span>${moment(n.at, n.from.startsWith('at ') ? this.zoneOf(n.from.slice(3)) : undefined)} <small class="quiet">${relative(n.at, this.moment)}</small></span>
+      ${n.flight ? html`<span><a href=${addressOf('flights', n.flight)}>${n.flight}</a>, ${seatState(n.state)}</span>` : html`<span class="quiet">without a flight of ours</span>`}</li>`)}</ul>`;
   }
 
   limits({ limit, rest }) {
@@ -109,7 +109,7 @@ class PersonBoard extends Board {
     return html`<ul class="plain-list">${limit.map((l) => html`<li>
       <strong class=${l.days > l.maximum ? 'over' : ''}>Day ${l.days} of at most ${l.maximum}</strong> at ${this.placeName(l.station)}
       ${against(l.days, l.maximum, 'Days of the stay')}
-      <span class="soft">${l.days > l.maximum ? `Should have left by ${longDate(l.until)}.` : `Leave by ${longDate(l.until)}`}, then ${count(l.rest, 'day')} of rest.</span></li>`)}</ul>`;
+      <span class="soft">${l.days > l.maximum ? `Should have left by ${longDate(l.until)}` : `Leave by ${longDate(l.until)}`}, then ${count(l.rest, 'day')} of rest.</span></li>`)}</ul>`;
   }
 
   papers({ documents }) {
