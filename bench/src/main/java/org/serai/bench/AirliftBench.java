@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.serai.planner.airlift.RouteRun;
 import org.serai.planner.airlift.RoutingProblem;
 import org.serai.planner.search.Budget;
+import org.serai.planner.search.Stop;
 
 /**
  * Solves public instances within a budget of processor time and prints the table of
@@ -91,7 +92,7 @@ public final class AirliftBench {
     RoutingProblem problem = set.format().read(file);
     Duration each = Duration.ofMillis((long) (1000 * Double.parseDouble(seconds)));
     Budget budget = new Budget(each, threads, question.seed(), Long.MAX_VALUE, 0);
-    RouteRun run = RouteRun.of(problem, budget, RouteRun.Clock.CPU, standing -> {});
+    RouteRun run = RouteRun.of(problem, budget, RouteRun.Clock.CPU, new Stop());
     System.out.println(run.line() + "," + question.seed());
     run.faults().forEach(fault -> System.out.println("BROKEN " + problem.name() + ": " + fault));
     KeptRuns.Answer answer = KeptRuns.Answer.of(run);

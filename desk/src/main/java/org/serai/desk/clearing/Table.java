@@ -4,6 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,6 +23,8 @@ record Table(String file, List<NamedCsvRecord> rows) {
   /** Hours times legs of the largest evacuation come to a tenth of this. */
   private static final int MOST_ROWS = 100_000;
 
+  private static final long MOST_BYTES = 10_000_000;
+
   private static final int MOST_PEOPLE = 10_000_000;
 
   Table {
@@ -28,9 +33,12 @@ record Table(String file, List<NamedCsvRecord> rows) {
 
   static Table read(Path folder, String name, List<String> columns) throws IOException {
     Path path = folder.resolve(name);
+    Malformed.unless(Files.isDirectory(folder), "folder", folder, "a folder that is there");
     Malformed.unless(Files.isRegularFile(path), "file", path, "a table of that name");
+    Malformed.unless(Files.size(path) <= MOST_BYTES, name, Files.size(path) + " bytes", "10 MB");
     List<NamedCsvRecord> rows = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(path)) {
+    try (CsvReader<NamedCsvRecord> reader =
+        CsvReader.builder().ofNamedCsvRecord(text(path, name))) {
       for (NamedCsvRecord row : reader) {
         Malformed.unless(rows.size() < MOST_ROWS, name, MOST_ROWS, "fewer rows");
         rows.add(row);
@@ -43,9 +51,27 @@ record Table(String file, List<NamedCsvRecord> rows) {
     return table;
   }
 
+  /** Strictly UTF-8: a letter that was turned into a question mark is another name. */
+  private static String text(Path path, String name) throws IOException {
+    byte[] bytes = Files.readAllBytes(path);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(in).toString().replaceFirst("^\ufeff", "");
+    } catch (CharacterCodingException e) {
+      long row = 1;
+      for (int i = 0; i < in.position(); i++) {
+        row += bytes[i] == '\n' ? 1 : 0;
+      }
+      String wanted = "UTF-8; save the file as \"CSV UTF-8\"";
+      throw caused(new Malformed(name + ", row " + row, "byte " + in.position(), wanted), e);
+    }
+  }
+
   private void require(String column) {
-    boolean there = !rows.isEmpty() && rows.getFirst().getHeader().contains(column);
-    Malformed.unless(there, file + ", column " + column, "", "this column, and a row below it");
+    Malformed.unless(!rows.isEmpty(), file, "no row", "a row with its columns, and rows below it");
+    List<String> header = rows.getFirst().getHeader();
+    boolean there = header.contains(column);
+    Malformed.unless(there, file + ", column " + column, "", "this column beside " + header);
   }
 
   String text(NamedCsvRecord row, String column) {

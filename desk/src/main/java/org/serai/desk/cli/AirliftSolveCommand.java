@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.serai.planner.airlift.RouteRun;
 import org.serai.planner.airlift.RouteSheet;
+import org.serai.planner.airlift.RoutingProblem;
 import org.serai.planner.search.Budget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
@@ -45,13 +46,15 @@ public final class AirliftSolveCommand implements Callable<Integer> {
       names = "--budget",
       paramLabel = "TIME",
       converter = SpanReading.class,
+      defaultValue = "60s",
       description = "how long to search, as 60s, 500ms or 2m")
-  private Duration budget = Duration.ofSeconds(60);
+  private Duration budget = Duration.ZERO;
 
   @Option(
       names = "--steps",
       paramLabel = "N",
-      description = "most steps per thread; with it the answer depends on the seed alone")
+      description = "most steps per thread; with it the answer depends on the seed alone",
+      showDefaultValue = Visibility.NEVER)
   private long steps = Long.MAX_VALUE;
 
   @Option(names = "--threads", paramLabel = "T", description = "threads of the search")
@@ -80,12 +83,22 @@ public final class AirliftSolveCommand implements Callable<Integer> {
   }
 
   private int solve() throws IOException {
-    Budget spend = new Budget(budget, threads, seed, steps, 0);
-    RouteRun run = RouteRun.of(instance.read(file), spend, clock, standing -> {});
     Optional<Path> sheet = Optional.ofNullable(out);
-    if (sheet.isPresent()) {
-      RouteSheet.write(run.plan().routes(), sheet.get());
+    sheet.ifPresent(path -> Asked.file(spec, path));
+    Asked.number(spec, "--threads", threads, 1, Budget.MOST_THREADS);
+    Asked.number(spec, "--steps", steps, 0, Long.MAX_VALUE);
+    RoutingProblem problem = instance.read(file);
+    Budget spend = new Budget(budget, threads, seed, steps, 0);
+    try (CtrlC ctrlC = new CtrlC()) {
+      RouteRun run = RouteRun.of(problem, spend, clock, ctrlC.stop());
+      if (sheet.isPresent()) {
+        RouteSheet.write(run.plan().routes(), sheet.get());
+      }
+      return told(run);
     }
+  }
+
+  private int told(RouteRun run) {
     run.faults().forEach(spec.commandLine().getErr()::println);
     spec.commandLine().getOut().println(run.line());
     spec.commandLine().getOut().flush();

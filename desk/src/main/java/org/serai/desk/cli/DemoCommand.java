@@ -31,17 +31,25 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(names = "--scenario", paramLabel = "SCENARIO", description = "what to show")
   private Path scenario = Path.of("examples", "almaty-2021");
 
-  @Option(names = "--budget", paramLabel = "SECONDS", description = "search for the draft plan")
-  private int budget = 5;
+  @Option(
+      names = "--budget",
+      paramLabel = "TIME",
+      converter = SpanReading.class,
+      defaultValue = "5s",
+      description = "search for the draft plan")
+  private Duration budget = Duration.ZERO;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    listen.refuseStrangers();
+    listen.refuse(spec);
     return switch (ScenarioReader.read(scenario)) {
       case ScenarioRead.Faulty faulty -> FaultLines.print(spec.commandLine().getOut(), faulty);
-      case ScenarioRead.Good(Scenario good) -> serve(good);
+      case ScenarioRead.Good(Scenario good) -> {
+        options.refuseAnother(good.opening().mission());
+        yield serve(good);
+      }
     };
   }
 
@@ -52,7 +60,7 @@ public final class DemoCommand implements Callable<Integer> {
     Pages.serve(
         listen,
         () -> open(good, Clock.startingAt(morning)),
-        serving -> serving.makeDraft(opening.plans(), Duration.ofSeconds(budget)));
+        serving -> serving.makeDraft(opening.plans(), budget));
     return 0;
   }
 

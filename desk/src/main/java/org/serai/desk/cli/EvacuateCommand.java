@@ -46,6 +46,8 @@ public final class EvacuateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Optional<Path> page = Optional.ofNullable(out);
+    page.ifPresent(file -> Asked.file(spec, file));
     EvacuationCase told = EvacuationFolder.read(folder);
     long begin = System.nanoTime();
     long cpu = CpuClock.spent().toMillis();
@@ -61,7 +63,6 @@ public final class EvacuateCommand implements Callable<Integer> {
     terminal.printf(
         "%d places by %d hours, solved in %.2f s (%.2f s of processor time).%n",
         told.problem().places().size(), told.problem().periods(), wall, spent);
-    Optional<Path> page = Optional.ofNullable(out);
     if (page.isPresent()) {
       Files.writeString(page.get(), CurvePage.of(clearing), StandardCharsets.UTF_8);
       terminal.printf("The curves are in %s.%n", page.get());

@@ -39,8 +39,9 @@ public final class ForgetCommand implements Callable<Integer> {
   @SuppressWarnings("resource") // The desk closes the store.
   public Integer call() {
     PersonId id = new PersonId(person);
+    options.refuseNothing();
     Desk.Store store = Desk.Store.open(options.data, options.database);
-    MissionId mission = options.mission(store);
+    MissionId mission = options.recorded(store);
     try (Desk desk = Desk.open(store, mission, Clock.ofTheWorld())) {
       if (desk.mission().people().findPerson(id).isEmpty()) {
         throw new Stopped("Nobody is registered as " + id + " in " + mission + ".");

@@ -58,6 +58,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Asked.folder(spec, out);
     refuseToMix();
     try {
       ScenarioGenerator.write(new GeneratorOrder(people, stations, weeks, seed, contingents), out);

@@ -38,7 +38,10 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return switch (ScenarioReader.read(scenario)) {
-      case ScenarioRead.Good(Scenario good) -> record(good);
+      case ScenarioRead.Good(Scenario good) -> {
+        options.refuseAnother(good.opening().mission());
+        yield record(good);
+      }
       case ScenarioRead.Faulty faulty -> FaultLines.print(spec.commandLine().getOut(), faulty);
     };
   }

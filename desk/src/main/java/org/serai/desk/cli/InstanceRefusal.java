@@ -3,6 +3,7 @@ package org.serai.desk.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.serai.desk.journal.Stopped;
 import org.serai.planner.airlift.InstanceError;
 import picocli.CommandLine.ExitCode;
 
@@ -16,7 +17,7 @@ final class InstanceRefusal {
     } catch (InstanceError e) {
       err.println(e.getMessage());
     } catch (IOException e) {
-      err.println("A file could not be read or written: " + e.getMessage());
+      err.println("A file could not be read or written. " + Stopped.words(e));
     } catch (IllegalArgumentException e) {
       // The planner's own words for an option that makes no sense, such as 0 threads.
       err.println(e.getMessage());

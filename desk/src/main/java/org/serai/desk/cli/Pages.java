@@ -11,6 +11,7 @@ import org.serai.desk.Desk;
 import org.serai.desk.Serving;
 import org.serai.desk.api.DeskWindow;
 import org.serai.desk.api.PlanningWindow;
+import org.serai.desk.journal.Stopped;
 
 /** Serves pages: the store opens while the web server starts, and the draft comes after both. */
 final class Pages implements QuarkusApplication {
@@ -31,6 +32,13 @@ final class Pages implements QuarkusApplication {
 
   @Override
   public int run(String... args) {
+    try {
+      opened();
+    } catch (Stopped e) {
+      // Thrown on, it would be shown with its trace by the server.
+      System.err.println(e.getMessage());
+      return 1;
+    }
     try (Serving serving = opened()) {
       Arc.container().instance(PlanningWindow.class).get().open(serving.planning());
       Arc.container().instance(DeskWindow.class).get().open(serving.open());

@@ -41,6 +41,9 @@ import picocli.CommandLine.Spec;
 public final class PlanCommand implements Callable<Integer> {
   private static final int DAYS_IN_WEEK = 7;
 
+  /** Nobody is asked for longer plans: two years are more than a mandate. */
+  private static final int MOST_WEEKS = 104;
+
   @Parameters(
       paramLabel = "SCENARIO",
       description = "a folder of CSV files, or an .xlsx workbook",
@@ -49,9 +52,11 @@ public final class PlanCommand implements Callable<Integer> {
 
   @Option(
       names = "--budget",
-      paramLabel = "SECONDS",
+      paramLabel = "TIME",
+      converter = SpanReading.class,
+      defaultValue = "5s",
       description = "how long to search; the plan grows better with time")
-  private double budget = 5;
+  private Duration budget = Duration.ZERO;
 
   @Option(
       names = "--weeks",
@@ -75,6 +80,9 @@ public final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Asked.number(spec, "--weeks", weeks, 0, MOST_WEEKS);
+    Asked.number(spec, "--threads", threads, 1, Budget.MOST_THREADS);
+    Asked.planFolder(spec, out);
     return switch (ScenarioReader.read(scenario)) {
       case ScenarioRead.Good(Scenario good) -> plan(good);
       case ScenarioRead.Faulty faulty -> FaultLines.print(terminal(), faulty);
@@ -93,8 +101,7 @@ public final class PlanCommand implements Callable<Integer> {
     Planning.Request request =
         new Planning.Request(
             new PlanId("draft"), good.opening().plans().first(), length, good.opening().starts());
-    Budget spend =
-        new Budget(Duration.ofMillis((long) (budget * 1_000)), threads, seed, Long.MAX_VALUE, 0);
+    Budget spend = new Budget(budget, threads, seed, Long.MAX_VALUE, 0);
     try (CtrlC ctrlC = new CtrlC()) {
       Proposal proposal = searched(folded.mission(), request, spend, ctrlC.stop());
       PlanReport.lines(proposal).forEach(terminal()::println);

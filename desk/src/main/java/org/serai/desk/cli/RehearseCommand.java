@@ -100,6 +100,10 @@ public final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Asked.number(spec, "--futures", futures, 1, Rehearsing.MOST_FUTURES);
+    Asked.number(spec, "--future", future.orElse(0), 0, Integer.MAX_VALUE);
+    Asked.number(spec, "--threads", threads, 0, Budget.MOST_THREADS);
+    Asked.folder(spec, out);
     return switch (ScenarioReader.read(scenario)) {
       case ScenarioRead.Good(Scenario good) -> rehearse(good);
       case ScenarioRead.Faulty faulty -> FaultLines.print(terminal(), faulty);

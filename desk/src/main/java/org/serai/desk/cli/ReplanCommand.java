@@ -82,7 +82,8 @@ public final class ReplanCommand implements Callable<Integer> {
       names = "--event",
       paramLabel = "WORDS",
       required = true,
-      description = "what happens; may be given more than once")
+      description = "what happens; may be given more than once",
+      showDefaultValue = Visibility.NEVER)
   private List<String> events = new ArrayList<>();
 
   @Option(
@@ -91,8 +92,13 @@ public final class ReplanCommand implements Callable<Integer> {
       description = "repair (only whom it touches), polish (neighbours too) or free")
   private String mode = "repair";
 
-  @Option(names = "--budget", paramLabel = "SECONDS", description = "how long to search")
-  private double budget = 2;
+  @Option(
+      names = "--budget",
+      paramLabel = "TIME",
+      converter = SpanReading.class,
+      defaultValue = "2s",
+      description = "how long to search")
+  private Duration budget = Duration.ZERO;
 
   @Option(names = "--threads", paramLabel = "T", description = "threads of the search")
   private int threads = 2;
@@ -111,6 +117,8 @@ public final class ReplanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Asked.number(spec, "--threads", threads, 1, Budget.MOST_THREADS);
+    out.ifPresent(folder -> Asked.planFolder(spec, folder));
     return switch (ScenarioReader.read(scenario)) {
       case ScenarioRead.Good(Scenario good) -> replan(good);
       case ScenarioRead.Faulty faulty -> FaultLines.print(terminal(), faulty);
@@ -146,8 +154,7 @@ public final class ReplanCommand implements Callable<Integer> {
         new Planning.Request(
             new PlanId("replan"), proof.first(), proof.weeks(), good.opening().starts());
     Replans.Asked asked = new Replans.Asked(request, Optional.of(proof), events(mission), mode());
-    Budget spend =
-        new Budget(Duration.ofMillis((long) (budget * 1_000)), threads, seed, Long.MAX_VALUE, 0);
+    Budget spend = new Budget(budget, threads, seed, Long.MAX_VALUE, 0);
     try (CtrlC ctrlC = new CtrlC()) {
       Replanned replanned = Replans.replan(mission, asked, spend, this::better, ctrlC.stop());
       print(replanned);

@@ -35,12 +35,18 @@ public final class Serai implements Callable<Integer> {
 
   /** Runs one command and ends with its exit code. */
   public static void main(String... args) {
-    int exit =
+    System.exit(line().execute(args));
+  }
+
+  /** All commands, with what they answer to mistakes. */
+  static CommandLine line() {
+    CommandLine line =
         new CommandLine(new Serai())
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler(new Refusals())
-            .execute(args);
-    System.exit(exit);
+            .setParameterExceptionHandler(new Misuses())
+            .setExecutionExceptionHandler(new Refusals());
+    Readings.of(line);
+    return line;
   }
 
   /** Without a command there is nothing to do but to say which there are. */

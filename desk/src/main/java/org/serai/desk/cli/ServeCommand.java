@@ -5,6 +5,8 @@ import org.serai.desk.Clock;
 import org.serai.desk.Desk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Serves the pages of a mission that was recorded before. */
 @Command(
@@ -17,9 +19,14 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ListenOptions listen = new ListenOptions();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public Integer call() {
-    listen.refuseStrangers();
+    listen.refuse(spec);
+    if (options.mission.isEmpty()) {
+      options.refuseNothing();
+    }
     Pages.serve(
         listen,
         () -> {

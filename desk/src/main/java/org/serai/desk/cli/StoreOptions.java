@@ -1,5 +1,6 @@
 package org.serai.desk.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.serai.desk.Desk;
@@ -29,6 +30,34 @@ final class StoreOptions {
       description = "which mission; not needed where there is only one",
       showDefaultValue = Visibility.NEVER)
   String mission = "";
+
+  /** A data folder is made by who writes; who only asks must not leave an empty one. */
+  void refuseNothing() {
+    if (database.isEmpty() && !Files.isDirectory(data.resolve("cluster"))) {
+      throw new Stopped(
+          "There is no journal in \"%s\". Import a scenario into it, or name another with --data."
+              .formatted(data));
+    }
+  }
+
+  /** A scenario says itself which mission it is; an option must not seem to change that. */
+  void refuseAnother(MissionId told) {
+    if (!mission.isEmpty() && !mission.equals(told.value())) {
+      throw new Stopped(
+          "The scenario is of mission %s, and --mission says \"%s\". Leave it out, or change it."
+              .formatted(told, mission));
+    }
+  }
+
+  /** A mission of which something is recorded. */
+  MissionId recorded(Desk.Store store) {
+    MissionId named = mission(store);
+    List<MissionId> there = Desk.missions(store);
+    if (!there.contains(named)) {
+      throw new Stopped("There is no mission " + named + " in " + data + "; there are " + there);
+    }
+    return named;
+  }
 
   /** The mission that was named, or the only one there is. */
   MissionId mission(Desk.Store store) {

@@ -28,8 +28,9 @@ public final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    options.refuseNothing();
     try (Desk.Store store = Desk.Store.join(options.data, options.database)) {
-      MissionId mission = options.mission(store);
+      MissionId mission = options.recorded(store);
       return switch (Desk.verify(store, mission)) {
         case Verification.Sound sound -> {
           out.printf("%s: %,d entries, every one matches its hash.%n", mission, sound.entries());

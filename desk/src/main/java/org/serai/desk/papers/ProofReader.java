@@ -108,7 +108,8 @@ public final class ProofReader {
       throws IOException {
     Path file = folder.resolve(name);
     if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
-      object(part, "", "a file " + file + " of at most " + MOST_BYTES + " bytes");
+      String wanted = "a file of at most " + MOST_BYTES + " bytes, as serai plan --out writes it";
+      object(part, "nothing in " + folder, wanted);
       return List.of();
     }
     List<ProofCells> rows = new ArrayList<>();

@@ -1,9 +1,11 @@
 package org.serai.desk.papers;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +32,14 @@ public final class RatesFile {
   }
 
   public static RehearsalRates read(Path file) throws IOException {
-    return read(file.toString(), Files.readString(file));
+    Malformed.unless(Files.isRegularFile(file), "--rates", file, "a file that is there");
+    try {
+      return read(file.toString(), Files.readString(file));
+    } catch (CharacterCodingException e) {
+      Malformed refused = new Malformed(file.toString(), String.valueOf(e.getMessage()), "UTF-8");
+      refused.initCause(e);
+      throw refused;
+    }
   }
 
   private static RehearsalRates read(String file, String text) throws IOException {
@@ -47,6 +56,13 @@ public final class RatesFile {
         int slots = number(place + ", column lasts_slots", row.getField("lasts_slots"));
         rows.put(what, new RehearsalRates.Row(perMille, slots));
       }
+    } catch (CsvParseException e) {
+      Malformed refused = new Malformed(file, String.valueOf(e.getMessage()), "CSV");
+      refused.initCause(e);
+      throw refused;
+    }
+    for (RehearsalRates.What what : RehearsalRates.What.ALL) {
+      Malformed.unless(rows.containsKey(what), file, what.word(), "a row for this rate as well");
     }
     return new RehearsalRates(rows);
   }

@@ -26,6 +26,9 @@ import org.serai.planner.search.Stop;
 
 /** Plays a plan against many futures, and tells the result with the names of places. */
 public final class Rehearsing {
+  /** More would only sharpen the last digit of a percentage. */
+  public static final int MOST_FUTURES = Rehearsal.MOST_FUTURES;
+
   /** Of each kind: further down the list differences are chance. */
   private static final int WEAKEST = 5;
 

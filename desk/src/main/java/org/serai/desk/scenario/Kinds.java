@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,9 @@ final class Kinds {
   /** No count of the field is larger than the population of a country in thousands. */
   private static final int LARGEST = 10_000_000;
 
-  private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("d.M.uuuu");
+  /** Strict: without it 31.02. would quietly become the last day of that month. */
+  private static final DateTimeFormatter DOTTED =
+      DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
   static final Kind<String> TEXT = Kind.plain("text", "#description", Kinds::text);
   static final Kind<Integer> COUNT =

@@ -2,11 +2,13 @@ package org.serai.desk.scenario;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where sheets lie: a folder of CSV files or one workbook. */
@@ -33,7 +35,7 @@ public final class ScenarioFiles {
 
   /** All sheets as text; what cannot be read at all becomes a fault. */
   static List<TextSheet> load(Path path, Faults faults) {
-    String shown = String.valueOf(path.getFileName());
+    String shown = path.toString();
     try {
       if (Files.isDirectory(path)) {
         return folder(path, faults);
@@ -47,10 +49,10 @@ public final class ScenarioFiles {
         return List.of();
       }
       return small(path, faults) ? new WorkbookText(path, faults).read() : List.of();
-    } catch (IOException e) {
-      faults.add(shown, String.valueOf(e.getMessage()), "a file or folder that can be read");
+    } catch (AccessDeniedException e) {
+      faults.add(shown, "you may not read it", "a file or folder that can be read");
       return List.of();
-    } catch (UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       faults.add(shown, String.valueOf(e.getMessage()), "a file or folder that can be read");
       return List.of();
     }
@@ -61,7 +63,7 @@ public final class ScenarioFiles {
     try (Stream<Path> found = Files.list(folder)) {
       files = found.filter(ScenarioFiles::sheet).sorted().limit(Limits.MOST_SHEETS + 1).toList();
     }
-    String shown = String.valueOf(folder.getFileName());
+    String shown = folder.toString();
     if (files.isEmpty()) {
       faults.add(shown, "no CSV file", "mission.csv, places.csv and so on");
     }
@@ -73,17 +75,27 @@ public final class ScenarioFiles {
     for (Path file : files) {
       String name = String.valueOf(file.getFileName());
       String sheet = name.substring(0, name.lastIndexOf('.'));
-      if (small(file, faults)) {
-        byte[] bytes = Files.readAllBytes(file);
-        sheets.add(
-            new CsvText(name, faults)
-                .read(sheet, bytes)
-                .orElseGet(() -> TextSheet.unreadable(sheet, name)));
-      } else {
-        sheets.add(TextSheet.unreadable(sheet, name));
-      }
+      sheets.add(
+          bytes(file, name, faults)
+              .flatMap(bytes -> new CsvText(name, faults).read(sheet, bytes))
+              .orElseGet(() -> TextSheet.unreadable(sheet, name)));
     }
     return sheets;
+  }
+
+  /**
+   * One file that cannot be read is a fault of that file; the others are looked at all the same.
+   */
+  private static Optional<byte[]> bytes(Path file, String name, Faults faults) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      faults.add(name, Files.isDirectory(file) ? "a folder" : "no file", "a file of that name");
+      return Optional.empty();
+    }
+    if (!Files.isReadable(file)) {
+      faults.add(name, "you may not read it", "a file that can be read");
+      return Optional.empty();
+    }
+    return small(file, faults) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
   private static boolean sheet(Path file) {

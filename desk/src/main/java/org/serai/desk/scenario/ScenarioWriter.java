@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,10 +17,15 @@ import org.dhatim.fastexcel.Worksheet;
 final class ScenarioWriter {
   private ScenarioWriter() {}
 
-  /** One UTF-8 file per sheet, with commas and line feeds. */
+  /**
+   * One UTF-8 file per sheet, with commas and line feeds. The mission itself comes last: a folder
+   * that was left half written has none, and nobody can take it for a whole one.
+   */
   static void folder(Path folder, List<TextSheet> sheets) throws IOException {
     Files.createDirectories(folder);
-    for (TextSheet sheet : sheets) {
+    List<TextSheet> inOrder = new ArrayList<>(sheets);
+    inOrder.sort(Comparator.comparing(sheet -> sheet.name().equals("mission")));
+    for (TextSheet sheet : inOrder) {
       Path file = folder.resolve(sheet.name() + ".csv");
       try (CsvWriter csv =
           CsvWriter.builder()

@@ -148,6 +148,6 @@ class D01_AirliftCommandsTest {
     assertThat(run("solve", folder.resolve("none.txt").toString())).isEqualTo(2);
     assertThat(refused.toString())
         .contains("write 60s, 500ms or 2m", "known are li-lim, cordeau, sartori-buriol")
-        .contains("Threads are 0; give 1 to 64.", "there is no such file");
+        .contains("--threads \"0\": wanted 1 to 64", "there is no such file");
   }
 }

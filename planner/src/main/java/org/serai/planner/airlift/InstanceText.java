@@ -84,7 +84,7 @@ final class InstanceText {
     try {
       double value = Double.parseDouble(word);
       if (!Double.isFinite(value) || Math.abs(value) > 1e9) {
-        throw error("\"" + word + "\" is out of range; up to 1e9 is read.");
+        throw error(InstanceError.shown(word) + " is out of range; up to 1e9 is read.");
       }
       return value;
     } catch (NumberFormatException e) {
@@ -93,7 +93,7 @@ final class InstanceText {
   }
 
   private InstanceError errorFrom(String word, NumberFormatException cause) {
-    InstanceError error = error("\"" + word + "\" is not a number.");
+    InstanceError error = error(InstanceError.shown(word) + " is not a number.");
     error.initCause(cause);
     return error;
   }

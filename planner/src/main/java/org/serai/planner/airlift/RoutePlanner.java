@@ -40,8 +40,9 @@ public final class RoutePlanner {
     this.listener = listener;
     Neighbours neighbours = new Neighbours(problem);
     SplittableRandom seeds = new SplittableRandom(budget.seed());
+    long begin = nanos.getAsLong();
     for (int thread = 0; thread < budget.threads(); thread++) {
-      Watch watch = new Watch(nanos, budget);
+      Watch watch = new Watch(nanos, begin, budget);
       RouteBook book = new RouteBook(problem, problem.newRule(), seeds.split());
       boolean first = thread == 0 && budget.threads() > 1;
       searches.add(new RouteSearch(book, neighbours, watch, first ? FIRST : OTHERS));

@@ -3,10 +3,10 @@ package org.serai.planner.airlift;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.serai.planner.search.Budget;
 import org.serai.planner.search.CpuClock;
+import org.serai.planner.search.Stop;
 
 /**
  * One instance solved and judged: the routes, what the independent checker says of them, and the
@@ -25,16 +25,19 @@ public record RouteRun(
     faults = List.copyOf(faults);
   }
 
-  /** Solves within the budget, whose time the clock tells, and has the routes checked. */
-  public static RouteRun of(
-      RoutingProblem problem, Budget budget, Clock clock, Consumer<Standing> listener) {
+  /**
+   * Solves within the budget, whose time the clock tells, and has the routes checked. A stop is a
+   * clock that shows the end of all time.
+   */
+  public static RouteRun of(RoutingProblem problem, Budget budget, Clock clock, Stop stop) {
     Duration before = CpuClock.spent();
-    LongSupplier nanos =
+    LongSupplier told =
         switch (clock) {
           case WALL -> System::nanoTime;
           case CPU -> new CpuClock(System::nanoTime, budget.threads());
         };
-    RoutePlan plan = RoutePlanner.solve(problem, budget, nanos, listener);
+    LongSupplier nanos = new StoppableClock(told, stop);
+    RoutePlan plan = RoutePlanner.solve(problem, budget, nanos, standing -> {});
     List<String> faults = RouteChecker.faults(problem, plan.routes());
     return new RouteRun(problem, plan, faults, CpuClock.spent().minus(before));
   }

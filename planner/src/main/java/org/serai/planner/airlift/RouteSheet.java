@@ -13,6 +13,9 @@ public final class RouteSheet {
   /** No plan has more routes than the largest instance has stops. */
   private static final int MOST_ROUTES = 10_000;
 
+  /** The largest sheet names each stop of the largest instance once. */
+  private static final long MOST_BYTES = 10_000_000;
+
   private RouteSheet() {}
 
   public static String text(List<List<Integer>> routes) {
@@ -27,7 +30,10 @@ public final class RouteSheet {
 
   /** Reads what {@link #write} wrote; blank lines are passed over. */
   public static List<List<Integer>> read(Path file) throws IOException {
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    if (Files.isDirectory(file) || Files.size(file) > MOST_BYTES) {
+      throw new InstanceError(file.toString(), 1, "a file of routes was wanted, of 10 MB at most.");
+    }
+    List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
     if (lines.size() > MOST_ROUTES) {
       throw new InstanceError(
           file.toString(), MOST_ROUTES, "more than " + MOST_ROUTES + " routes.");
@@ -45,7 +51,8 @@ public final class RouteSheet {
     List<Integer> ids = new ArrayList<>();
     for (String word : text.split("\\s+", -1)) {
       if (!word.matches("\\d{1,9}")) {
-        throw new InstanceError(file.toString(), line, "\"" + word + "\" is not a stop's id.");
+        throw new InstanceError(
+            file.toString(), line, InstanceError.shown(word) + " is not a stop's id.");
       }
       ids.add(Integer.parseInt(word));
     }

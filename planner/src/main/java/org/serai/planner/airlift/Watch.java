@@ -18,9 +18,15 @@ final class Watch {
   private final long allowedSteps;
   private long steps;
 
+  /** A search of one thread begins now. */
   Watch(LongSupplier nanos, Budget budget) {
+    this(nanos, nanos.getAsLong(), budget);
+  }
+
+  /** All threads of a search began at the same look at the clock. */
+  Watch(LongSupplier nanos, long begin, Budget budget) {
     this.nanos = nanos;
-    this.begin = nanos.getAsLong();
+    this.begin = begin;
     this.allowedNanos = budget.wall().toNanos();
     this.allowedSteps = Math.max(1, budget.rounds());
   }

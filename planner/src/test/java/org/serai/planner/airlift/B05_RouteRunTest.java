@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.serai.planner.search.Budget;
+import org.serai.planner.search.Stop;
 
 /** Lesson 5: an instance is solved, judged by the checker, and told in one line. */
 class B05_RouteRunTest {
@@ -28,9 +30,18 @@ class B05_RouteRunTest {
   @Test
   void tellsVehiclesCostAndWhetherTheRoutesAreFeasible() {
     RoutingProblem problem = InstanceFormat.LI_LIM.read("tiny", TINY.lines().toList());
-    RouteRun run = RouteRun.of(problem, Budget.rounds(50, 1), RouteRun.Clock.WALL, standing -> {});
+    RouteRun run = RouteRun.of(problem, Budget.rounds(50, 1), RouteRun.Clock.WALL, new Stop());
     assertThat(run.line()).startsWith("tiny,1,20.00,true,");
     assertThat(RouteSheet.text(run.plan().routes())).isEqualTo("1 2\n");
+  }
+
+  @Test
+  void aStopEndsTheSearchWithTheRoutesSoFar() {
+    RoutingProblem problem = InstanceFormat.LI_LIM.read("tiny", TINY.lines().toList());
+    Stop stop = new Stop();
+    stop.raise();
+    Budget days = Budget.of(Duration.ofDays(9), 1);
+    assertThat(RouteRun.of(problem, days, RouteRun.Clock.WALL, stop).feasible()).isTrue();
   }
 
   @Test
