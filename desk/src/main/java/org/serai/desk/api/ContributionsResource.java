@@ -27,9 +27,6 @@ import org.serai.mission.terms.ReporterId;
 @Path("/api/contributions")
 @Blocking
 public class ContributionsResource {
-  /** More than anything that is counted; sums of such amounts stay exact. */
-  private static final long MOST_GIVEN = 1_000_000_000_000L;
-
   private static final String HERE = "/api/contributions";
 
   private final DeskWindow window;
@@ -161,7 +158,11 @@ public class ContributionsResource {
   @POST
   @Path("gifts")
   public RestResponse<Written> gift(GiftGiven a, @BeanParam IfMatch ifMatch) {
-    Malformed.unless(a.amount() <= MOST_GIVEN, "amount", a.amount(), "1 to " + MOST_GIVEN);
+    Malformed.unless(
+        a.amount() <= HostingFact.MOST_GIVEN,
+        "amount",
+        a.amount(),
+        "1 to " + HostingFact.MOST_GIVEN);
     return intake.take(
         a,
         ifMatch.about(a.gift()),

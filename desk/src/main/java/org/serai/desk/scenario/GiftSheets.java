@@ -57,7 +57,7 @@ final class GiftSheets {
   private static final Column<String> WHAT =
       required("what", Kinds.TEXT, "buses from the airport", "what is given");
   private static final Column<Long> AMOUNT =
-      required("amount", Kinds.LONG, "12", "so much of the unit");
+      required("amount", Kinds.AMOUNT, "12", "so much of the unit");
   private static final Column<String> UNIT =
       required("unit", Kinds.TEXT, "bus-days", "what the amount counts; for costs the currency");
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.serai.mission.facts.HostingFact;
 import org.serai.mission.terms.Criticality;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.SecurityLevel;
@@ -38,6 +39,8 @@ final class Kinds {
       Kind.plain("a whole number, maybe below 0", "#indicator+num", text -> count(text, -LARGEST));
   static final Kind<Long> LONG =
       Kind.plain("a whole number, 0 or more", "#indicator+num", text -> (long) count(text, 0));
+  static final Kind<Long> AMOUNT =
+      Kind.plain("a whole number, 1 or more", "#indicator+num", Kinds::amount);
   static final Kind<Integer> WEIGHT =
       Kind.plain("1 (a preference) to 5 (a plea)", "#indicator+num", Kinds::weight);
   static final Kind<Double> DEGREES = Kind.plain("degrees", "#geo", Kinds::degrees);
@@ -89,6 +92,16 @@ final class Kinds {
     } catch (NumberFormatException e) {
       throw caused(new Malformed("number", text, wanted), e);
     }
+  }
+
+  /** Costs are told in the currency, where millions are soon reached. */
+  private static long amount(String text) {
+    String wanted = "a whole number, 1 to " + HostingFact.MOST_GIVEN;
+    Malformed.unless(text.matches("\\d{1,18}"), "number", text, wanted);
+    long amount = Long.parseLong(text);
+    boolean measured = amount >= 1 && amount <= HostingFact.MOST_GIVEN;
+    Malformed.unless(measured, "number", text, wanted);
+    return amount;
   }
 
   private static int weight(String text) {

@@ -112,6 +112,28 @@ class C03_FaultsTest {
   }
 
   @Test
+  void refusesAmountsThatNobodyGives() {
+    String rest = ",KZT,2021-08-18,2021-08-23\n";
+    String header = "gift,contributor,what,amount,unit,from,until\n";
+    String wanted = "column amount: \"%s\"; wanted a whole number, 1 to 1000000000000";
+    List<Fault> faults =
+        faults(
+            Sheets.small()
+                .with(
+                    "contributions",
+                    header
+                        + ("G-1,Kazakhstan,flights,1000000000000000" + rest)
+                        + ("G-2,Kazakhstan,rent,0" + rest)
+                        + ("G-3,Kazakhstan,rent,-12" + rest)
+                        + ("G-4,Kazakhstan,rent,250000000" + rest)));
+    assertThat(messages(faults))
+        .containsExactly(
+            "contributions.csv, row 2, " + wanted.formatted("1000000000000000"),
+            "contributions.csv, row 3, " + wanted.formatted("0"),
+            "contributions.csv, row 4, " + wanted.formatted("-12"));
+  }
+
+  @Test
   void offersTheNearestSheetAndTheNearestColumn() {
     List<Fault> faults =
         faults(

@@ -23,6 +23,12 @@ import org.serai.mission.terms.TemplateId;
 
 /** What a host was asked for, granted, prepared and gave. */
 public sealed interface HostingFact extends Fact {
+  /**
+   * The largest amount of a contribution that pages and sheets take: more than a whole operation
+   * costs in a small currency, and sums of such amounts stay exact. The fact itself does not ask,
+   * so that older journals stay readable.
+   */
+  long MOST_GIVEN = 1_000_000_000_000L;
 
   /** What mission and host said and agreed to. */
   sealed interface Agreed extends HostingFact {}
