@@ -1,0 +1,126 @@
+package org.serai.desk.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.serai.planner.airlift.InstanceError;
+import org.serai.planner.airlift.InstanceFormat;
+
+/**
+ * Course, lesson 9: files that were cut off, or in which bits fell over. What cannot be read is
+ * refused with its place; nothing is taken by half, and nothing ends in another error. Five hundred
+ * damages of each kind, drawn by a seed; {@code -Dserai.damage=...} draws others.
+ */
+class C09_DamagedFilesTest {
+  private static final int DAMAGES = 500;
+  private static final int MOST_BITS = 4;
+
+  private static final Map<InstanceFormat, String> INSTANCES =
+      Map.of(
+          InstanceFormat.LI_LIM,
+          """
+          2 10 1
+          0 0 0 0 0 100 0 0 0
+          1 3 4 5 0 50 2 0 2
+          2 6 8 -5 0 90 2 1 0
+          """,
+          InstanceFormat.CORDEAU,
+          """
+          1 2 480 3 30
+          0 0.0 0.0 0 0 0 1440
+          1 3.0 4.0 3 1 0 1440
+          2 6.0 8.0 3 -1 60 75
+          """,
+          InstanceFormat.SARTORI_BURIOL,
+          """
+          NAME: tiny
+          SIZE: 3
+          ROUTE-TIME: 100
+          CAPACITY: 10
+          NODES
+          0 41.1 2.1 0 0 100 0 0 0
+          1 41.2 2.1 5 0 50 2 0 2
+          2 41.3 2.1 -5 0 90 2 1 0
+          EDGES
+          0 5 9
+          6 0 5
+          9 5 0
+          EOF
+          """);
+
+  private final SplittableRandom random = new SplittableRandom(Long.getLong("serai.damage", 76));
+
+  @TempDir private Path folder = Path.of("");
+
+  /** Cut off anywhere, or up to four bits turned over. */
+  private byte[] damaged(byte[] whole) {
+    if (random.nextBoolean()) {
+      return Arrays.copyOf(whole, random.nextInt(whole.length));
+    }
+    byte[] bytes = whole.clone();
+    for (int n = 1 + random.nextInt(MOST_BITS); n > 0; n--) {
+      bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+    }
+    return bytes;
+  }
+
+  private List<Path> sheets(Path of) throws IOException {
+    try (Stream<Path> files = Files.list(of)) {
+      return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+    }
+  }
+
+  @Test
+  void aDamagedSheetIsReadWholeOrRefusedWithItsPlace() throws IOException {
+    Path almaty = Path.of(System.getProperty("serai.example", folder.toString()));
+    if (almaty.equals(folder)) {
+      Everything.sheets().in(folder);
+    } else {
+      for (Path sheet : sheets(almaty)) {
+        Files.copy(sheet, folder.resolve(sheet.getFileName()));
+      }
+    }
+    List<Path> sheets = sheets(folder);
+    for (int n = 0; n < DAMAGES; n++) {
+      Path sheet = sheets.get(random.nextInt(sheets.size()));
+      byte[] whole = Files.readAllBytes(sheet);
+      Files.write(sheet, damaged(whole));
+      switch (ScenarioReader.read(folder)) {
+        case ScenarioRead.Good(Scenario good) -> assertThat(good.reports()).isNotEmpty();
+        case ScenarioRead.Faulty faulty ->
+            assertThat(faulty.faults())
+                .as("damage %d of %s", n, sheet)
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault.file()).isNotBlank())
+                .allSatisfy(fault -> assertThat(fault.wanted()).isNotBlank());
+      }
+      Files.write(sheet, whole);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(InstanceFormat.class)
+  void aDamagedInstanceIsReadWholeOrRefusedWithItsLine(InstanceFormat format) {
+    byte[] whole = INSTANCES.getOrDefault(format, "").getBytes(StandardCharsets.ISO_8859_1);
+    for (int n = 0; n < DAMAGES; n++) {
+      String text = new String(damaged(whole), StandardCharsets.ISO_8859_1);
+      try {
+        assertThat(format.read("damaged", text.lines().toList()).name()).isNotBlank();
+      } catch (InstanceError refused) {
+        assertThat(refused.getMessage()).as("damage %d", n).startsWith("damaged, line ");
+      }
+    }
+  }
+}
