@@ -7,6 +7,8 @@ final class PathCosts {
 
   private static final int[] NO_LEGS = {};
 
+  private static final Fixing[] NOT_FIXED = {};
+
   private final Model model;
   private final int slots;
   private double[] in = {};
@@ -62,21 +64,6 @@ final class PathCosts {
       away[t] += fixing.forbids(-1) ? FORBIDDEN : 0;
       hub[t] = hub(party, view, t, fixed);
     }
-  }
-
-  /** The best that is left at the hub, remote options included. */
-  private double hub(Party party, View view, int t, Fixing[] fixed) {
-    double best = forbids(fixed, -2, t) ? FORBIDDEN : 0;
-    hubState[t] = -2;
-    for (int j = 0; j < party.remote.length; j++) {
-      double worth = view.coverHub[party.remote[j][0] * slots + t];
-      if (worth < best && !forbids(fixed, -3 - j, t)) {
-        best = worth;
-        hubState[t] = (short) (-3 - j);
-      }
-    }
-    double night = model.policy.costs().hubNight();
-    return party.absent[t] ? View.CLOSED : party.ownHub[t] + night + view.hub[t] + best;
   }
 
   private static boolean forbids(Fixing[] fixed, int local, int t) {
@@ -226,23 +213,29 @@ final class PathCosts {
   }
 
   private void fillOut(Party party, View view) {
-    Arrays.fill(hubState, (short) -2);
-    double night = (double) model.policy.costs().hubNight() * party.size;
     for (int t = 0; t < slots; t++) {
       away[t] = party.ownAway[t];
-      double place = party.size == 1 ? view.hub[t] : view.hub(t, party.size);
-      hub[t] = party.absent[t] ? View.CLOSED : party.ownHub[t] + night + place;
-      hub[t] += bestRemote(party, view, t);
+      hub[t] = hub(party, view, t, NOT_FIXED);
     }
   }
 
-  private double bestRemote(Party party, View view, int t) {
-    double best = 0;
+  private double hub(Party party, View view, int t, Fixing[] fixed) {
+    double night = (double) model.policy.costs().hubNight() * party.size;
+    double place = party.size == 1 ? view.hub[t] : view.hub(t, party.size);
+    double alone = party.absent[t] ? View.CLOSED : party.ownHub[t] + night + place;
+    return alone + bestRemote(party, view, t, fixed);
+  }
+
+  /** The best that is allowed at the hub; a group covers all that it can, or is not there. */
+  private double bestRemote(Party party, View view, int t, Fixing[] fixed) {
+    double best = forbids(fixed, -2, t) ? FORBIDDEN : 0;
+    hubState[t] = -2;
     for (int j = 0; j < party.remote.length; j++) {
       double worth =
           party.size == 1
               ? view.coverHub[party.remote[j][0] * slots + t]
               : groupCover(party.remote[j], view, t, model.remoteUnits);
+      worth += forbids(fixed, -3 - j, t) ? FORBIDDEN : 0;
       if (worth < best || (j == 0 && party.size > 1)) {
         best = worth;
         hubState[t] = (short) (-3 - j);
