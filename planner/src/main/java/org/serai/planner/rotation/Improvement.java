@@ -22,7 +22,7 @@ final class Improvement {
   /** Sweeps of a plan from prices. */
   private static final int SWEEPS = 60;
 
-  private static final int SWEEPS_OF_MANY = 16;
+  private static final int SWEEPS_OF_MANY = 24;
 
   /** Rounds of ruin and recreate between two looks at the clock and at new prices. */
   private static final int BATCH = 100;
@@ -30,8 +30,8 @@ final class Improvement {
   /** From this part of the budget on there are good prices: a plan from scratch begins anew. */
   static final double PRICED = 0.35;
 
-  /** Parts of the budget after which new prices are worth a plan from scratch. */
-  private static final List<Double> FRESH = List.of(0.0, PRICED / 2, PRICED);
+  /** The same with many parties, whose prices take longer. */
+  static final double PRICED_OF_MANY = 0.45;
 
   /** First temperature, in slots of work, by how many rounds a party gets. */
   private static final double WARMTH = 0.01;
@@ -94,8 +94,9 @@ final class Improvement {
     this.safety = safety;
     seed = deadline.budget().seed();
     random = new SplittableRandom(seed + 2);
-    due = FRESH;
-    spell = new Spell(0, PRICED, 0, Long.MAX_VALUE, warmth(), FIRST_MIXTURE);
+    double priced = priced();
+    due = List.of(0.0, priced / 2, priced);
+    spell = new Spell(0, priced, 0, Long.MAX_VALUE, warmth(), FIRST_MIXTURE);
   }
 
   /** The same work with other luck, for another thread that begins with good prices. */
@@ -107,7 +108,7 @@ final class Improvement {
     safety = like.safety;
     seed = like.seed + more;
     random = new SplittableRandom(seed + 2);
-    due = FRESH.subList(0, 1);
+    due = List.of(0.0);
     spell = life(0, 0);
   }
 
@@ -214,6 +215,10 @@ final class Improvement {
     return new Spell(done, to, rounds, Long.MAX_VALUE, LAST_WARMTH, LAST_MIXTURE);
   }
 
+  private double priced() {
+    return model.parties.length > MANY ? PRICED_OF_MANY : PRICED;
+  }
+
   /** The best so far, without that of safety, which a plan counts by itself. */
   private Prices prices() {
     Prices prices = new Prices(model);
@@ -237,18 +242,22 @@ final class Improvement {
     }
   }
 
-  /** Takes over new prices; now and then also a fresh plan from them, if that is the better one. */
+  /**
+   * Takes over new prices; now and then also a fresh plan from them. Once prices are good a fresh
+   * plan is gone on with even where it is worse: it has not been worked on yet.
+   */
   private PlanSearch priced(PlanSearch search, double done, long rounds) {
     version = board.priceVersion();
     Prices prices = prices();
     PlanSearch better = search;
     if (isDue(done)) {
       fresh++;
-      spell = done >= PRICED ? life(done, rounds) : spell;
+      boolean good = done >= priced();
+      spell = good ? life(done, rounds) : spell;
       int sweeps = model.parties.length > MANY ? SWEEPS_OF_MANY : SWEEPS;
       PlanSearch other = annealed(prices, sweeps, () -> deadline.over(0));
       board.offer(other, 0);
-      better = other.value() < search.value() ? other : search;
+      better = good || other.value() < search.value() ? other : search;
     }
     better.prices.set(prices);
     mixedAt = -1;

@@ -88,9 +88,10 @@ final class Loads {
 
   private void cover(int q, int t, int units) {
     int row = q * slots + t;
-    cost -= model.coverCost(q, cover[row]) + (t + 1 < slots ? handovers(row + 1) : 0);
+    boolean left = t + 1 < slots && departed[row + 1] > 0;
+    cost -= model.coverCost(q, cover[row]) + (left ? handovers(row + 1) : 0);
     cover[row] += units;
-    cost += model.coverCost(q, cover[row]) + (t + 1 < slots ? handovers(row + 1) : 0);
+    cost += model.coverCost(q, cover[row]) + (left ? handovers(row + 1) : 0);
   }
 
   private void step(Party party, int before, int now, int t, int sign) {

@@ -123,6 +123,9 @@ final class Model {
 
   /** Cost of a post-slot covered with so many units: convex, 0 once all that is wanted is there. */
   long coverCost(int post, int units) {
+    if (units >= wantedUnits[post]) {
+      return 0;
+    }
     int below = Math.max(0, minimumUnits[post] - units);
     int between = Math.max(0, wantedUnits[post] - Math.max(units, minimumUnits[post]));
     return (long) below * minimumCost[post] + (long) between * wantedCost[post];

@@ -48,6 +48,16 @@ final class PathCosts {
     fillOut(party, view);
   }
 
+  /** Makes a state dearer for some slots; {@link #sum} must follow. */
+  void deter(Nudge nudge) {
+    int local = nudge.local();
+    double[] cost = local >= 0 ? in : local == -1 ? away : hub;
+    int row = local >= 0 ? local * slots : 0;
+    for (int t = nudge.from(); t < nudge.to(); t++) {
+      cost[row + t] += nudge.cost();
+    }
+  }
+
   /**
    * Cost of a state that a fixing forbids: above any real cost, and small enough that sums stay
    * exact in doubles at the scale of prices.

@@ -52,6 +52,13 @@ final class PathDp {
     return again(party, exposureRate, path);
   }
 
+  /** Where a place is dearer than it is. */
+  double route(Party party, View view, double exposureRate, short[] path, Nudge nudge) {
+    costs.fill(party, view);
+    costs.deter(nudge);
+    return again(party, exposureRate, path);
+  }
+
   /** Where some of the path is fixed. */
   double route(Party party, View view, double exposureRate, short[] path, Fixing[] fixed) {
     costs.fill(party, view);

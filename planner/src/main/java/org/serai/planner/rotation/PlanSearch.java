@@ -115,7 +115,12 @@ final class PlanSearch {
 
   /** Takes the party to its best path under the present view. */
   void route(int i) {
-    best(i, trial);
+    route(i, Nudge.NONE);
+  }
+
+  /** As route, but where it was is dearer than it is. */
+  void route(int i, Nudge nudge) {
+    best(i, nudge, trial);
     place(i, trial);
   }
 
@@ -131,13 +136,13 @@ final class PlanSearch {
    * The best path with the exact cost of fairness, which is flat up to the fair share and linear
    * above it: the path search knows only linear rates, so the kink is closed in on by bisection.
    */
-  double best(int i, short[] path) {
+  private double best(int i, Nudge nudge, short[] path) {
     Party party = model.parties[i];
     double worst = (double) model.policy.unfairness() * party.size;
     if (worst == 0 || spare[i] <= 0) {
-      return dp.route(party, view, worst, path);
+      return dp.route(party, view, worst, path, nudge);
     }
-    double free = dp.route(party, view, 0, path);
+    double free = dp.route(party, view, 0, path, nudge);
     return ownCost.exposure(party, path) <= spare[i] ? free : bisect(i, worst, path, free);
   }
 

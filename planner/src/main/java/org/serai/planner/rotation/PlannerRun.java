@@ -47,6 +47,9 @@ final class PlannerRun {
   /** Part of its climb in which the dual cools down for the first time. */
   private static final double FIRST_CLIMB = 0.65;
 
+  /** The same with many parties, where it climbs all the time. */
+  private static final double FIRST_CLIMB_OF_MANY = 0.95 * Improvement.PRICED_OF_MANY;
+
   /** Added to the seed for the other thread's plans. */
   private static final int OTHER_LUCK = 1_000;
 
@@ -293,12 +296,13 @@ final class PlannerRun {
   }
 
   private double rate(double done) {
-    if (model.parties.length > Improvement.MANY || begunKnown) {
-      double first = begunKnown ? KNOWN_RATE : FIRST_RATE;
-      return first * Math.pow(SECOND_COOLED / first, done);
+    if (begunKnown) {
+      return KNOWN_RATE * Math.pow(SECOND_COOLED / KNOWN_RATE, done);
     }
-    double early = done / FIRST_CLIMB;
-    double late = (done - FIRST_CLIMB) / (1 - FIRST_CLIMB);
+    boolean many = model.parties.length > Improvement.MANY;
+    double first = many ? FIRST_CLIMB_OF_MANY : FIRST_CLIMB;
+    double early = done / first;
+    double late = (done - first) / (1 - first);
     return early < 1
         ? FIRST_RATE * Math.pow(FIRST_COOLED / FIRST_RATE, early)
         : SECOND_RATE * Math.pow(SECOND_COOLED / SECOND_RATE, late);

@@ -2,6 +2,8 @@ package org.serai.planner.rotation;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Ruin and recreate (Schrimpf et al. 2000) on the path search: a few parties that compete for the
@@ -11,7 +13,7 @@ import java.util.SplittableRandom;
 final class RuinAndRecreate {
 
   /** Most parties taken out at once; more make a round dear and seldom better. */
-  private static final int MOST = 6;
+  private static final int MOST = 4;
 
   /**
    * The same where there are fewer parties than {@link Improvement#SOME}, each of which gets many
@@ -27,19 +29,30 @@ final class RuinAndRecreate {
 
   private static final int SOME_OF = 3;
 
+  /**
+   * With more parties, in every second round every second one is nudged from where it was in some
+   * slots, at most so many: two rounds of three gave back what was there.
+   */
+  private static final int MOST_SLOTS = 8;
+
+  /** What a nudge costs on average, in slots of work. */
+  private static final double NUDGE = 0.03;
+
   private final PlanSearch search;
   private final Model model;
   private final SplittableRandom random;
-  private final int[][] partiesOfPost;
-  private final int most;
-  private final int[] chosen;
-  private final short[][] old;
 
   /** Parties that a round may begin with. */
   private final int[] first;
 
-  /** Whether a round may go on to other parties than those it may begin with. */
-  private final boolean[] movable;
+  /** Parties that may move, those of them who can hold a post, and who can be at a station. */
+  private final int[] movable;
+
+  private final int[][] ofPost;
+  private final int[][] ofStation;
+  private final int most;
+  private final int[] chosen;
+  private final short[][] old;
 
   /** Moves anybody. */
   RuinAndRecreate(PlanSearch search, SplittableRandom random) {
@@ -49,37 +62,24 @@ final class RuinAndRecreate {
   /** Begins with the given parties, and takes others along only if so said. */
   RuinAndRecreate(PlanSearch search, SplittableRandom random, int[] begin, boolean others) {
     this.search = search;
-    first = begin.clone();
-    movable = new boolean[search.paths.length];
-    Arrays.fill(movable, others);
-    for (int i : begin) {
-      movable[i] = true;
-    }
     this.random = random;
     model = search.model;
+    first = begin.clone();
+    movable = others ? IntStream.range(0, model.parties.length).toArray() : first;
+    ofPost = movableBy(model.posts, party -> Arrays.stream(party.posts).mapToInt(q -> q[0]));
+    ofStation = movableBy(model.stations, party -> Arrays.stream(party.station).distinct());
     most = model.parties.length < Improvement.SOME ? MOST_OF_SOME : MOST;
     chosen = new int[most];
     old = new short[most][model.slots];
-    partiesOfPost = partiesOfPost();
   }
 
-  private int[][] partiesOfPost() {
-    int[] count = new int[model.posts];
-    for (Party party : model.parties) {
-      for (int[] posts : party.posts) {
-        count[posts[0]]++;
-      }
+  private int[][] movableBy(int count, Function<Party, IntStream> keys) {
+    IntStream.Builder[] found = new IntStream.Builder[count];
+    Arrays.setAll(found, key -> IntStream.builder());
+    for (int i : movable) {
+      keys.apply(model.parties[i]).forEach(key -> found[key].add(i));
     }
-    int[][] found = new int[model.posts][];
-    for (int q = 0; q < model.posts; q++) {
-      found[q] = new int[count[q]];
-    }
-    for (int i = 0; i < model.parties.length; i++) {
-      for (int[] posts : model.parties[i].posts) {
-        found[posts[0]][--count[posts[0]]] = i;
-      }
-    }
-    return found;
+    return Arrays.stream(found).map(each -> each.build().toArray()).toArray(int[][]::new);
   }
 
   /** One round; returns whether the value became better. */
@@ -106,20 +106,29 @@ final class RuinAndRecreate {
   }
 
   /**
-   * One after the other on their best paths. Where there are few, now and then some of them may not
-   * be where they were in a slot: some plans can be reached by no order of best paths.
+   * One after the other on their best paths; now and then some of them may not be where they were,
+   * or at a price: some plans can be reached by no order of best paths.
    */
   private void recreate(int count) {
     boolean few = model.parties.length < Improvement.SOME;
-    boolean some = few && random.nextInt(ELSEWHERE) == 0;
+    boolean some = random.nextInt(few ? ELSEWHERE : 2) == 0;
     for (int n = 0; n < count; n++) {
-      if (some && random.nextInt(SOME_OF) == 0) {
+      if (!some || random.nextInt(few ? SOME_OF : 2) > 0) {
+        search.route(chosen[n]);
+      } else if (few) {
         int t = random.nextInt(model.slots);
         search.routeElsewhere(chosen[n], old[n][t], t);
       } else {
-        search.route(chosen[n]);
+        search.route(chosen[n], nudge(old[n]));
       }
     }
+  }
+
+  private Nudge nudge(short[] path) {
+    int from = random.nextInt(model.slots);
+    int to = Math.min(model.slots, from + 1 + random.nextInt(MOST_SLOTS));
+    double cost = -NUDGE * model.meanWorth() * Math.log(1 - random.nextDouble());
+    return new Nudge(path[from], from, to, cost);
   }
 
   private int choose() {
@@ -128,19 +137,17 @@ final class RuinAndRecreate {
 
   /** A random party, and others that can hold one of its posts, or any. */
   private int rivals() {
-    int parties = model.parties.length;
-    int want = Math.min(parties, 2 + random.nextInt(most - 1));
+    int want = Math.min(movable.length, 2 + random.nextInt(most - 1));
     int count = 0;
     chosen[count++] = first[random.nextInt(first.length)];
     for (int tries = 0; tries < 4 * most && count < want; tries++) {
       Party near = model.parties[chosen[random.nextInt(count)]];
-      int candidate = random.nextInt(parties);
+      int[] others = movable;
       if (near.assignments() > 0 && random.nextInt(8) > 0) {
-        int post = near.posts[random.nextInt(near.assignments())][0];
-        int[] others = partiesOfPost[post];
-        candidate = others[random.nextInt(others.length)];
+        others = ofPost[near.posts[random.nextInt(near.assignments())][0]];
       }
-      if (movable[candidate] && isNew(candidate, count)) {
+      int candidate = others.length > 0 ? others[random.nextInt(others.length)] : chosen[0];
+      if (isNew(candidate, count)) {
         chosen[count++] = candidate;
       }
     }
@@ -152,18 +159,17 @@ final class RuinAndRecreate {
    * or the hub's beds.
    */
   private int together() {
-    int parties = model.parties.length;
-    int want = Math.min(parties, 2 + random.nextInt(most - 1));
+    int want = Math.min(movable.length, 2 + random.nextInt(most - 1));
     int seed = first[random.nextInt(first.length)];
     int slot = random.nextInt(model.slots);
     int place = place(seed, slot);
+    int[] others = place >= 0 ? ofStation[place] : movable;
     int count = 0;
     chosen[count++] = seed;
     for (int tries = 0; tries < 10 * most && count < want; tries++) {
-      int candidate = random.nextInt(parties);
       int near = Math.clamp(slot + random.nextInt(3) - 1, 0, model.slots - 1);
-      boolean there = place(candidate, near) == place;
-      if (there && movable[candidate] && isNew(candidate, count)) {
+      int candidate = others[random.nextInt(others.length)];
+      if (place(candidate, near) == place && isNew(candidate, count)) {
         chosen[count++] = candidate;
       }
     }

@@ -165,8 +165,10 @@ final class View {
   }
 
   private void refreshCover(int row) {
-    coverIn[row] = cover(row, 0, model.fullUnits) + stayOn(row, 0, model.fullUnits);
-    coverHub[row] = cover(row, 0, model.remoteUnits) + stayOn(row, 0, model.remoteUnits);
+    int post = row / model.slots;
+    int load = loads.cover[row];
+    coverIn[row] = cover(post, row, load, model.fullUnits) + stayOn(row, 0, model.fullUnits);
+    coverHub[row] = cover(post, row, load, model.remoteUnits) + stayOn(row, 0, model.remoteUnits);
   }
 
   /**
@@ -174,10 +176,12 @@ final class View {
    * first; never positive.
    */
   double stayOn(int row, int first, int units) {
-    if (theta == 0 || row % model.slots == model.slots - 1) {
+    int next = row + 1;
+    boolean last = next == loads.departed.length;
+    if (theta == 0 || last || loads.departed[next] == 0 || next % model.slots == 0) {
       return 0;
     }
-    int departures = loads.departed[row + 1];
+    int departures = loads.departed[next];
     int then = (loads.cover[row] + first) / model.fullUnits;
     int after = (loads.cover[row] + first + units) / model.fullUnits;
     int met = loads.unmet(row, departures, then) - loads.unmet(row, departures, after);
@@ -198,8 +202,10 @@ final class View {
 
   /** Worth of further units of cover where some are to be added first; never positive. */
   double cover(int row, int first, int units) {
-    int post = row / model.slots;
-    int load = loads.cover[row] + first;
+    return cover(row / model.slots, row, loads.cover[row] + first, units);
+  }
+
+  private double cover(int post, int row, int load, int units) {
     double marginal =
         theta == 0 ? 0 : model.coverCost(post, load + units) - model.coverCost(post, load);
     return theta * marginal - (1 - theta) * prices.cover[row] * units;
