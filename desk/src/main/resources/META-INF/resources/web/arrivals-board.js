@@ -102,10 +102,10 @@ class ArrivalsBoard extends Board {
   }
 
   travellers(people) {
-    return html`<div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="board"><thead><tr><th>Person</th><th>Onward to</th><th>Entered</th><th>May stay until</th><th>Way on</th></tr></thead>
+    return html`<div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="plainly stacked"><thead><tr><th>Person</th><th>Onward to</th><th>Entered</th><th>May stay until</th><th>Way on</th></tr></thead>
       <tbody>${people.map((p) => html`<tr data-late=${p.here && p.daysLeft < 0}><td><a href=${addressOf('people', p.person)}><person-name person=${p.person}></person-name></a></td>
-        <td>${p.onwardTo}</td><td class="nowrap">${date(p.from)}</td>
-        <td class="nowrap">${date(p.until)}${p.here ? html` <small class=${p.daysLeft < 3 ? 'over' : 'quiet'}>${p.daysLeft < 0 ? `${count(-p.daysLeft, 'day')} over` : `${count(p.daysLeft, 'day')} left`}</small>` : nothing}</td>
+        <td data-label="onward to">${p.onwardTo}</td><td class="nowrap" data-label="entered">${date(p.from)}</td>
+        <td class="nowrap" data-label="until">${date(p.until)}${p.here ? html` <small class=${p.daysLeft < 3 ? 'over' : 'quiet'}>${p.daysLeft < 0 ? `${count(-p.daysLeft, 'day')} over` : `${count(p.daysLeft, 'day')} left`}</small>` : nothing}</td>
         <td>${!p.here ? html`<span class="quiet">gone</span>` : p.leaves ? html`<time title=${utc(p.leaves)}>${day(p.leaves)} ${clock(p.leaves)}</time>` : html`<span class="over">none booked</span>`}
           ${p.here ? folded(this, `transit ${p.person}`, 'Change the leave', () => transitForm(this, p)) : nothing}${strikeForm(this, 'TRANSIT', p.person, 'The leave', { words: 'was told wrongly', hint: 'stays with the office' })}</td></tr>`)}</tbody></table></div>`;
   }

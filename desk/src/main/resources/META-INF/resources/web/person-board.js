@@ -5,6 +5,7 @@ import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
 import './person-history.js';
 import { read } from './read.js';
+import { localOf } from './times.js';
 import './why-part.js';
 import { account, against, category, count, days, documentName, longDate, moment, number, postClass, relative, seatState } from './words.js';
 import { options, refused, reporter, writeForm } from './writing.js';
@@ -66,8 +67,8 @@ class PersonBoard extends Board {
       <details><summary>Own view for this person</summary><div class="pad">${this.own ? html`<p>Hand this address to this person alone:</p><p><a target="_blank" href=${this.own}>${location.origin}${this.own}</a></p>` : html`<button @click=${() => this.link(p)}>Make the signed address</button>`}${this.unlinked ? refused(this.unlinked) : nothing}</div></details>
       ${this.report(p, 'Was registered at the wrong place', { path: 'openings', button: 'Record where it began', said: 'Recorded: the line begins there.' }, html`
         <p class="small soft">Not a move: the person stood there before all that is reported, and was never where the register said.</p>
-        <label>Began at<select name="at"><option value="away">away</option>${options(places)}</select></label>
-        <label>Since<input type="date" name="since" required value=${p.stays[0]?.from.slice(0, 10) ?? today}></label><label>What was wrong<input name="reason" required maxlength="200" placeholder="the list named another place"></label>`)}
+        <label>Began at<select name="at">${options({ away: 'away', ...places }, p.stays[0]?.account.replace('at ', ''))}</select></label>
+        <label>Since<input type="date" name="since" required value=${localOf(p.stays[0]?.from ?? p.since, this.ground.zone).slice(0, 10)}></label><label>What was wrong<input name="reason" required maxlength="200" placeholder="the list named another place"></label>`)}
       ${this.report(p, 'Leaves the mission', { path: 'separations', button: 'Record it', body: ({ reason }) => ({ reason }), said: 'The person has left the mission.' }, html`
         <label>Why<input name="reason" required maxlength="200"></label><label class="tick"><input type="checkbox" name="sure" required> For good: bookings and beds end.</label>`)}
     </div></section>`;

@@ -154,7 +154,9 @@ public class IncidentsResource {
     return new Problem(
         "Nothing was imported.",
         400,
-        misread.size() + " faults in the list" + (more > 0 ? "; " + more + " not shown." : "."),
+        (misread.size() == 1 ? "1 fault" : misread.size() + " faults")
+            + " in the list"
+            + (more > 0 ? "; " + more + " not shown." : "."),
         shown,
         List.of(),
         "Mend the list, or leave these rows out, then send it again.",

@@ -87,7 +87,7 @@ public final class ContributionsPdf {
   }
 
   private void table(ContributionsBoard.Giver giver) {
-    PdfPTable table = new PdfPTable(new float[] {46, 16, 20, 18});
+    PdfPTable table = new PdfPTable(new float[] {40, 12, 18, 30});
     table.setWidthPercentage(100);
     table.setSpacingBefore(16);
     for (String title : new String[] {"What", ">Amount", "Unit", "Days"}) {
@@ -107,8 +107,8 @@ public final class ContributionsPdf {
 
   private static String days(ContributionsBoard.Line line) {
     return line.from().equals(line.until())
-        ? line.from().toString()
-        : line.from() + " to " + line.until();
+        ? words(line.from())
+        : words(line.from()) + " to " + words(line.until());
   }
 
   private static PdfPCell cell(String text, boolean bold, boolean right) {

@@ -16,6 +16,7 @@ import org.serai.mission.facts.Struck;
 import org.serai.mission.ledger.Booking;
 import org.serai.mission.ledger.Line;
 import org.serai.mission.ledger.Movement;
+import org.serai.mission.peace.Watch;
 import org.serai.mission.people.Person;
 import org.serai.mission.terms.AccordId;
 import org.serai.mission.terms.Account;
@@ -331,12 +332,11 @@ final class Speaking {
 
   private void zone(AgreedZoneId zone) {
     Named named = new Named(picture);
-    add(
-        "hours of observation from",
-        "hours of observation from",
-        picture.peace().watchesOf(zone),
-        _ -> true,
-        watch -> named.end(watch.from()));
+    List<String> hours =
+        picture.peace().watchesOf(zone).stream().map(Watch::from).sorted().map(named::end).toList();
+    if (!hours.isEmpty()) {
+      all.add("hours of observation from " + listed(hours));
+    }
   }
 
   private void pledge(PledgeId pledge) {

@@ -38,7 +38,7 @@ final class Strikes {
           "Set that right first; where only name, kind or point are wrong, tell it anew.";
       case PREMISES -> "Strike the rooms off and take the loans back first.";
       case ROOM -> "Release that first; a room that was slept in is closed, not struck off.";
-      case RECEPTION -> "Report that open first; then nobody relies on it.";
+      case RECEPTION -> "Report them as open first; then nobody relies on them.";
       case ROUND, ACCORD, PLEDGE ->
           "Strike that off first; where only words are wrong, tell it anew.";
       case ZONE -> "Take the hours back first; a zone that was observed is ended, not struck off.";

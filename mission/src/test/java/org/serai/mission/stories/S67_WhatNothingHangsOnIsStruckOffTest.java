@@ -93,7 +93,7 @@ class S67_WhatNothingHangsOnIsStruckOffTest {
     assertThat(story.refusals())
         .containsExactly(
             "The reception of UN-1 cannot be struck off because of task that is not open, VISAS."
-                + " Report that open first; then nobody relies on it.");
+                + " Report them as open first; then nobody relies on them.");
     story
         .then("2021-08-18T10:05Z asks task UN-1 VISAS OPEN")
         .then("2021-08-18T10:06Z asks strikes RECEPTION UN-1");
