@@ -1,5 +1,6 @@
 package org.serai.mission.rules;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -74,32 +75,28 @@ final class AmissPeople {
     Account there = new Account.At(station);
     LocalDate since = null;
     for (Outlook.Step step : new Outlook(picture).way(person.id())) {
-      LocalDate from = step.from().atZone(zone).toLocalDate();
+      LocalDate from = began(person, step, zone);
       if (from.isAfter(day)) {
         break;
       }
       if (!step.account().equals(there)) {
         since = null;
       } else if (since == null) {
-        since = person.profile().opening().equals(there) ? opening(person, from) : from;
+        since = from;
       }
     }
     return Optional.ofNullable(since);
   }
 
-  /** A stay that began before the person was registered counts from its own first day. */
-  private LocalDate opening(Person person, LocalDate from) {
-    boolean first =
-        picture
-            .ledger()
-            .line(person.id())
-            .movements()
-            .getFirst()
-            .happened()
-            .atZone(picture.places().zone())
-            .toLocalDate()
-            .equals(from);
-    return first ? person.profile().since() : from;
+  /**
+   * By the clocks of the station; but what a person was registered with began on the day that was
+   * told, which may be long before, and is a day and no moment that another zone could shift.
+   */
+  private LocalDate began(Person person, Outlook.Step step, ZoneId zone) {
+    Instant opened = picture.ledger().line(person.id()).movements().getFirst().happened();
+    return step.from().equals(opened)
+        ? person.profile().since()
+        : step.from().atZone(zone).toLocalDate();
   }
 
   private void documents(Person person, PlaceId station) {

@@ -151,6 +151,7 @@ public final class Told {
       case "requires" -> new SecurityFact.DocumentRequired(place(w[2]), DocumentKind.valueOf(w[1]));
       case "closes" ->
           new LodgingFact.RoomClosed(new RoomId(w[1]), LocalDate.parse(w[3]), "burst pipe");
+      case "stay" -> new SecurityFact.StayRuleSet(place(w[1]), Integer.parseInt(w[2]), 1, 1);
       case "ceiling" ->
           new SecurityFact.CeilingSet(place(w[2]), LocalDate.parse(w[5]), Integer.parseInt(w[3]));
       case "decision" ->
