@@ -1,5 +1,6 @@
 package org.serai.desk.scenario;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -11,12 +12,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -49,13 +50,19 @@ final class WorkbookText {
       for (Sheet sheet : found.toList()) {
         read(sheet).ifPresent(sheets::add);
       }
-    } catch (ExcelReaderException e) {
+    } catch (RuntimeException e) {
+      // The library meets what is not as it should be with whatever comes of it, its own and not.
       faults.add(file, String.valueOf(e.getMessage()), "a workbook that a spreadsheet can open");
+      return List.of();
     }
     return sheets;
   }
 
-  /** Inflates every part once and counts: sizes that an archive declares may be lies. */
+  /**
+   * Inflates every part once and counts: sizes that an archive declares may be lies. The sum of
+   * each part is checked, which reading alone does not do: a bit that fell over would be another
+   * number.
+   */
   private boolean harmless() throws IOException {
     long inflated = 0;
     byte[] portion = new byte[PORTION];
@@ -64,17 +71,22 @@ final class WorkbookText {
         return refuse(zip.size() + " parts", "at most " + Limits.MOST_ZIP_ENTRIES + " parts");
       }
       for (ZipEntry part : Collections.list(zip.entries())) {
+        CRC32 sum = new CRC32();
         try (InputStream in = zip.getInputStream(part)) {
           for (int n = in.read(portion); n >= 0; n = in.read(portion)) {
             inflated += n;
+            sum.update(portion, 0, n);
             if (inflated > Limits.MOST_INFLATED_BYTES) {
               return refuse("inflates beyond", Limits.MOST_INFLATED_BYTES + " bytes");
             }
           }
         }
+        if (sum.getValue() != part.getCrc()) {
+          return refuse("part " + part.getName() + " is damaged", "an XLSX workbook that is whole");
+        }
       }
       return true;
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       return refuse(String.valueOf(e.getMessage()), "an XLSX workbook that is whole");
     }
   }

@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +112,42 @@ class C09_DamagedFilesTest {
       }
       Files.write(sheet, whole);
     }
+  }
+
+  /** A workbook bears the sums of its parts: none of its bits may fall over unseen. */
+  @Test
+  void aDamagedWorkbookTellsWhatTheWholeOneToldOrIsRefused() throws IOException {
+    Path book = folder.resolve("book.xlsx");
+    ScenarioFiles.convert(Everything.sheets().in(folder), book);
+    byte[] whole = Files.readAllBytes(book);
+    ScenarioRead told = ScenarioReader.read(book);
+    assertThat(told).isInstanceOf(ScenarioRead.Good.class);
+    for (int n = 0; n < DAMAGES; n++) {
+      Files.write(book, damaged(whole));
+      ScenarioRead read = ScenarioReader.read(book);
+      if (read instanceof ScenarioRead.Good) {
+        assertThat(read).as("damage %d", n).isEqualTo(told);
+      } else {
+        assertThat(((ScenarioRead.Faulty) read).faults()).as("damage %d", n).isNotEmpty();
+      }
+    }
+  }
+
+  /** Sums that are right, and text that is none: somebody wrote it so. */
+  @Test
+  void aWorkbookWithTextThatIsNoneIsRefused() throws IOException {
+    Path book = folder.resolve("book.xlsx");
+    Path bad = folder.resolve("bad.xlsx");
+    ScenarioFiles.convert(Everything.sheets().in(folder), book);
+    try (ZipFile from = new ZipFile(book.toFile());
+        ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(bad))) {
+      for (ZipEntry part : Collections.list(from.entries())) {
+        String text = new String(from.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+        to.putNextEntry(new ZipEntry(part.getName()));
+        to.write(text.replace("UNAMA", "&#G;").getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(ScenarioReader.read(bad)).isInstanceOf(ScenarioRead.Faulty.class);
   }
 
   @ParameterizedTest
