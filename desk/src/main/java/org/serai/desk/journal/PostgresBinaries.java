@@ -3,6 +3,7 @@ package org.serai.desk.journal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -46,9 +47,21 @@ record PostgresBinaries(Path folder) {
       }
       deleteAll(unfinished);
       Tar.unpack(new XZInputStream(bundle), unfinished, PostgresBinaries::needed);
-      Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+      finish(unfinished, folder);
     } catch (IOException e) {
       throw new Stopped("PostgreSQL could not be unpacked to " + folder + ".", e);
+    }
+  }
+
+  /** Of two who unpack at once the second finds a folder that is complete, and takes that. */
+  static void finish(Path unfinished, Path folder) throws IOException {
+    try {
+      Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) {
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
+      deleteAll(unfinished);
     }
   }
 

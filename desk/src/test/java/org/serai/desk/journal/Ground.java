@@ -7,9 +7,7 @@ import java.nio.file.Path;
 
 /** Where tests put their databases: one folder each, the server's programs unpacked once. */
 public final class Ground {
-  /** Tests run in two processes at a time, and must not unpack to one place at once. */
-  private static final Path SHARED_BINARIES =
-      Path.of("target", "postgres-of-tests-" + System.getProperty("serai.tests", "alone"));
+  private static final Path SHARED_BINARIES = Path.of("target", "postgres-of-tests");
 
   private Ground() {}
 

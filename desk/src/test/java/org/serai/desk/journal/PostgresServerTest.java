@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -162,6 +163,19 @@ final class PostgresServerTest {
     try (PostgresServer server = PostgresServer.start(folder)) {
       assertThat(answer(server, "select 'up'")).isEqualTo("up");
     }
+  }
+
+  @Test
+  void whoUnpacksSecondTakesWhatIsThereAlready() throws IOException {
+    Path first = temporary.resolve("18");
+    Path second = temporary.resolve("18.part-2");
+    Files.createDirectories(first.resolve("bin"));
+    Files.createDirectories(second.resolve("bin"));
+    PostgresBinaries.finish(second, first);
+    assertThat(first.resolve("bin")).isDirectory();
+    assertThat(second).doesNotExist();
+    assertThatThrownBy(() -> PostgresBinaries.finish(second, temporary.resolve("19")))
+        .isInstanceOf(NoSuchFileException.class);
   }
 
   @Test
