@@ -62,7 +62,10 @@ export function onChange(listener) {
  * may be old. Nobody looks at a page that is hidden.
  */
 function lineOf() {
-  const say = (live) => dispatchEvent(new CustomEvent('line', { detail: live }));
+  const say = (live) => {
+    document.documentElement.toggleAttribute('data-lost', !live);
+    dispatchEvent(new CustomEvent('line', { detail: live }));
+  };
   let waiting;
   return {
     waits() { waiting ??= setTimeout(() => { if (!document.hidden) say(false); }, GRACE_MS); },

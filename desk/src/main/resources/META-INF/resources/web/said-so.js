@@ -20,6 +20,8 @@ class SaidSo extends LitElement {
     addEventListener('said', this.hear);
     this.line = ({ detail: live }) => this.hears(live);
     addEventListener('line', this.line);
+    // The line may have been said to be broken before this was there to hear it.
+    this.hears(!document.documentElement.hasAttribute('data-lost'));
   }
 
   disconnectedCallback() {
@@ -32,7 +34,6 @@ class SaidSo extends LitElement {
   /** How long it lasts is told anew each minute. */
   hears(live) {
     clearInterval(this.ticking);
-    document.documentElement.toggleAttribute('data-lost', !live);
     this.lost = live ? undefined : Date.now();
     if (!live) this.ticking = setInterval(() => this.requestUpdate(), MINUTE);
   }

@@ -67,6 +67,11 @@ final class CutLine implements AutoCloseable {
         ends.add(server);
         carry(browser, server);
         carry(server, browser);
+        if (opened.isClosed()) {
+          // Cut between the two: nobody else closes these.
+          close(browser);
+          close(server);
+        }
       }
     } catch (IOException e) {
       // The line was cut.
