@@ -11,6 +11,7 @@ import org.serai.mission.facts.HostingFact;
 import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.facts.MovementFact;
 import org.serai.mission.facts.PersonFact;
+import org.serai.mission.facts.PlaceFact;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.facts.WardenFact;
 import org.serai.mission.terms.AgeBand;
@@ -47,6 +48,7 @@ public final class FullDesk {
     TWO.forEach(full::care);
     TWO.forEach(full::help);
     TWO.forEach(full::together);
+    TWO.forEach(full::struck);
     full.alike();
     full.steps();
     return full.desk;
@@ -72,6 +74,12 @@ public final class FullDesk {
   private void together(String number) {
     List<PersonId> pair = List.of(new PersonId("P-001" + number), new PersonId("P-002" + number));
     desk.report(new PersonFact.GroupFormed(new GroupId("G-" + number), GroupKind.TEAM, pair));
+  }
+
+  private void struck(String number) {
+    AgencyId agency = new AgencyId("TWICE-" + number);
+    desk.report(new PlaceFact.AgencyDescribed(agency, "Told twice"));
+    desk.report(new PlaceFact.AgencyStruck(agency, "told under another name"));
   }
 
   private void help(String number) {

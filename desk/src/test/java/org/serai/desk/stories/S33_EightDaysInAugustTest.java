@@ -56,7 +56,7 @@ class S33_EightDaysInAugustTest {
             tomorrow:
             decided:
             amiss: ADMITTED_AT_LEVEL 32, CEILING 1, POST_COVERED 45, AIRFIELD_OPEN 3,\
-             AGENCY_SLOTS 1
+             AGENCY_SLOTS 1, MAXIMUM_STAY 54
             """);
     int admitted = amiss("ADMITTED_AT_LEVEL");
     days.levelsRise();
@@ -85,7 +85,7 @@ class S33_EightDaysInAugustTest {
             tomorrow:
             decided: Roll-call RC-KBL-0815: Kabul changed hands
             amiss: ADMITTED_AT_LEVEL 147, CEILING 1, POST_COVERED 45, AIRFIELD_OPEN 3,\
-             AGENCY_SLOTS 1
+             AGENCY_SLOTS 1, MAXIMUM_STAY 58
             """);
     days.officesCloseAndTheHostIsAsked();
     assertThat(heads("Kabul")).isEqualTo(754);
@@ -105,7 +105,7 @@ class S33_EightDaysInAugustTest {
             decided: Decision DO-2021-03A was signed: alternate work modality. Nobody can say who\
              guards the roads to the offices.
             amiss: ADMITTED_AT_LEVEL 145, CEILING 1, POST_COVERED 45, AIRFIELD_OPEN 3,\
-             AGENCY_SLOTS 1
+             AGENCY_SLOTS 1, MAXIMUM_STAY 61
             """);
     days.theHostAgrees();
     days.flightsAreFound();
@@ -140,7 +140,7 @@ class S33_EightDaysInAugustTest {
             decided: Decision DO-2021-03 was signed: evacuation. Kabul changed hands; the host\
              agreed to a temporary remote office.
             amiss: ADMITTED_AT_LEVEL 142, CEILING 1, POST_COVERED 48, AIRFIELD_OPEN 3,\
-             AGENCY_SLOTS 1, RECEPTION_DUE 1
+             AGENCY_SLOTS 1, MAXIMUM_STAY 6, RECEPTION_DUE 1
             """);
     List<String> booked = FlightsOut.passengers(EightDays.FIRST);
     flights.oneDoesNotCome();
@@ -172,7 +172,8 @@ class S33_EightDaysInAugustTest {
             tomorrow:
             decided:
             amiss: ADMITTED_AT_LEVEL 139, POST_COVERED 49, AIRFIELD_OPEN 3, HUB_CAP 1,\
-             HEADS_LISTED 1, AGREED_HEADS 1, AGREEMENT_COVERS 3, RECEPTION_DUE 1, BED_AT_THE_HUB 1
+             MAXIMUM_STAY 10, HEADS_LISTED 1, AGREED_HEADS 1, AGREEMENT_COVERS 3, RECEPTION_DUE 1,\
+             BED_AT_THE_HUB 1
             """);
     flights.manyTravelOn();
   }
@@ -189,8 +190,8 @@ class S33_EightDaysInAugustTest {
             today:
             tomorrow:
             decided:
-            amiss: ADMITTED_AT_LEVEL 137, POST_COVERED 49, AIRFIELD_OPEN 3, HEADS_LISTED 1,\
-             AGREEMENT_COVERS 1, RECEPTION_DUE 1
+            amiss: ADMITTED_AT_LEVEL 137, POST_COVERED 49, AIRFIELD_OPEN 3, MAXIMUM_STAY 12,\
+             HEADS_LISTED 1, AGREEMENT_COVERS 1, RECEPTION_DUE 1
             """);
     flights.theFortySecondIsExplained();
     flights.theFightingEnds();
@@ -207,8 +208,8 @@ class S33_EightDaysInAugustTest {
             today:
             tomorrow: UN-ALA-2/2021-08-22 108 of 108 SCHEDULED
             decided:
-            amiss: ADMITTED_AT_LEVEL 114, POST_COVERED 49, AIRFIELD_OPEN 3, AGREEMENT_COVERS 1,\
-             RECEPTION_DUE 1
+            amiss: ADMITTED_AT_LEVEL 114, POST_COVERED 49, AIRFIELD_OPEN 3, MAXIMUM_STAY 14,\
+             AGREEMENT_COVERS 1, RECEPTION_DUE 1
             """);
   }
 
@@ -224,8 +225,8 @@ class S33_EightDaysInAugustTest {
             today: UN-ALA-2/2021-08-22 108 of 108 SCHEDULED
             tomorrow:
             decided:
-            amiss: ADMITTED_AT_LEVEL 112, POST_COVERED 50, AIRFIELD_OPEN 6, AGREEMENT_COVERS 1,\
-             RECEPTION_DUE 1
+            amiss: ADMITTED_AT_LEVEL 112, POST_COVERED 50, AIRFIELD_OPEN 6, MAXIMUM_STAY 10,\
+             AGREEMENT_COVERS 1, RECEPTION_DUE 1
             """);
     List<String> aboard = FlightsOut.passengers(EightDays.SECOND);
     flights.theSecondFlightIsDiverted();
@@ -245,7 +246,8 @@ class S33_EightDaysInAugustTest {
             tomorrow:
             decided:
             amiss: ADMITTED_AT_LEVEL 39, POST_COVERED 67, AIRFIELD_OPEN 6, HUB_CAP 1,\
-             AGREED_HEADS 1, AGREEMENT_COVERS 2, RECEPTION_DUE 1, BED_AT_THE_HUB 1
+             MAXIMUM_STAY 10, AGREED_HEADS 1, AGREEMENT_COVERS 2, RECEPTION_DUE 1,\
+             BED_AT_THE_HUB 1
             """);
     assertThat(AugustDesk.read("report").getInt("people")).as("nobody is lost").isEqualTo(1_297);
     byte[] pdf = given().get("/api/report/pdf").asByteArray();
