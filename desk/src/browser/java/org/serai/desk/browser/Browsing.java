@@ -21,6 +21,10 @@ final class Browsing implements AutoCloseable {
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final List<Path> CHROMIUMS =
       List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+
+  /** What is there once a page shows its board. */
+  static final String BOARD = "main .page";
+
   private static final List<String> QUIET =
       List.of(
           "--no-sandbox",
@@ -106,11 +110,18 @@ final class Browsing implements AutoCloseable {
 
   /** Opens an address, waits for the board and keeps a picture of it. */
   Page open(String address, String picture) {
-    return open(address, picture, "main .page");
+    return open(address, picture, BOARD);
   }
 
   /** The same for a board that has no page of its own, because there is nothing to show. */
   Page open(String address, String picture, String shown) {
+    Page page = look(address, shown);
+    keep(page, picture);
+    return page;
+  }
+
+  /** Opens an address and waits for the board; whoever keeps a picture does so later. */
+  Page look(String address, String shown) {
     Page page = context.newPage();
     page.onPageError(complaints::add);
     page.onConsoleMessage(
@@ -127,7 +138,6 @@ final class Browsing implements AutoCloseable {
         });
     page.navigate(desk.resolve(address).toString());
     page.waitForSelector(shown);
-    keep(page, picture);
     return page;
   }
 

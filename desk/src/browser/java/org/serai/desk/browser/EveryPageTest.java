@@ -135,14 +135,15 @@ class EveryPageTest {
   }
 
   /**
-   * Pages that one would have to push sideways; some of a laptop's are kept in the dark and on paper too.
+   * Pages that one would have to push sideways; some of a laptop's are kept in the dark and on
+   * paper too.
    */
   private static List<String> tooWide(Browsing browsing, String screen) {
     List<String> wide = new ArrayList<>();
     for (String address :
         withThoseOfTheRail(browsing, Stream.concat(MORE.stream(), VIEWS.stream()))) {
       String picture = "every-" + screen + "-" + address.replaceAll("[^a-zA-Z0-9-]", "_");
-      Page page = browsing.open("/" + address, picture);
+      Page page = browsing.look("/" + address, Browsing.BOARD);
       // What is read beside the board comes after it.
       page.waitForTimeout(400);
       Object sticksOut = page.evaluate("document.documentElement.scrollWidth - innerWidth");
