@@ -32,9 +32,9 @@ class S68_WhatShouldNeverHaveBeenToldTest {
     AugustDesk desk = AugustDesk.empty(folder).at("20T03:00");
     opened = Optional.of(desk);
     window.open(desk.window());
-    place("ALA", "HUB", "Almaty");
+    desk().place("ALA", "HUB", "Almaty");
     desk.tell("mission", "name", "Remote office", "hub", "ALA", "zone", "Asia/Almaty");
-    place("KBK", "DUTY_STATION", "Kabuk");
+    desk().place("KBK", "DUTY_STATION", "Kabuk");
     desk.tell("agencies", "agency", "UNNAMA", "name", "Assistance misson");
   }
 
@@ -45,15 +45,6 @@ class S68_WhatShouldNeverHaveBeenToldTest {
 
   private AugustDesk desk() {
     return opened.orElseThrow();
-  }
-
-  private void place(String id, String kind, String name) {
-    String[] where = {"latitude", "longitude", "zone"};
-    Object[] values = {34.5, 69.2, "Asia/Kabul"};
-    desk()
-        .tell(
-            "places", "place", id, "kind", kind, "name", name, where[0], values[0], where[1],
-            values[1], where[2], values[2]);
   }
 
   private ValidatableResponse strike() {

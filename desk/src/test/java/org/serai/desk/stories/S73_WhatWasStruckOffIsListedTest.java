@@ -31,10 +31,10 @@ class S73_WhatWasStruckOffIsListedTest {
     AugustDesk desk = AugustDesk.empty(folder).at("20T03:00");
     opened = Optional.of(desk);
     window.open(desk.window());
-    place("ALA", "HUB", "Almaty");
+    desk().place("ALA", "HUB", "Almaty");
     desk.tell("mission", "name", "Remote office", "hub", "ALA", "zone", "Asia/Almaty");
-    place("KBL", "DUTY_STATION", "Kabul");
-    place("KBK", "DUTY_STATION", "Kabuk");
+    desk().place("KBL", "DUTY_STATION", "Kabul");
+    desk().place("KBK", "DUTY_STATION", "Kabuk");
     desk.tell("agencies", "agency", "UNAMA", "name", "Assistance mission");
     round(List.of());
     desk.tell("rounds/accords", "accord", "MEMO", "round", "AST-16", "title", "Memorandum");
@@ -47,15 +47,6 @@ class S73_WhatWasStruckOffIsListedTest {
 
   private AugustDesk desk() {
     return opened.orElseThrow();
-  }
-
-  private void place(String id, String kind, String name) {
-    String[] where = {"latitude", "longitude", "zone"};
-    Object[] values = {34.5, 69.2, "Asia/Kabul"};
-    desk()
-        .tell(
-            "places", "place", id, "kind", kind, "name", name, where[0], values[0], where[1],
-            values[1], where[2], values[2]);
   }
 
   private void round(List<String> nobody) {

@@ -67,7 +67,7 @@ public sealed interface ContingentFact extends Fact {
   /** Nothing was pledged. */
   record PledgeStruck(PledgeId pledge, String reason) implements ContingentFact, Struck {
     public PledgeStruck {
-      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+      Struck.because(reason);
     }
   }
 
@@ -75,14 +75,14 @@ public sealed interface ContingentFact extends Fact {
   record DeploymentStruck(DeploymentId deployment, String reason)
       implements ContingentFact, Struck {
     public DeploymentStruck {
-      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+      Struck.because(reason);
     }
   }
 
   /** Nobody was ordered to relieve the outgoing deployment. */
   record ReliefStruck(DeploymentId outgoing, String reason) implements ContingentFact, Struck {
     public ReliefStruck {
-      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+      Struck.because(reason);
     }
   }
 
@@ -90,7 +90,7 @@ public sealed interface ContingentFact extends Fact {
   record WithdrawalStruck(DeploymentId deployment, String reason)
       implements ContingentFact, Struck {
     public WithdrawalStruck {
-      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+      Struck.because(reason);
     }
   }
 }

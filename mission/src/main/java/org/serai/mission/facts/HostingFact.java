@@ -173,14 +173,14 @@ public sealed interface HostingFact extends Fact {
   /** The checklist was laid out for the wrong flight; what was counted off the flight stays. */
   record ReceptionStruck(FlightId flight, String reason) implements Received, Struck {
     public ReceptionStruck {
-      said("reason", reason, "why it should not be there");
+      Struck.because(reason);
     }
   }
 
   /** The person does not pass through: no leave was given. */
   record TransitStruck(PersonId person, String reason) implements Received, Struck {
     public TransitStruck {
-      said("reason", reason, "why it should not be there");
+      Struck.because(reason);
     }
   }
 

@@ -41,14 +41,14 @@ public sealed interface LodgingFact extends Fact {
   /** The premises should never have been told; their rooms are struck off before them. */
   record PremisesStruck(PremisesId premises, String reason) implements LodgingFact, Struck {
     public PremisesStruck {
-      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+      Struck.because(reason);
     }
   }
 
   /** There is no such room; its closings go with it. */
   record RoomStruck(RoomId room, String reason) implements LodgingFact, Struck {
     public RoomStruck {
-      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+      Struck.because(reason);
     }
   }
 

@@ -64,14 +64,14 @@ public sealed interface PeaceFact extends Fact {
   /** There was no such round; what was said of its end goes with it. */
   record RoundStruck(RoundId round, String reason) implements PeaceFact, Struck {
     public RoundStruck {
-      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+      Struck.because(reason);
     }
   }
 
   /** Nothing of that name was agreed. */
   record AccordStruck(AccordId accord, String reason) implements PeaceFact, Struck {
     public AccordStruck {
-      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+      Struck.because(reason);
     }
   }
 
@@ -96,7 +96,7 @@ public sealed interface PeaceFact extends Fact {
   /** The accord creates no such zone; extensions and ends go with it. */
   record ZoneStruck(AgreedZoneId zone, String reason) implements PeaceFact, Struck {
     public ZoneStruck {
-      Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+      Struck.because(reason);
     }
   }
 

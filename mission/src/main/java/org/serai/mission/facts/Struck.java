@@ -5,6 +5,7 @@ import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.AgreedZoneId;
 import org.serai.mission.terms.DeploymentId;
 import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PledgeId;
@@ -30,6 +31,11 @@ public sealed interface Struck
         ContingentFact.DeploymentStruck,
         ContingentFact.ReliefStruck,
         ContingentFact.WithdrawalStruck {
+
+  /** Refuses to strike anything off without a word why. */
+  static void because(String reason) {
+    Malformed.unless(!reason.isBlank(), "reason", reason, "why it should not be there");
+  }
 
   /** All that can be struck off; an id says which one of them. */
   enum Thing {
