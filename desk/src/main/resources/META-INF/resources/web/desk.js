@@ -12,6 +12,9 @@ import './time-control.js';
 import './key-card.js';
 import './said-so.js';
 
+/** The letter on the key, in Latin script where the keyboard is set to Russian or Dari. */
+const latin = ({ key, code }) => (/^\p{L}$/u.test(key) && !/[a-z]/i.test(key) && /^Key[A-Z]$/.test(code) ? code[3].toLowerCase() : key);
+
 class SeraiDesk extends LitElement {
   static properties = {
     ground: { state: true }, board: { state: true }, amiss: { state: true },
@@ -25,6 +28,7 @@ class SeraiDesk extends LitElement {
     followLinks(this);
     onAddress(() => this.open());
     addEventListener('keydown', (event) => this.key(event));
+    addEventListener('pointerdown', () => { this.afterG = false; });
     addEventListener('recorded', () => this.settle());
     this.open();
     this.settle().then(() => onChange((changed) => this.hear(changed)));
@@ -71,12 +75,14 @@ class SeraiDesk extends LitElement {
   key(event) {
     const typing = event.target.closest?.('input, textarea, select, dialog');
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (this.afterG && event.timeStamp - this.afterG < 1500) {
-      const found = PAGES.find((p) => p.letter === event.key);
+    const letter = latin(event);
+    if (this.afterG) {
+      // A slow hand, or a slow machine, has all the time it needs: g waits for the next key.
+      this.afterG = false;
+      const found = PAGES.find((p) => p.letter === letter);
       if (found) go(addressOf(found.page));
-      this.afterG = 0;
-    } else if (event.key === 'g') {
-      this.afterG = event.timeStamp;
+    } else if (letter === 'g') {
+      this.afterG = true;
     } else if (event.key === '/') {
       event.preventDefault();
       this.querySelector('search-box input').focus();

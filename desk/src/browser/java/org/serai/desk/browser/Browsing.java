@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
@@ -34,6 +35,9 @@ final class Browsing implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
+  /** As long as a page may take to open: how fast pages are is measured in bench, not here. */
+  private static final double PATIENCE_MILLIS = 30_000;
 
   private static @Nullable Playwright playwright;
   private static @Nullable Browser browser;
@@ -84,6 +88,7 @@ final class Browsing implements AutoCloseable {
 
   private static Browser running() {
     if (browser == null) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
       playwright =
           Playwright.create(
               new Playwright.CreateOptions()

@@ -9,6 +9,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.serai.desk.api.FullDesk;
 class KeysJourneyTest {
   @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
   @Inject DeskWindow window;
+  private static final double SLOW_MILLIS = 1_600;
   private Browsing browsing;
 
   @BeforeAll
@@ -113,5 +115,22 @@ class KeysJourneyTest {
     assertThat(page.locator("dialog[open]")).hasCount(0);
     press(page, "g", "f");
     assertThat(page).hasURL(Pattern.compile("/flights"));
+  }
+
+  /** A keyboard set to Russian says п where g is printed; a slow hand has all the time it needs. */
+  @Test
+  void aSlowHandOnARussianKeyboardOpensThePageToo() {
+    Page page = browsing.open("/now", "keys-slow");
+    pressRussian(page, "п", "KeyG");
+    page.waitForTimeout(SLOW_MILLIS);
+    pressRussian(page, "а", "KeyF");
+    assertThat(page).hasURL(Pattern.compile("/flights"));
+  }
+
+  private static void pressRussian(Page page, String letter, String key) {
+    page.evaluate(
+        "([key, code]) => document.body.dispatchEvent("
+            + "new KeyboardEvent('keydown', { key, code, bubbles: true }))",
+        List.of(letter, key));
   }
 }
