@@ -23,7 +23,7 @@ class ArrivalsBoard extends Board {
       ${stays.map((s) => html`<section class="card"><header><h2>For the stay</h2><span class="quiet small">agreement ${s.agreement} · ${this.placeName(s.place)} · ${tally(s)}</span></header>
         ${this.tasks(s.tasks, { agreement: s.agreement })}</section>`)}
       ${passing.length ? this.passing(seen) : nothing}
-      ${struckOff(this, 'RECEPTION', 'TRANSIT')}
+      ${struckOff(this, 'RECEPTION', 'TRANSIT', 'HOST_COUNT')}
     </div>`;
   }
 
@@ -56,7 +56,8 @@ class ArrivalsBoard extends Board {
     return html`<div class="pad counts"><p>Host${f.hostBy ? ` (${f.hostBy})` : ''}: <strong>${host}</strong> · our lists: <strong>${number(f.ours)}</strong>${f.open ? html` · <strong class="over">${number(Math.abs(f.open))} ${f.open > 0 ? 'more with the host' : 'fewer with the host'}, not explained</strong>` : f.hostHeads < 0 ? nothing : html` · <span class="good">they agree</span>`}</p>
       ${f.reasons.map((r) => html`<p class="small soft">Explained: ${r}</p>`)}
       <div class="folded noprint">${f.open ? folded(this, `explain ${f.flight}`, 'Name the difference', () => explainForm(this, f)) : nothing}
-        ${folded(this, `count ${f.flight}`, f.hostHeads < 0 ? 'Report the host’s count' : 'The host counted anew', () => countForm(this, f))}</div></div>`;
+        ${folded(this, `count ${f.flight}`, f.hostHeads < 0 ? 'Report the host’s count' : 'The host counted anew', () => countForm(this, f))}</div>
+      ${f.hostHeads < 0 ? nothing : strikeForm(this, 'HOST_COUNT', f.flight, 'The host’s count', { words: 'is of another flight', hint: 'it was UN-202 that was counted' })}</div>`;
   }
 
   /** What is still to be done stands open, the late first; what is done is folded away. */

@@ -43,7 +43,7 @@ class PeaceBoard extends Board {
         <span class="choice noprint" role="group" aria-label="Period">${[7, 14, 28].map((d) => html`<button aria-pressed=${seen.days === d} @click=${() => choose({ days: d })}>${d} days</button>`)}</span></header>
       <div class="sift noprint" role="group" aria-label="What is shown">${VIEWS.map(([v, word]) => html`<button aria-pressed=${view === v} @click=${() => choose({ view: v })}>${word}</button>`)}</div>
       ${view === 'incidents' ? this.incidents(seen) : view === 'rounds' ? this.rounds(seen) : view === 'report' ? reportForms(this, seen) : this.zones(seen)}
-      ${view === 'incidents' || view === 'report' ? nothing : struckOff(this, 'ROUND', 'ACCORD', 'ZONE')}
+      ${view === 'incidents' || view === 'report' ? nothing : struckOff(this, 'ROUND', 'ACCORD', 'ZONE', 'ZONE_EXTENSION')}
     </div>`;
   }
 
@@ -73,7 +73,7 @@ class PeaceBoard extends Board {
         <span class="small">${z.now.hours ? html`${count(z.now.violations, 'violation')} in ${number(Math.round(z.now.hours))} h; between ${rate(z.now.lower)} and ${rate(z.now.upper)}` : 'that nothing was reported says nothing'}</span>
         <span class="small ${z.change === 'HIGHER' ? 'over' : z.change === 'LOWER' ? 'good' : 'soft'}">${this.change(z)}</span>
         ${z.now.unwatched || z.now.unconfirmed ? html`<span class="small quiet">${[z.now.unwatched && `${number(z.now.unwatched)} while nobody observed`, z.now.unconfirmed && `${number(z.now.unconfirmed)} unconfirmed`].filter(Boolean).join(', ')}: not in the rate</span>` : nothing}</div>
-      ${trend(z)}${strikeForm(this, 'ZONE', z.zone, z.name)}</li>`;
+      ${trend(z)}${z.agreedBefore ? strikeForm(this, 'ZONE_EXTENSION', z.zone, `The extension of ${z.name}`, { words: `was told wrongly; it held until ${date(z.agreedBefore)}`, hint: 'the letter speaks of another zone' }) : nothing}${strikeForm(this, 'ZONE', z.zone, z.name)}</li>`;
   }
 
   change({ change, before }) {

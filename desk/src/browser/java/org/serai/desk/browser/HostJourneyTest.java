@@ -117,6 +117,25 @@ class HostJourneyTest extends DeskInABrowser {
   }
 
   @Test
+  void aCountOfAnotherFlightIsStruckOffWhereItStands() {
+    Page page = browsing.open("/now", "count-now");
+    tell(page, "arrivals/receptions", "{'flight': 'UN-221/2021-08-22', 'at': 'ALA'}");
+    tell(
+        page,
+        "arrivals/counts",
+        "{'flight': 'UN-221/2021-08-22', 'countedBy': 'border service', 'heads': 41}");
+    page = browsing.open("/arrivals", "arrivals-counted");
+    assertThat(page.locator(".counts")).containsText("Host (border service): 41");
+    page.locator("summary", new Page.LocatorOptions().setHasText("is of another flight")).click();
+    Locator strike = page.locator(".counts form");
+    strike.locator("input[name=reason]").fill("UN-222 was counted");
+    strike.locator("input[name=by]").fill("host-desk");
+    strike.getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator(".counts")).containsText("Host: not yet");
+    assertThat(page.locator("struck-off")).containsText("UN-222 was counted");
+  }
+
+  @Test
   void theMeterAndTheThanksAndTheUnitsAnswerInOneSentence() {
     Page page = browsing.open("/continuity", "continuity");
     assertThat(page.locator("h1")).containsText("of the work is held");

@@ -45,9 +45,11 @@ record FactWords(PlainWords plain, Posts posts) {
           case ROOM -> "room " + id;
           case RECEPTION -> "reception of " + id;
           case TRANSIT -> "leave to pass through";
+          case HOST_COUNT -> "the host's count of " + id;
           case ROUND -> "round " + id;
           case ACCORD -> "accord " + id;
           case ZONE -> "zone " + id;
+          case ZONE_EXTENSION -> "extension of zone " + id;
           case PLEDGE -> "pledge " + id;
           case DEPLOYMENT -> "deployment " + id;
           case RELIEF -> "relief of " + id;

@@ -82,6 +82,8 @@ final class HostWords {
       case HostingFact.ReceptionStruck f ->
           "the reception of " + f.flight() + " is struck off: " + f.reason();
       case HostingFact.TransitStruck f -> "does not pass through: " + f.reason();
+      case HostingFact.CountStruck f ->
+          "the host's count of " + f.flight() + " is struck off: " + f.reason();
       case HostingFact.FlightTaskReported f ->
           "%s for %s: %s".formatted(f.template(), f.flight(), Told.word(f.state()));
       case HostingFact.MissionTaskReported f -> f.template() + ": " + Told.word(f.state());

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.serai.mission.facts.PeaceFact.AccordReached;
 import org.serai.mission.facts.PeaceFact.IncidentReported;
 import org.serai.mission.facts.PeaceFact.RoundConcluded;
@@ -89,7 +90,8 @@ public record PeaceBoard(
 
   /**
    * A zone with its corners; a circle has one corner and its kilometres, a ring has 0. Of the hours
-   * of observation the latest are listed, and all counted.
+   * of observation the latest are listed, and all counted. {@code agreedBefore} is until when it
+   * would hold without its last extension.
    */
   public record ZoneRow(
       AgreedZoneId zone,
@@ -102,6 +104,7 @@ public record PeaceBoard(
       Instant until,
       boolean holds,
       boolean ended,
+      Optional<Instant> agreedBefore,
       Rate now,
       Rate before,
       PoissonRate.Change change,
@@ -179,6 +182,7 @@ public record PeaceBoard(
         zone.until(),
         zone.holdsAt(asOf.moment()),
         zone.findEnd().isPresent(),
+        zone.findAgreedBefore(),
         Rate.of(compared.now()),
         Rate.of(compared.before()),
         compared.change(),

@@ -15,7 +15,11 @@ final class StrikeSheets {
   private static final Column<Struck.Thing> THING =
       key("thing", Kinds.choice(Struck.Thing.class), "zone", "what is struck off");
   private static final Column<String> WHICH =
-      key("which", Kinds.TEXT, "Z-3", "its id; of a reception the flight, of a transit the person");
+      key(
+          "which",
+          Kinds.TEXT,
+          "Z-3",
+          "its id; of a reception or count the flight, of a transit the person");
   private static final Column<Moment> STRUCK =
       required("struck", Kinds.TIME, "2021-08-24 09:00", "when it was found to be none");
   private static final Column<String> REASON =

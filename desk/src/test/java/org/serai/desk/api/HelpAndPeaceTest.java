@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -205,6 +206,24 @@ class HelpAndPeaceTest {
         .then()
         .body("zones[0].holds", equalTo(true))
         .body("zones[0].ended", equalTo(false));
+  }
+
+  @Test
+  void anExtensionToAWrongDateIsStruckOff() {
+    String until = given().get("/api/peace").path("zones[0].until");
+    String strike =
+        "\"thing\": \"ZONE_EXTENSION\", \"which\": \"Z-1\", \"reason\": \"Z-2 was meant\"";
+    post("/api/strikes", strike).statusCode(404);
+    String extension =
+        "\"zone\": \"Z-1\", \"until\": \"2031-09-01T00:00:00Z\", \"reason\": \"a letter\"";
+    post("/api/zones/extensions", extension).statusCode(201);
+    given().get("/api/peace").then().body("zones[0].agreedBefore", equalTo(until));
+    post("/api/strikes", strike.replace("meant", "in the letter")).statusCode(201);
+    given()
+        .get("/api/peace")
+        .then()
+        .body("zones[0].until", equalTo(until))
+        .body("zones[0].agreedBefore", nullValue());
   }
 
   @Test

@@ -131,6 +131,26 @@ class HostWindowsTest {
   }
 
   @Test
+  void aCountOfAnotherFlightIsStruckOff() {
+    String flight = given().get("/api/arrivals").path("expected[0].flight");
+    post("arrivals/receptions", "'flight': '%s', 'at': 'ALA'".formatted(flight)).statusCode(201);
+    post(
+            "arrivals/counts",
+            "'flight': '%s', 'countedBy': 'border service', 'heads': 41".formatted(flight))
+        .statusCode(201);
+    given().get("/api/arrivals").then().body("flights[0].hostHeads", equalTo(41));
+    String strike = "'thing': 'HOST_COUNT', 'which': '%s', 'reason': 'of %s flight'";
+    post("strikes", strike.formatted(flight, "another")).statusCode(201);
+    given()
+        .get("/api/arrivals")
+        .then()
+        .body("flights[0].hostHeads", equalTo(-1))
+        .body("flights[0].open", equalTo(0));
+    post("strikes", strike.formatted(flight, "a second")).statusCode(404);
+    assertThat(desk.recorded()).last().isInstanceOf(HostingFact.CountStruck.class);
+  }
+
+  @Test
   void whatIsToLandAndHasNoReceptionIsExpected() {
     String next = "arrivals/receptions";
     String first = given().get("/api/arrivals").path("expected[0].flight");

@@ -230,6 +230,8 @@ final class Everything {
             thing,which,struck,reason
             reception,UN-1,2021-09-03 09:00,it is UN-2 that lands
             transit,P-2,2021-09-03 09:00,told of the wrong person
+            host_count,UN-1,2021-09-03 09:05,it was UN-2 that was counted
+            zone_extension,Z-1,2021-09-17 09:05,the letter spoke of another zone
             room,H2-1,2021-09-03 09:00,told twice
             premises,HOTEL-2,2021-09-03 09:10,told twice
             zone,Z-3,2021-09-03 09:00,told twice

@@ -75,7 +75,13 @@ class StruckLeavesNothingTest {
   void everyThingIsMadeHereOrStandsUnderTheIdOfAnother() {
     assertThat(Thing.values())
         .filteredOn(thing -> !MAKERS.containsKey(thing))
-        .containsExactly(Thing.RECEPTION, Thing.TRANSIT, Thing.RELIEF, Thing.WITHDRAWAL);
+        .containsExactly(
+            Thing.RECEPTION,
+            Thing.TRANSIT,
+            Thing.HOST_COUNT,
+            Thing.ZONE_EXTENSION,
+            Thing.RELIEF,
+            Thing.WITHDRAWAL);
   }
 
   @ParameterizedTest

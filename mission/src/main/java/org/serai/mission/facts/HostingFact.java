@@ -184,6 +184,16 @@ public sealed interface HostingFact extends Fact {
     }
   }
 
+  /**
+   * The host's count that holds was of another flight: the one before it holds again, and what was
+   * explained since then was explained of it.
+   */
+  record CountStruck(FlightId flight, String reason) implements Received, Struck {
+    public CountStruck {
+      Struck.because(reason);
+    }
+  }
+
   /** Premises are lent: their beds and desks count as given on these days. */
   record PremisesContributed(PremisesId premises, String contributor, Days days) implements Given {
     public PremisesContributed {

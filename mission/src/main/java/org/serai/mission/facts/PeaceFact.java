@@ -103,6 +103,13 @@ public sealed interface PeaceFact extends Fact {
   /** The zone holds until a later moment. */
   record ZoneExtended(AgreedZoneId zone, Instant until, String reason) implements PeaceFact {}
 
+  /** The last extension was told wrongly: the zone holds until what was agreed before it. */
+  record ExtensionStruck(AgreedZoneId zone, String reason) implements PeaceFact, Struck {
+    public ExtensionStruck {
+      Struck.because(reason);
+    }
+  }
+
   /** The zone does not hold any more. */
   record ZoneEnded(AgreedZoneId zone, String reason) implements PeaceFact {}
 

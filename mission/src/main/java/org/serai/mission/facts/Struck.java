@@ -24,9 +24,11 @@ public sealed interface Struck
         LodgingFact.RoomStruck,
         HostingFact.ReceptionStruck,
         HostingFact.TransitStruck,
+        HostingFact.CountStruck,
         PeaceFact.RoundStruck,
         PeaceFact.AccordStruck,
         PeaceFact.ZoneStruck,
+        PeaceFact.ExtensionStruck,
         ContingentFact.PledgeStruck,
         ContingentFact.DeploymentStruck,
         ContingentFact.ReliefStruck,
@@ -47,9 +49,13 @@ public sealed interface Struck
     RECEPTION,
     /** Leave to pass through, by the id of the person. */
     TRANSIT,
+    /** The host's count that holds, by the id of its flight. */
+    HOST_COUNT,
     ROUND,
     ACCORD,
     ZONE,
+    /** The last one, by the id of its zone. */
+    ZONE_EXTENSION,
     PLEDGE,
     DEPLOYMENT,
     /** By the id of the deployment that it relieves. */
@@ -66,9 +72,11 @@ public sealed interface Struck
         case ROOM -> new LodgingFact.RoomStruck(new RoomId(id), reason);
         case RECEPTION -> new HostingFact.ReceptionStruck(new FlightId(id), reason);
         case TRANSIT -> new HostingFact.TransitStruck(new PersonId(id), reason);
+        case HOST_COUNT -> new HostingFact.CountStruck(new FlightId(id), reason);
         case ROUND -> new PeaceFact.RoundStruck(new RoundId(id), reason);
         case ACCORD -> new PeaceFact.AccordStruck(new AccordId(id), reason);
         case ZONE -> new PeaceFact.ZoneStruck(new AgreedZoneId(id), reason);
+        case ZONE_EXTENSION -> new PeaceFact.ExtensionStruck(new AgreedZoneId(id), reason);
         case PLEDGE -> new ContingentFact.PledgeStruck(new PledgeId(id), reason);
         case DEPLOYMENT -> new ContingentFact.DeploymentStruck(new DeploymentId(id), reason);
         case RELIEF -> new ContingentFact.ReliefStruck(new DeploymentId(id), reason);
@@ -89,9 +97,11 @@ public sealed interface Struck
       case LodgingFact.RoomStruck _ -> Thing.ROOM;
       case HostingFact.ReceptionStruck _ -> Thing.RECEPTION;
       case HostingFact.TransitStruck _ -> Thing.TRANSIT;
+      case HostingFact.CountStruck _ -> Thing.HOST_COUNT;
       case PeaceFact.RoundStruck _ -> Thing.ROUND;
       case PeaceFact.AccordStruck _ -> Thing.ACCORD;
       case PeaceFact.ZoneStruck _ -> Thing.ZONE;
+      case PeaceFact.ExtensionStruck _ -> Thing.ZONE_EXTENSION;
       case ContingentFact.PledgeStruck _ -> Thing.PLEDGE;
       case ContingentFact.DeploymentStruck _ -> Thing.DEPLOYMENT;
       case ContingentFact.ReliefStruck _ -> Thing.RELIEF;
@@ -108,9 +118,11 @@ public sealed interface Struck
       case LodgingFact.RoomStruck f -> f.room();
       case HostingFact.ReceptionStruck f -> f.flight();
       case HostingFact.TransitStruck f -> f.person();
+      case HostingFact.CountStruck f -> f.flight();
       case PeaceFact.RoundStruck f -> f.round();
       case PeaceFact.AccordStruck f -> f.accord();
       case PeaceFact.ZoneStruck f -> f.zone();
+      case PeaceFact.ExtensionStruck f -> f.zone();
       case ContingentFact.PledgeStruck f -> f.pledge();
       case ContingentFact.DeploymentStruck f -> f.deployment();
       case ContingentFact.ReliefStruck f -> f.outgoing();

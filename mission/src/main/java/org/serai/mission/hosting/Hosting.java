@@ -105,7 +105,8 @@ public record Hosting(
       case HostingFact.TransitStruck f ->
           new Hosting(
               appeals, agreements, templates, receptions, transits.minus(f.person()), gifts);
-      case HostingFact.ReceptionStruck f -> unreceived(f.flight());
+      case HostingFact.ReceptionStruck f -> left(reception(f.flight()).struck());
+      case HostingFact.CountStruck f -> left(reception(f.flight()).miscounted());
       case HostingFact.MissionTaskReported f -> {
         Handling handling = new Handling(f.state(), f.owner(), f.evidence(), when);
         yield with(f.agreement(), a -> a.with(a.terms().with(f.template(), handling)));
@@ -118,7 +119,9 @@ public record Hosting(
       case HostingFact.HostCounted f ->
           with(reception(f.flight()).with(new Reception.HostCount(when, f.heads(), f.by())));
       case HostingFact.CountExplained f ->
-          with(reception(f.flight()).with(new Reception.Explained(f.heads(), f.explanation())));
+          with(
+              reception(f.flight())
+                  .with(new Reception.Explained(when, f.heads(), f.explanation())));
     };
   }
 
@@ -183,11 +186,11 @@ public record Hosting(
         gifts);
   }
 
-  /** What was counted off the flight is a count of the flight, and stays. */
-  private Hosting unreceived(FlightId flight) {
-    Reception rest = reception(flight).struck();
+  /** Nothing is kept of a flight of which nothing is left to say. */
+  private Hosting left(Reception rest) {
+    var others = receptions.minus(rest.flight());
     return rest.empty()
-        ? new Hosting(appeals, agreements, templates, receptions.minus(flight), transits, gifts)
+        ? new Hosting(appeals, agreements, templates, others, transits, gifts)
         : with(rest);
   }
 

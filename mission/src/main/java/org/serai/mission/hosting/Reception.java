@@ -1,7 +1,6 @@
 package org.serai.mission.hosting;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pcollections.PMap;
@@ -26,8 +25,8 @@ public record Reception(
   /** Heads that an authority counted. */
   public record HostCount(Instant happened, int heads, String by) {}
 
-  /** So many heads of the difference, and why. */
-  public record Explained(int heads, String why) {}
+  /** So many heads of the difference to the count that held at that moment, and why. */
+  public record Explained(Instant happened, int heads, String why) {}
 
   static Reception of(FlightId flight) {
     return new Reception(
@@ -38,9 +37,20 @@ public record Reception(
     return new Reception(flight, Optional.of(place), tasks, counts, explanations);
   }
 
-  /** Never opened: no task of it is one. */
+  /** Never opened: no task of it is one. What was counted is a count of the flight, and stays. */
   Reception struck() {
     return new Reception(flight, Optional.empty(), HashTrie.empty(), counts, explanations);
+  }
+
+  /** The count that holds was of another flight. */
+  Reception miscounted() {
+    return findCount().map(this::without).orElse(this);
+  }
+
+  private Reception without(HostCount wrong) {
+    List<Explained> since =
+        explanations.stream().filter(e -> !e.happened().isBefore(wrong.happened())).toList();
+    return new Reception(flight, findAt, tasks, counts.minus(wrong), explanations.minusAll(since));
   }
 
   boolean empty() {
@@ -70,9 +80,10 @@ public record Reception(
     return Optional.ofNullable(tasks.get(template));
   }
 
-  /** The host's latest count. */
+  /** The host's latest count; of two at one moment the one that was told later. */
   public Optional<HostCount> findCount() {
-    return counts.stream().max(Comparator.comparing(HostCount::happened));
+    return counts.stream()
+        .reduce((one, next) -> next.happened().isBefore(one.happened()) ? one : next);
   }
 
   /** How many heads of a difference are explained. */

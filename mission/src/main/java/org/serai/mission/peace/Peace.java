@@ -122,7 +122,8 @@ public record Peace(
       case PeaceFact.ZoneStruck f ->
           new Peace(rounds, accords, zones.minus(f.zone()), watches.minus(f.zone()), incidents);
       case PeaceFact.ZoneDeclared f -> with(Zone.declared(f));
-      case PeaceFact.ZoneExtended f -> with(f.zone(), z -> z.agreed(f.until()));
+      case PeaceFact.ZoneExtended f -> with(f.zone(), z -> z.extended(f.until()));
+      case PeaceFact.ExtensionStruck f -> with(f.zone(), Zone::notExtended);
       case PeaceFact.ZoneEnded f -> with(f.zone(), z -> z.ended(report.happened()));
       case PeaceFact.ZoneEndTakenBack f -> with(f.zone(), Zone::neverEnded);
       case PeaceFact.ZoneWatched f -> watched(f);

@@ -1,7 +1,9 @@
 package org.serai.mission.peace;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.serai.mission.facts.PeaceFact.IncidentReported;
@@ -14,7 +16,8 @@ import org.serai.mission.terms.Outline;
 
 /**
  * A zone that an accord created: where it is, what is forbidden there, and until when. {@code
- * findEnd} is the moment at which it ended before that.
+ * agreed} begins with what the accord says and has one moment more for each extension; the last
+ * counts. {@code findEnd} is the moment at which it ended before that.
  */
 public record Zone(
     AgreedZoneId id,
@@ -23,10 +26,11 @@ public record Zone(
     Outline outline,
     Set<IncidentKind> forbids,
     Instant from,
-    Instant agreed,
+    List<Instant> agreed,
     Optional<Instant> findEnd) {
   public Zone {
     forbids = Set.copyOf(forbids);
+    agreed = List.copyOf(agreed);
   }
 
   static Zone declared(ZoneDeclared f) {
@@ -37,12 +41,28 @@ public record Zone(
         f.outline(),
         EnumSet.copyOf(f.forbids()),
         f.from(),
-        f.until(),
+        List.of(f.until()),
         Optional.empty());
   }
 
-  Zone agreed(Instant next) {
-    return new Zone(id, accord, name, outline, forbids, from, next, findEnd);
+  Zone extended(Instant next) {
+    List<Instant> moments = new ArrayList<>(agreed);
+    moments.add(next);
+    return agreed(moments);
+  }
+
+  /** The last extension was none. */
+  Zone notExtended() {
+    return findAgreedBefore().isPresent() ? agreed(agreed.subList(0, agreed.size() - 1)) : this;
+  }
+
+  private Zone agreed(List<Instant> moments) {
+    return new Zone(id, accord, name, outline, forbids, from, moments, findEnd);
+  }
+
+  /** Until when it was agreed to hold before its last extension; empty where there is none. */
+  public Optional<Instant> findAgreedBefore() {
+    return agreed.size() < 2 ? Optional.empty() : Optional.of(agreed.get(agreed.size() - 2));
   }
 
   /** The earliest end holds; one after the zone has run out says nothing new. */
@@ -58,7 +78,7 @@ public record Zone(
 
   /** The moment from which the zone does not hold any more, as it is known. */
   public Instant until() {
-    return findEnd.orElse(agreed);
+    return findEnd.orElse(agreed.getLast());
   }
 
   /** Whether the zone holds at the moment. */

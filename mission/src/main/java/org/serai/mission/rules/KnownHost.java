@@ -63,6 +63,11 @@ final class KnownHost {
               picture.hosting().transits().containsKey(f.person()),
               "leave to pass through of",
               f.person());
+      case HostingFact.CountStruck f -> {
+        boolean counted =
+            picture.hosting().findReception(f.flight()).flatMap(Reception::findCount).isPresent();
+        known.require(counted, "count by the host of flight", f.flight());
+      }
       case HostingFact.FlightTaskReported f -> {
         known.flight(f.flight());
         template(f.template());

@@ -2,6 +2,7 @@ package org.serai.mission.rules;
 
 import org.serai.mission.facts.PeaceFact;
 import org.serai.mission.peace.Watch;
+import org.serai.mission.peace.Zone;
 import org.serai.mission.terms.AccordId;
 import org.serai.mission.terms.AgreedZoneId;
 import org.serai.mission.terms.Outline;
@@ -32,6 +33,11 @@ final class KnownPeace {
         }
       }
       case PeaceFact.ZoneExtended f -> zone(f.zone());
+      case PeaceFact.ExtensionStruck f -> {
+        boolean extended =
+            picture.peace().findZone(f.zone()).flatMap(Zone::findAgreedBefore).isPresent();
+        known.require(extended, "extension of zone", f.zone());
+      }
       case PeaceFact.ZoneEnded f -> zone(f.zone());
       case PeaceFact.ZoneEndTakenBack f -> zone(f.zone());
       case PeaceFact.ZoneWatched f -> zone(f.zone());

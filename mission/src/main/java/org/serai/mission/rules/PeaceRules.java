@@ -24,6 +24,7 @@ final class PeaceRules {
           PeaceFact.RoundStruck _,
           PeaceFact.AccordStruck _,
           PeaceFact.ZoneStruck _,
+          PeaceFact.ExtensionStruck _,
           PeaceFact.ZoneDeclared _,
           PeaceFact.ZoneEnded _,
           PeaceFact.ZoneWatched _,
@@ -51,7 +52,8 @@ final class PeaceRules {
             Rule.ZONE_EXTENDED,
             "Zone %s holds until %s; %s is no extension."
                 .formatted(zone.id(), named.end(zone.until()), named.end(f.until())),
-            "Give a later moment, or report that the zone has ended."));
+            "Give a later moment, report that the zone has ended, or strike off the extension that"
+                + " was told wrongly."));
   }
 
   private List<Breach> ended(PeaceFact.ZoneEndTakenBack f) {

@@ -1,5 +1,6 @@
 package org.serai.mission.rules;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.serai.mission.ledger.Booking;
 import org.serai.mission.ledger.Line;
 import org.serai.mission.ledger.Movement;
 import org.serai.mission.peace.Watch;
+import org.serai.mission.peace.Zone;
 import org.serai.mission.people.Person;
 import org.serai.mission.terms.AccordId;
 import org.serai.mission.terms.Account;
@@ -61,10 +63,12 @@ final class Speaking {
       case PeaceFact.RoundStruck f -> speaking.round(f.round());
       case PeaceFact.AccordStruck f -> speaking.accord(f.accord());
       case PeaceFact.ZoneStruck f -> speaking.zone(f.zone());
+      case PeaceFact.ExtensionStruck f -> speaking.extension(f.zone());
       case ContingentFact.PledgeStruck f -> speaking.pledge(f.pledge());
       case ContingentFact.DeploymentStruck f -> speaking.deployment(f.deployment());
-      // They end in themselves: no other fact names a leave, a relief or a withdrawal.
+      // They end in themselves: no other fact names a leave, a count, a relief or a withdrawal.
       case HostingFact.TransitStruck _,
+          HostingFact.CountStruck _,
           ContingentFact.ReliefStruck _,
           ContingentFact.WithdrawalStruck _ -> {}
     }
@@ -337,6 +341,15 @@ final class Speaking {
     if (!hours.isEmpty()) {
       all.add("hours of observation from " + listed(hours));
     }
+  }
+
+  /** An end that comes after the moment agreed before would be one of a zone that has run out. */
+  private void extension(AgreedZoneId id) {
+    Zone zone = picture.peace().zone(id);
+    Instant before = zone.findAgreedBefore().orElseThrow();
+    zone.findEnd()
+        .filter(end -> !end.isBefore(before))
+        .ifPresent(end -> all.add("its end on " + new Named(picture).end(end)));
   }
 
   private void pledge(PledgeId pledge) {

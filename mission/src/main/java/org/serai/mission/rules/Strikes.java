@@ -21,9 +21,11 @@ final class Strikes {
       case ROOM -> "Room " + id;
       case RECEPTION -> "The reception of " + id;
       case TRANSIT -> "The leave to pass through of " + id;
+      case HOST_COUNT -> "The host's count of " + id;
       case ROUND -> "Round " + id;
       case ACCORD -> "Accord " + id;
       case ZONE -> "Zone " + id;
+      case ZONE_EXTENSION -> "The extension of zone " + id;
       case PLEDGE -> "Pledge " + id;
       case DEPLOYMENT -> "Deployment " + id;
       case RELIEF -> "The relief of " + id;
@@ -42,8 +44,9 @@ final class Strikes {
       case ROUND, ACCORD, PLEDGE ->
           "Strike that off first; where only words are wrong, tell it anew.";
       case ZONE -> "Take the hours back first; a zone that was observed is ended, not struck off.";
+      case ZONE_EXTENSION -> "Take the end back first.";
       case DEPLOYMENT -> "Strike the relief off first.";
-      case TRANSIT, RELIEF, WITHDRAWAL -> "Nothing hangs on it.";
+      case TRANSIT, HOST_COUNT, RELIEF, WITHDRAWAL -> "Nothing hangs on it.";
     };
   }
 }

@@ -56,7 +56,7 @@ class ZoneIndexTest {
         outline,
         Set.of(IncidentKind.SHELLING),
         Instant.EPOCH,
-        Instant.EPOCH.plusSeconds(1),
+        List.of(Instant.EPOCH.plusSeconds(1)),
         Optional.empty());
   }
 

@@ -72,7 +72,8 @@ class S55_ZonesOfAnAccordTest {
     assertThat(story.refusals())
         .containsExactly(
             "Zone Z-1 holds until Wed 1 Sep 2021 06:00; Fri 20 Aug 2021 06:00 is no extension."
-                + " Give a later moment, or report that the zone has ended.");
+                + " Give a later moment, report that the zone has ended, or strike off the"
+                + " extension that was told wrongly.");
     Zone zone = story.mission().peace().zone(new AgreedZoneId("Z-1"));
     assertThat(zone.until()).hasToString("2022-03-01T00:00:00Z");
   }
