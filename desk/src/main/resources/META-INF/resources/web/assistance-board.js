@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { choose } from './addresses.js';
 import { Board } from './board.js';
 import './nationals-list.js';
+import { offered } from './offers-list.js';
 import { requestForm } from './request-form.js';
 import { count, moment, number, relative } from './words.js';
 import { folded, ID, options, otherOffice, reporter, writeForm } from './writing.js';
@@ -156,23 +157,12 @@ class AssistanceBoard extends Board {
         <label>How it is known<input name="reason" required maxlength="500" placeholder="The passport was shown; the number was called"></label>${reporter(...ASKS)}`)}</div></section>`;
   }
 
-  offers({ offers, offersTotal, seats }) {
+  offers({ offers, offersTotal, offersGone, seats }) {
     return html`<section class="card"><header><h2>Seats left over, next 7 days</h2></header>
         ${seats.length ? html`<table class="plainly"><thead><tr><th>Flight</th><th>From – to</th><th>Departs</th><th class="num">Left</th></tr></thead><tbody>${seats.map((s) => html`<tr><td>${s.flight}</td><td>${this.placeName(s.from)} – ${this.placeName(s.to)}</td><td class="nowrap">${moment(s.departs, this.zoneOf(s.from))}</td><td class="num">${s.left}</td></tr>`)}</tbody></table>` : html`<p class="quiet pad">None where somebody waits.</p>`}</section>
-      <section class="card"><header><h2>Offers</h2></header>${offers.length ? html`<ul class="offers">${offers.map((o) => this.offered(o))}</ul>` : html`<p class="quiet pad">None yet. Pick a request in the queue and offer it seats.</p>`}</section>
+      <section class="card"><header><h2>Offers</h2></header>${offers.length ? html`<ul class="offers">${offers.map((o) => offered(this, o))}</ul>` : html`<p class="quiet pad">${offersGone ? 'None for a flight that is still to come.' : 'None yet.'} Pick a request in the queue and offer it seats.</p>`}
+        ${offersGone ? html`<div class="pad">${folded(this, 'gone offers', html`Of flights that are gone <span class="small quiet">${count(offersGone, 'offer')}</span>`, () => html`<gone-offers .entry=${this.seen}></gone-offers>`)}</div>` : nothing}</section>
       ${offersTotal > offers.length ? html`<p class="quiet">${number(offers.length)} of ${count(offersTotal, 'offer')} are shown.</p>` : nothing}`;
-  }
-
-  offered(o) {
-    const open = o.state === 'waits for an answer';
-    const ways = { ...(open ? { yes: 'They accept', no: 'They decline' } : {}), back: 'Take it back' };
-    const path = (way) => (way === 'back' ? 'offers/withdrawals' : 'offers/answers');
-    const body = (_, { way }) => ({ offer: o.offer, ...(way === 'back' ? { reason: 'taken back at the desk' } : { accepted: way === 'yes' }) });
-    const said = (_, way) => `${o.request}: ${{ yes: 'accepted; they are in the head-count and booked.', no: 'declined; they keep their place.', back: 'taken back; they wait again.' }[way]}`;
-    const write = () => writeForm(this, `answer ${o.offer}`, { path, ways, plain: !open, body, said }, reporter(...ASKS));
-    return html`<li><p><strong>${o.request}</strong>: ${count(o.heads, 'seat')} on ${o.flight} <span class="state">${o.state}</span>
-        <span class="small quiet">${open ? html`until ${moment(o.until, this.zoneOf(o.from))}` : nothing}</span></p>
-      ${open ? write() : o.state === 'accepted' ? folded(this, `offered ${o.offer}`, 'Take it back', write) : nothing}</li>`;
   }
 
   states({ states }) {

@@ -46,6 +46,11 @@ class HelpJourneysTest extends DeskInABrowser {
     assertThat(page.locator(".offers")).containsText("accepted");
     browsing.keep(page, "assistance-offers");
     assertThat(sample.recorded()).hasAtLeastOneElementOfType(OfferAnswered.class);
+    String later = "/assistance?view=offers&at=2021-09-20T00:00:00Z";
+    Page after = browsing.open(later, "assistance-offers-gone");
+    assertThat(after.locator("gone-offers")).hasCount(0);
+    after.locator("summary", new Page.LocatorOptions().setHasText("flights that are gone")).click();
+    assertThat(after.locator("gone-offers .offers")).containsText("accepted");
   }
 
   @Test

@@ -2,10 +2,12 @@ package org.serai.desk.api;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.serai.mission.facts.AssistanceFact.SeatsOffered;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.OfferId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.ReporterId;
@@ -62,10 +65,21 @@ public class OffersResource {
       FactId id, ReporterId by, Optional<Instant> happened, OfferId offer, String reason)
       implements Writes {}
 
-  /** Every offer that was made, the one that ends last first. */
+  /**
+   * Every offer that was made, the one that ends last first; {@code gone} narrows it to those of
+   * flights that are gone or, where it is false, to the others.
+   */
   @GET
-  public Page<HelpBoard.Offered> offers(@BeanParam Asked asked, @BeanParam Paged paged) {
-    return paged.of(HelpBoard.offers(window.asOf(asked)), offered -> offered.offer().value());
+  public Page<HelpBoard.Offered> offers(
+      @BeanParam Asked asked,
+      @BeanParam Paged paged,
+      @QueryParam("gone") @DefaultValue("") String gone) {
+    Malformed.unless(gone.matches("|true|false"), "gone", gone, "true, false or nothing");
+    List<HelpBoard.Offered> wanted =
+        HelpBoard.offers(window.asOf(asked)).stream()
+            .filter(offered -> gone.isEmpty() || gone.equals("" + offered.gone()))
+            .toList();
+    return paged.of(wanted, offered -> offered.offer().value());
   }
 
   @POST

@@ -28,7 +28,10 @@ import org.serai.mission.terms.RequestId;
 import org.serai.mission.terms.StateCode;
 import org.serai.mission.terms.Vulnerability;
 
-/** Who asks for help, who is next and why, what seats are left over, and what looks alike. */
+/**
+ * Who asks for help, who is next and why, what seats are left over, and what looks alike. Offers of
+ * flights that are gone are only counted.
+ */
 public record HelpBoard(
     int requests,
     int waiting,
@@ -40,6 +43,7 @@ public record HelpBoard(
     int alikeCrowded,
     List<Offered> offers,
     int offersTotal,
+    int offersGone,
     List<Seats> seats,
     List<StateTally> states) {
   /** What a desk works through in a shift; the rest is counted. */
@@ -49,6 +53,9 @@ public record HelpBoard(
 
   /** Seats that leave later are still the mission's own to plan. */
   private static final Duration AHEAD = Duration.ofDays(7);
+
+  /** The day after a flight its offers are still worked on: who stayed behind waits again. */
+  private static final Duration AFTER_FLIGHT = Duration.ofDays(1);
 
   public HelpBoard {
     queue = List.copyOf(queue);
@@ -118,7 +125,7 @@ public record HelpBoard(
     }
   }
 
-  /** Seats that were offered; the newest first. */
+  /** Seats that were offered; {@code gone} where the flight came in more than a day ago. */
   public record Offered(
       OfferId offer,
       RequestId request,
@@ -127,7 +134,8 @@ public record HelpBoard(
       PlaceId to,
       Instant until,
       String state,
-      int heads) {}
+      int heads,
+      boolean gone) {}
 
   /** Seats left over on a flight that leaves where somebody waits. */
   public record Seats(FlightId flight, PlaceId from, PlaceId to, Instant departs, int left) {}
@@ -140,7 +148,8 @@ public record HelpBoard(
     Queue queue = Queue.at(assistance, asOf.moment());
     Duplicates duplicates = new Duplicates(assistance);
     SortedSet<Duplicates.Pair> alike = duplicates.open();
-    List<Offered> offers = offers(asOf);
+    List<Offered> every = offers(asOf);
+    List<Offered> offers = every.stream().filter(offered -> !offered.gone()).toList();
     return new HelpBoard(
         assistance.byId().size(),
         queue.order().size(),
@@ -152,6 +161,7 @@ public record HelpBoard(
         duplicates.crowded(),
         offers.stream().limit(MOST_ROWS).toList(),
         offers.size(),
+        every.size() - offers.size(),
         seats(asOf, queue),
         NationalsBoard.tallies(asOf));
   }
@@ -246,10 +256,16 @@ public record HelpBoard(
               offer.to(),
               offer.until(),
               words(offer, asOf.moment()),
-              assistance.request(offer.request()).heads()));
+              assistance.request(offer.request()).heads(),
+              gone(asOf, offer)));
     }
     offers.sort(Comparator.comparing(Offered::until).reversed().thenComparing(Offered::offer));
     return offers;
+  }
+
+  private static boolean gone(AsOf asOf, Offer offer) {
+    Instant arrives = asOf.mission().flights().flight(offer.flight()).arrives();
+    return arrives.plus(AFTER_FLIGHT).isBefore(asOf.moment());
   }
 
   static String words(Offer offer, Instant moment) {

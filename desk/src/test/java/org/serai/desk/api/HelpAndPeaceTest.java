@@ -163,6 +163,27 @@ class HelpAndPeaceTest {
   }
 
   @Test
+  void offersOfFlightsThatAreGoneAreCountedAndListedByThemselves() {
+    post("/api/offers", offer("R-2")).statusCode(201);
+    post("/api/offers/answers", "\"offer\": \"O-R-2\", \"accepted\": true").statusCode(201);
+    given().get("/api/assistance").then().body("offersTotal", equalTo(1));
+    given().get("/api/offers?gone=true").then().body("total", equalTo(0));
+    given().get("/api/offers?gone=false").then().body("items.offer", hasItem("O-R-2"));
+    String later = "at=2021-09-20T00:00:00Z";
+    given()
+        .get("/api/assistance?" + later)
+        .then()
+        .statusCode(200)
+        .body("offers", hasSize(0))
+        .body("offersTotal", equalTo(0))
+        .body("offersGone", equalTo(1));
+    given().get("/api/offers?gone=true&" + later).then().body("items.state", hasItem("accepted"));
+    given().get("/api/offers?gone=false&" + later).then().body("total", equalTo(0));
+    given().get("/api/offers?" + later).then().body("total", equalTo(1));
+    given().get("/api/offers?gone=long").then().statusCode(400).body("field", equalTo("gone"));
+  }
+
+  @Test
   void aTableIsSetInVersions() {
     String table =
         "\"conditions\": [{\"criterion\": \"asked_by_ministry\", \"value\": \"\", \"weight\": 9}]";
