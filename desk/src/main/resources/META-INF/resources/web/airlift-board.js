@@ -140,8 +140,9 @@ class AirliftBoard extends Board {
           ${repeat(flights, (f) => f.craft, (f) => this.flight(f, plan))}
           ${bank.length ? this.left(bank) : nothing}
           ${flights.length ? this.form(flights) : nothing}
+          ${lookingBack()}
         </div>` : html`<section class="card"><p class="pad">Flights appear here when somebody is above a ceiling, at a level that does not admit the post, or at a station that a signed decision orders to be left, and has no seat out in time.</p>
-          ${this.outOverTime(plan, clearance)}</section>`}
+          ${this.outOverTime(plan, clearance)}<div class="pad">${lookingBack()}</div></section>`}
     </div>`;
   }
 
@@ -308,6 +309,9 @@ class AirliftBoard extends Board {
   }
 }
 customElements.define('airlift-board', AirliftBoard);
+
+/** The one evacuation that is known by the hour is no part of this mission, and is not on the rail. */
+const lookingBack = () => html`<p class="small quiet noprint">Looking back: <a href=${addressOf('evacuations')}>how Kabul was left in August 2021</a>, as it was flown and as it could have been.</p>`;
 
 /** What a plan comes to, with the hours until its last landing at the end of a flight. */
 function worthOf({ worth, flights, asked }) {

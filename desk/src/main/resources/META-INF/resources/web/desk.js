@@ -104,7 +104,7 @@ class SeraiDesk extends LitElement {
       ${this.ground ? html`<time-slide class="shift-host" .ground=${this.ground}></time-slide>` : nothing}
       <said-so class="saidso noprint"></said-so>
       <main id="board" tabindex="-1">${this.drawn()}</main>
-      <key-card .pages=${PAGES}></key-card>`;
+      <key-card .pages=${PAGES.filter((p) => p.letter)}></key-card>`;
   }
 
   /** Paper is read when the clock has gone on: it says which moment it shows. */
@@ -129,7 +129,7 @@ class SeraiDesk extends LitElement {
   rail() {
     return html`<nav class="rail" aria-label="Pages" data-open=${this.wide ? 'yes' : nothing}>
       <a class="brand" href=${addressOf('now')}><img src="/web/serai.svg" alt="">Serai</a>
-      ${GROUPS.map((g) => html`<p class="group">${g.name}</p>${g.pages.map((p) => this.to(p))}`)}
+      ${GROUPS.map((g) => html`<p class="group">${g.name}</p>${g.pages.filter((p) => !p.under).map((p) => this.to(p))}`)}
       <button class="to more plain" aria-expanded=${this.wide ? 'true' : 'false'}
         @click=${() => { this.wide = !this.wide; }}>${icons.more}<span>${this.wide ? 'Less' : 'More'}</span></button>
       <div class="foot">
@@ -140,8 +140,9 @@ class SeraiDesk extends LitElement {
   }
 
   to(p) {
+    const shown = PAGES.find((other) => other.page === here().page);
     return html`<a class="to" href=${addressOf(p.page)} title="g ${p.letter}" data-thumb=${p.thumb ? 'yes' : nothing}
-      aria-current=${p.page === here().page ? 'page' : nothing}>
+      aria-current=${p === shown ? 'page' : p.page === shown?.under ? 'true' : nothing}>
       ${icons[p.page]}<span>${p.word}</span>
       ${p.page === 'amiss' && this.amiss ? html`<span class="count">${this.amiss}</span>` : nothing}
     </a>`;

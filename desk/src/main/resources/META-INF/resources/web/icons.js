@@ -12,7 +12,6 @@ export const icons = {
   coverage: draw('M4 4h6v6H4z', 'M14 4h6v6h-6z', 'M4 14h6v6H4z', 'M14 14h6v6h-6z'),
   flights: draw('M3 13l18-8-6 16-3.5-6.5z'),
   airlift: draw('M12 21V9', 'M7 13l5-5 5 5', 'M4 4h16'),
-  evacuations: draw('M3 20h18', 'M3 20C8 19 9 6 21 5', 'M3 20c7-1 11-5 18-7'),
   lodging: draw('M3 18V6', 'M3 14h18v4', 'M21 14v-2a3 3 0 0 0-3-3H9v5', 'M6 11.5h.01'),
   security: draw('M12 3l8 3v6c0 5-3.6 8-8 9-4.4-1-8-4-8-9V6z', 'M12 8v5', 'M12 16.5h.01'),
   plan: draw('M5 4h14v16H5z', 'M9 9h6', 'M9 13h6', 'M9 17h3'),

@@ -1,6 +1,7 @@
 // The pages of the desk, in the groups in which they stand on the rail: add a page here.
 // page: its address; word: on the rail; letter: after g; board: the element that draws it;
-// one: the element for a single thing of it; thumb: stays in reach on a phone.
+// one: the element for a single thing of it; thumb: stays in reach on a phone; under: the page that
+// leads to it, where it is no part of a mission's day and has no place on the rail.
 
 export const GROUPS = [
   {
@@ -22,7 +23,7 @@ export const GROUPS = [
       { page: 'timeline', word: 'Timeline', letter: 't', board: 'timeline-board' },
       { page: 'flights', word: 'Flights', letter: 'f', board: 'flights-board', one: 'manifest-board', thumb: true },
       { page: 'airlift', word: 'Airlift', letter: 'x', board: 'airlift-board' },
-      { page: 'evacuations', word: 'Kabul 2021', letter: 'j', board: 'evacuation-board' },
+      { page: 'evacuations', word: 'Kabul 2021', board: 'evacuation-board', under: 'airlift' },
       { page: 'plan', word: 'Plan', letter: 'r', board: 'plan-board' },
       { page: 'what-if', word: 'What if', letter: 'i', board: 'what-if-board' },
       { page: 'rehearsal', word: 'Rehearse', letter: 'd', board: 'rehearsal-board' },

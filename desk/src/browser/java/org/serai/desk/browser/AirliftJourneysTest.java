@@ -126,6 +126,11 @@ class AirliftJourneysTest extends DeskInABrowser {
   @Test
   void kabul2021IsShownAsPlannedAgainstFlown() {
     System.setProperty("serai.home", ".."); // Where the examples lie, seen from this module.
+    Page airlift = browsing.open("/airlift", "airlift-looking-back");
+    assertThat(airlift.locator(".rail")).not().containsText("Kabul 2021");
+    airlift.locator("main a[href='/evacuations']").click();
+    assertThat(airlift.locator("h1")).containsText("124,334 people");
+    assertThat(airlift.locator(".rail a[aria-current]")).hasText("Airlift");
     Page page = browsing.open("/evacuations", "evacuation");
     assertThat(page.locator("h1")).containsText("124,334 people");
     assertThat(page.locator(".both .line")).hasCount(2);
