@@ -91,11 +91,16 @@ public record Flights(PMap<FlightId, Flight> byId, PMap<FlightId, Loading> loadi
         f.booking(), f.person(), f.flight(), f.from(), f.to(), f.priority(), order);
   }
 
-  /** Whoever got a seat waits no longer. */
+  /** Whoever got a seat waits no longer, under whatever number the seat was booked. */
   private Flights seated(MovementFact.Booked f) {
-    return loading(f.flight()).waiting().containsKey(f.booking())
-        ? loaded(f.flight(), x -> x.struck(f.booking()))
-        : this;
+    Flights seated = this;
+    for (Loading.Waiting who : loading(f.flight()).waiting().values()) {
+      boolean booked = who.booking().equals(f.booking());
+      if (booked || who.asksFor(f.person(), f.from(), f.to())) {
+        seated = seated.loaded(f.flight(), x -> x.struck(who.booking()));
+      }
+    }
+    return seated;
   }
 
   private Flights scheduled(FlightFact.FlightScheduled f) {

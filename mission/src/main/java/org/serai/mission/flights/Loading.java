@@ -36,7 +36,12 @@ public record Loading(
       PlaceId from,
       PlaceId to,
       BookingPriority priority,
-      int order) {}
+      int order) {
+    /** Whether it is this person who waits, for this way. */
+    public boolean asksFor(PersonId who, PlaceId begin, PlaceId end) {
+      return person.equals(who) && from.equals(begin) && to.equals(end);
+    }
+  }
 
   /** A passenger and his or her baggage on the scales, in kilograms. */
   public record Weight(int bodyKg, int baggageKg, int pieces) {

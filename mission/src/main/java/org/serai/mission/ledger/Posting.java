@@ -176,13 +176,27 @@ final class Posting {
   }
 
   private void board(Item item, MovementFact.Boarded f) {
-    move(item, new Account.At(f.at()), new Account.Aboard(f.flight()));
+    // A pass that is read twice says nothing new: whoever is aboard already contradicts nobody.
+    if (!account().equals(new Account.Aboard(f.flight()))) {
+      move(item, new Account.At(f.at()), new Account.Aboard(f.flight()));
+    }
     change(f.flight(), seat -> seat.in(BookingState.BOARDED));
   }
 
   private void alight(Item item, MovementFact.Alighted f) {
-    move(item, new Account.Aboard(f.flight()), new Account.At(f.at()));
+    Account aboard = new Account.Aboard(f.flight());
+    Account here = new Account.At(f.at());
+    if (!cameFrom(aboard, here)) {
+      move(item, aboard, here);
+    }
     change(f.flight(), seat -> seat.in(BookingState.ARRIVED));
+  }
+
+  /** Whether the last that is known is this movement: the landing was told before the scan. */
+  private boolean cameFrom(Account from, Account to) {
+    return registered()
+        && movements.getLast().from().equals(from)
+        && movements.getLast().to().equals(to);
   }
 
   private void offLoad(Item item, MovementFact.OffLoaded f) {

@@ -37,7 +37,7 @@ final class LoadRules {
       return List.of();
     }
     List<Breach> breaches = new ArrayList<>();
-    boolean waited = loading.waiting().containsKey(f.booking());
+    boolean waited = loading.queue().stream().anyMatch(who -> waits(who, f));
     if (!waited) {
       inTime(flight, ride, at).ifPresent(breaches::add);
     }
@@ -74,7 +74,7 @@ final class LoadRules {
     long ahead = 0;
     for (Loading.Waiting who : loading.queue()) {
       boolean sameWay = who.from().equals(f.from()) && who.to().equals(f.to());
-      if (who.booking().equals(f.booking())) {
+      if (waits(who, f)) {
         break;
       }
       ahead += sameWay && who.priority().compareTo(priority) <= 0 ? 1 : 0;
@@ -86,6 +86,11 @@ final class LoadRules {
         Rule.WAITS_IN_TURN,
         "%d on standby for flight %s come before %s.".formatted(ahead, f.flight(), f.person()),
         "Give the seat to the first of them, or strike who gave up waiting.");
+  }
+
+  /** By the number of the booking; or the same person for the same way, under another number. */
+  private static boolean waits(Loading.Waiting who, MovementFact.Booked f) {
+    return who.booking().equals(f.booking()) || who.asksFor(f.person(), f.from(), f.to());
   }
 
   private Optional<Breach> withinShare(MovementFact.Booked f, Flight flight, Leg leg) {

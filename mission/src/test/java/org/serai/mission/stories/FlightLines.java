@@ -85,8 +85,10 @@ final class FlightLines {
     };
   }
 
-  private static BookingId booking(String[] w) {
-    return new BookingId(w[0] + "/" + w[2]);
+  /** The number of a booking: person and flight, or what stands after "as". */
+  static BookingId booking(String[] w) {
+    boolean named = w[w.length - 2].equals("as");
+    return new BookingId(named ? w[w.length - 1] : w[0] + "/" + w[2]);
   }
 
   private static FlightId flight(String id) {

@@ -3,6 +3,7 @@ package org.serai.mission.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.serai.mission.terms.FlightId;
 
 /** Two agencies and one small aircraft: shares, lead time, cut-off, and who waits. */
 class S20_SeatsAreSharedInTurnTest {
@@ -106,5 +107,18 @@ class S20_SeatsAreSharedInTurnTest {
                 2021-08-18T05:00Z asks P-2 books UN-1 from KBL to ALA
                 """);
     assertThat(story.refusals()).isEmpty();
+  }
+
+  /** The clerk at the gate types the person and not the number under which she was listed. */
+  @Test
+  void whoWaitsIsTheSamePersonUnderWhateverNumberTheSeatIsBooked() {
+    Told story = aircraft().then("2021-08-17T03:00Z asks P-1 waits UN-1 from KBL to ALA OFFICIAL");
+    story.then(
+        """
+        2021-08-18T05:30Z asks P-1 ranks UN-1 OFFICIAL as at-the-gate
+        2021-08-18T05:30Z asks P-1 books UN-1 from KBL to ALA as at-the-gate
+        """);
+    assertThat(story.refusals()).isEmpty();
+    assertThat(story.mission().flights().loading(new FlightId("UN-1")).queue()).isEmpty();
   }
 }

@@ -201,11 +201,7 @@ public final class Told {
               LocalDate.parse(w[5]));
       case "books" ->
           new MovementFact.Booked(
-              new BookingId(w[0] + "/" + w[2]),
-              person,
-              new FlightId(w[2]),
-              place(w[4]),
-              place(w[6]));
+              FlightLines.booking(w), person, new FlightId(w[2]), place(w[4]), place(w[6]));
       case "boards" -> new MovementFact.Boarded(person, new FlightId(w[2]), place(w[4]));
       case "alights" -> new MovementFact.Alighted(person, new FlightId(w[2]), place(w[4]));
       case "no-show" -> new MovementFact.NoShow(person, new FlightId(w[2]));
