@@ -85,7 +85,7 @@ class EightDaysJourneyTest {
   /** The decision itself is read and signed on the page. */
   private static void theSeventeenth(AugustDesk desk, EightDays days, Browsing browsing) {
     desk.at("16T02:00");
-    morning(browsing, "16", "Roll-call RC-KBL-0815");
+    morning(browsing, "16", "Roll-call at Kabul");
     days.officesCloseAndTheHostIsAsked();
     desk.at("17T02:00");
     morning(browsing, "17", "alternate work modality");

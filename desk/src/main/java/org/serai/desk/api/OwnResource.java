@@ -72,7 +72,7 @@ public class OwnResource {
   @GET
   public Response plan(@BeanParam CheckInResource.Visit visit) {
     return findPerson(visit.token)
-        .map(person -> page(200, visit, person, false))
+        .map(person -> planned(visit, person))
         .orElseGet(() -> CheckInResource.html(404, CheckInPage.notValid()));
   }
 
@@ -83,8 +83,9 @@ public class OwnResource {
     if (person.isEmpty()) {
       return CheckInResource.html(404, CheckInPage.notValid());
     }
-    boolean recorded = recorded(person.get(), filled);
-    return page(recorded ? 200 : 400, visit, person.get(), !recorded);
+    return recorded(person.get(), filled)
+        ? planned(visit, person.get())
+        : failed(visit, person.get(), filled);
   }
 
   /** A feed for the person's own calendar program; it holds ids and places, and no name. */
@@ -112,13 +113,24 @@ public class OwnResource {
     return CheckInResource.html(200, passes.apply(new FlightId(flight), Optional.of(person)));
   }
 
-  private Response page(int status, CheckInResource.Visit visit, PersonId person, boolean failed) {
-    OwnBoard board = OwnBoard.find(window.present(), person).orElseThrow(NotFoundException::new);
+  private Response planned(CheckInResource.Visit visit, PersonId person) {
     OwnPage page = new OwnPage(visit.language());
-    String own = "/my/" + visit.token;
+    return CheckInResource.html(200, page.of(board(person), UUID.randomUUID(), own(visit)));
+  }
+
+  private Response failed(CheckInResource.Visit visit, PersonId person, Filled filled) {
+    OwnPage page = new OwnPage(visit.language());
+    boolean unexplained = filled.answer.equals("no") && filled.reason.isBlank();
     UUID form = UUID.randomUUID();
-    String html = failed ? page.failed(board, form, own) : page.of(board, form, own);
-    return CheckInResource.html(status, html);
+    return CheckInResource.html(400, page.failed(board(person), form, own(visit), unexplained));
+  }
+
+  private OwnBoard board(PersonId person) {
+    return OwnBoard.find(window.present(), person).orElseThrow(NotFoundException::new);
+  }
+
+  private static String own(CheckInResource.Visit visit) {
+    return "/my/" + visit.token;
   }
 
   private Optional<PersonId> findPerson(String token) {

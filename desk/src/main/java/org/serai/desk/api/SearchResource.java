@@ -3,7 +3,9 @@ package org.serai.desk.api;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.Search;
 import org.serai.mission.terms.Malformed;
@@ -24,8 +26,8 @@ public class SearchResource {
     this.names = names;
   }
 
-  /** What somebody typed. */
-  public record Words(String words) {}
+  /** What somebody typed; {@code people} says that only people of the mission are wanted. */
+  public record Words(String words, Optional<Boolean> people) {}
 
   @POST
   public Search search(Words asked) {
@@ -35,6 +37,9 @@ public class SearchResource {
         length >= 2 && length <= LONGEST, "length of words", length, "2 to " + LONGEST);
     AsOf asOf = window.asOf(new Asked());
     Set<PersonId> forgotten = asOf.forgotten();
-    return Search.of(asOf, asked.words(), person -> names.of(person, forgotten));
+    Function<PersonId, String> nameOf = person -> names.of(person, forgotten);
+    return asked.people().orElse(false)
+        ? Search.ofPeople(asOf, asked.words(), nameOf)
+        : Search.of(asOf, asked.words(), nameOf);
   }
 }

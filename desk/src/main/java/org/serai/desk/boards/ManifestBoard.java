@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.serai.mission.flights.Flight;
 import org.serai.mission.flights.Loading;
 import org.serai.mission.ledger.Booking;
@@ -32,6 +34,7 @@ public record ManifestBoard(
     List<Share> shares,
     int baggageKg,
     int voided,
+    List<NotFlying> notFlying,
     long kilograms,
     Counted heads,
     List<AmissBoard.Item> amiss) {
@@ -39,6 +42,7 @@ public record ManifestBoard(
     legs = List.copyOf(legs);
     passengers = List.copyOf(passengers);
     standby = List.copyOf(standby);
+    notFlying = List.copyOf(notFlying);
     shares = List.copyOf(shares);
     amiss = List.copyOf(amiss);
   }
@@ -54,6 +58,9 @@ public record ManifestBoard(
       PlaceId from,
       PlaceId to,
       BookingPriority priority) {}
+
+  /** Who had a seat and has none any more: given up, not come, taken off. */
+  public record NotFlying(PersonId person, AgencyId agency, PlaceId from, PlaceId to) {}
 
   /** Seats kept for an agency, and how many of them are booked. */
   public record Share(AgencyId agency, int seats, int booked) {}
@@ -85,12 +92,12 @@ public record ManifestBoard(
 
   private static ManifestBoard of(AsOf asOf, Flight flight, Findings findings) {
     List<Passenger> passengers = new ArrayList<>();
-    int voided = 0;
+    List<Booking.Seat> voided = new ArrayList<>();
     for (Booking.Seat seat : asOf.mission().ledger().seats(flight.id())) {
       if (seat.state().holdsASeat()) {
         passengers.add(passenger(asOf, flight, seat));
       } else {
-        voided++;
+        voided.add(seat);
       }
     }
     passengers.sort(Comparator.comparing(Passenger::agency).thenComparing(Passenger::person));
@@ -112,10 +119,28 @@ public record ManifestBoard(
         loading(asOf, flight)
             .baggageKg()
             .orElse((int) asOf.mission().places().policy(Policy.BAGGAGE_KG)),
-        voided,
+        voided.size(),
+        notFlying(asOf, passengers, voided),
         kilograms(asOf, passengers),
         counted(asOf, flight.id()),
         AmissBoard.about(findings, flight.id()));
+  }
+
+  /** Once each, and nobody who was given a seat again. */
+  private static List<NotFlying> notFlying(
+      AsOf asOf, List<Passenger> passengers, List<Booking.Seat> voided) {
+    Set<PersonId> listed = new HashSet<>();
+    passengers.forEach(passenger -> listed.add(passenger.person()));
+    return voided.stream()
+        .filter(seat -> listed.add(seat.person()))
+        .map(
+            seat ->
+                new NotFlying(
+                    seat.person(),
+                    asOf.mission().people().person(seat.person()).profile().agency(),
+                    seat.from(),
+                    seat.to()))
+        .toList();
   }
 
   private static Passenger passenger(AsOf asOf, Flight flight, Booking.Seat seat) {
@@ -181,13 +206,17 @@ public record ManifestBoard(
 
   private static String papers(AsOf asOf, Person person, PlaceId to, LocalDate day) {
     for (DocumentKind kind : asOf.mission().security().documentsRequiredAt(to)) {
-      Optional<LocalDate> last = person.papers().findLastDay(kind);
-      if (last.isEmpty() || last.get().isBefore(day)) {
+      if (!person.papers().holds(kind, day)) {
         String word = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return word + last.map(d -> " ended " + d).orElse(" is missing");
+        return word
+            + person.papers().findLastDay(kind).map(d -> when(d, day)).orElse(" is missing");
       }
     }
     return "";
+  }
+
+  private static String when(LocalDate last, LocalDate day) {
+    return last.isBefore(day) ? " ended " + last : " is not valid yet";
   }
 
   private static Counted counted(AsOf asOf, FlightId flight) {

@@ -251,7 +251,10 @@ public record MorningReport(
     }
     asOf.mission().wardens().allRollCalls().stream()
         .filter(call -> since(asOf, yesterday, call.since()))
-        .forEach(call -> changed.add("Roll-call %s: %s".formatted(call.id(), call.reason())));
+        .forEach(
+            call ->
+                changed.add(
+                    "Roll-call at %s: %s".formatted(areas(asOf, call.areas()), call.reason())));
     for (Count place : places) {
       int more = place.heads() - place.before();
       if (more != 0) {
@@ -266,5 +269,10 @@ public record MorningReport(
 
   private static boolean since(AsOf asOf, AsOf yesterday, Instant moment) {
     return moment.isAfter(yesterday.moment()) && !moment.isAfter(asOf.moment());
+  }
+
+  private static String areas(AsOf asOf, List<PlaceId> areas) {
+    return String.join(
+        ", ", areas.stream().map(area -> asOf.mission().places().place(area).name()).toList());
   }
 }

@@ -49,9 +49,10 @@ public final class OwnPage {
     page.text(words.until() + " " + times.day(bed.last())).raw("</p>");
   }
 
-  /** What was said could not be recorded. */
-  public String failed(OwnBoard board, UUID form, String own) {
-    String bad = "<div class=\"said bad\" role=\"alert\"><p>" + words.failed() + "</p></div>";
+  /** What was said could not be recorded; {@code unexplained}: for want of a reason. */
+  public String failed(OwnBoard board, UUID form, String own, boolean unexplained) {
+    String why = unexplained ? words.sayWhy() : words.failed();
+    String bad = "<div class=\"said bad\" role=\"alert\"><p>" + why + "</p></div>";
     return of(board, form, own).replaceFirst("</h1>", "</h1>" + bad);
   }
 

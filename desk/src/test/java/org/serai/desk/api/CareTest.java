@@ -267,7 +267,13 @@ class CareTest {
     assertThat(page).contains("Your plan", "I cannot").doesNotContain("<script");
     String booking = page.replaceAll("(?s).*?name=\"booking\" value=\"([^\"]+)\".*", "$1");
     Map<String, String> no = Map.of("booking", booking, "answer", "no", "form", "f");
-    given().formParams(no).formParam("reason", "").post(path).then().statusCode(400);
+    given()
+        .formParams(no)
+        .formParam("reason", "")
+        .post(path)
+        .then()
+        .statusCode(400)
+        .body(containsString("Write why you cannot"));
     given().formParams(no).formParam("reason", "my child is ill").post(path).then().statusCode(200);
     assertThat(desk.last()).isInstanceOf(PersonFact.MoveAnswered.class);
     given()

@@ -3,6 +3,7 @@ package org.serai.desk.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -169,7 +170,29 @@ class FlightDayTest {
     manifest()
         .body("passengers.person", equalTo(List.of(PEOPLE.get(0), PEOPLE.get(2))))
         .body("standby.person", equalTo(List.of(PEOPLE.get(3))))
-        .body("voided", equalTo(1));
+        .body("voided", equalTo(1))
+        .body("notFlying.person", equalTo(List.of(PEOPLE.get(1))));
+  }
+
+  /** The clerk books whoever waits by the person, not by the number of the waiting list. */
+  @Test
+  void whoWaitsAloneIsGivenTheSeatOfANoShowByTheForm() {
+    post("bookings", booking(PEOPLE.get(0))).statusCode(201);
+    post("bookings", booking(PEOPLE.get(1))).statusCode(201);
+    Map<String, Object> waits = new TreeMap<>(booking(PEOPLE.get(2)));
+    waits.put("booking", "S-1");
+    post("standbys", waits).statusCode(201);
+    scan(PEOPLE.get(1), "NO_SHOW").statusCode(201);
+    post("bookings", booking(PEOPLE.get(2))).statusCode(201);
+    manifest().body("standby", empty()).body("passengers.person", hasItem(PEOPLE.get(2)));
+  }
+
+  @Test
+  void aPassThatIsReadTwiceLeavesNothingToExplain() {
+    post("bookings", booking(PEOPLE.get(0))).statusCode(201);
+    scan(PEOPLE.get(0), "BOARD").statusCode(201);
+    scan(PEOPLE.get(0), "BOARD").statusCode(201);
+    given().get("/api/suspense?person=" + PEOPLE.get(0)).then().body("total", equalTo(0));
   }
 
   private ValidatableResponse swap(String off, String on) {

@@ -17,6 +17,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -295,5 +296,18 @@ class HelpAndPeaceTest {
     post("/api/incidents/withdrawals", "\"incident\": \"HAND-1\", \"reason\": \"not so\"")
         .statusCode(201);
     given().get("/api/peace").then().body("incidents.incident.incident", not(hasItem("HAND-1")));
+  }
+
+  @Test
+  void whoeverAsksForHelpIsFoundThoughNotOfTheMission() {
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("words", "A-9003"))
+        .post("/api/search")
+        .then()
+        .statusCode(200)
+        .body("hits.kind", hasItem("assistance"))
+        .body("hits.id", hasItem("R-2"))
+        .body("hits.note", hasItem("asks for help at Kabul"));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -170,6 +171,18 @@ class PagesTest {
     search("UN-215", "flights");
     search("kunduz", "place");
     search("P-0042", "people");
+  }
+
+  /** A field that wants a person is not offered places; whoever asks for help is found as such. */
+  @Test
+  void aFieldForAPersonFindsNoPlaces() {
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("words", "kabul", "people", true))
+        .post("/api/search")
+        .then()
+        .statusCode(200)
+        .body("hits.kind", everyItem(equalTo("people")));
   }
 
   private static void search(String words, String kind) {

@@ -83,7 +83,7 @@ class S33_EightDaysInAugustTest {
             yesterday:
             today:
             tomorrow:
-            decided: Roll-call RC-KBL-0815: Kabul changed hands
+            decided: Roll-call at Kabul: Kabul changed hands
             amiss: ADMITTED_AT_LEVEL 147, CEILING 1, POST_COVERED 45, AIRFIELD_OPEN 3,\
              AGENCY_SLOTS 1, MAXIMUM_STAY 58
             """);
