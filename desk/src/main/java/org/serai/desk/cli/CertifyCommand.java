@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.serai.desk.journal.Stopped;
+import org.serai.desk.papers.PlanTable;
 import org.serai.desk.papers.ProofFiles;
 import org.serai.desk.papers.ProofReader;
 import org.serai.desk.planning.Certified;
 import org.serai.desk.planning.Certifying;
 import org.serai.desk.planning.Folded;
 import org.serai.desk.planning.Objection;
+import org.serai.desk.planning.PlanProof;
+import org.serai.desk.planning.Planning;
+import org.serai.desk.planning.Proposal;
 import org.serai.desk.scenario.Scenario;
 import org.serai.desk.scenario.ScenarioRead;
 import org.serai.desk.scenario.ScenarioReader;
@@ -29,7 +33,7 @@ import picocli.CommandLine.Spec;
     description = "Check a plan and its certificate against a scenario; print what is proven.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:every rule, every number and both bounds hold",
+      "0:every rule, every number and both bounds hold, and plan.csv says the same",
       "1:the scenario has faults, or plan or certificate is refused",
       "2:wrong use of this command"
     })
@@ -66,9 +70,33 @@ public final class CertifyCommand implements Callable<Integer> {
       case ProofReader.Read.Good(var proof) ->
           switch (Certifying.check(folded.mission(), proof)) {
             case Certified.Refused no -> refused(no.objections());
-            case Certified.Proven proven -> print(proven);
+            case Certified.Proven proven -> table(good, folded.mission(), proof, proven);
           };
     };
+  }
+
+  /** What is proven is worth nothing to whoever goes by another table. */
+  private int table(Scenario good, Mission mission, PlanProof proof, Certified.Proven proven) {
+    if (!PlanTable.expected(plan)) {
+      int code = print(proven);
+      terminal().println("No plan.csv lies beside the certificate; nothing else was read.");
+      return code;
+    }
+    List<Objection> objections = table(Planning.certified(mission, proof, good.opening().starts()));
+    if (!objections.isEmpty()) {
+      return refused(objections);
+    }
+    int code = print(proven);
+    terminal().println("plan.csv beside the certificate says the same, row by row.");
+    return code;
+  }
+
+  private List<Objection> table(Proposal certified) {
+    try {
+      return PlanTable.objections(plan, certified);
+    } catch (IOException e) {
+      throw new Stopped("The table of the plan in " + plan + " could not be read.", e);
+    }
   }
 
   private ProofReader.Read read() {

@@ -21,7 +21,7 @@ import org.serai.mission.terms.PersonId;
  * removed first: an old manifest beside a new one would be believed.
  */
 public final class PlanFiles {
-  private static final String CONTENTS = "contents.txt";
+  static final String CONTENTS = "contents.txt";
 
   private final Path folder;
   private final Proposal proposal;
@@ -71,7 +71,7 @@ public final class PlanFiles {
 
   private void tables() throws IOException {
     Tally tally = Tally.of(proposal);
-    write("plan.csv", out -> PlanCsv.write(out, proposal));
+    write(PlanTable.FILE, out -> PlanCsv.write(out, proposal));
     write("plan.xlsx", out -> PlanWorkbook.write(out, proposal, names, tally));
     write("summary.html", out -> SummaryPage.write(out, proposal, tally));
     String report = String.join("\n", PlanReport.lines(proposal, tally)) + "\n";

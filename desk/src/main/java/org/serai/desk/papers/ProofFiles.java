@@ -134,12 +134,13 @@ public final class ProofFiles {
     String file =
         switch (objection.part()) {
           case CLAIMS -> CLAIMS;
-          case PLAN -> PLAN;
+          case PLAN, TABLE -> PLAN;
           case PRICES -> PRICES;
           case CASES -> CASES;
           case CASE_PRICES -> CASE_PRICES;
         };
-    StringBuilder line = new StringBuilder(FOLDER + "/" + file);
+    String folder = objection.part() == Objection.Part.TABLE ? "" : FOLDER + "/";
+    StringBuilder line = new StringBuilder(folder + file);
     if (objection.row() >= 0) {
       // The header is row 1.
       line.append(", row ").append(objection.row() + 2);

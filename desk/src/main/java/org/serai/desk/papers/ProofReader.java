@@ -24,7 +24,9 @@ import org.serai.desk.planning.ProofTrees;
 /** Reads plan and certificate back: exactly what was written, or objections with their place. */
 public final class ProofReader {
   /** A row per person and slot would be this many at the planner's own limit. */
-  private static final long MOST_BYTES = 1L << 30;
+  static final long MOST_BYTES = 1L << 30;
+
+  static final String AS_WRITTEN = "CSV in UTF-8 as it was written";
 
   private final Path folder;
   private final List<Objection> objections = new ArrayList<>();
@@ -113,21 +115,30 @@ public final class ProofReader {
       return List.of();
     }
     List<ProofCells> rows = new ArrayList<>();
+    try {
+      for (CsvRecord each : records(Files.readString(file, StandardCharsets.UTF_8))) {
+        rows.add(cells(part, rows.size() - 1, each, columns));
+      }
+    } catch (CharacterCodingException | CsvParseException e) {
+      object(part, String.valueOf(e.getMessage()), AS_WRITTEN);
+      return List.of();
+    }
+    return headed(part, rows, columns);
+  }
+
+  /** The rows of a file, whatever their cells; a quote that is left open is refused. */
+  static List<CsvRecord> records(String text) throws IOException {
+    List<CsvRecord> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .allowUnclosedQuote(false)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .skipEmptyLines(false)
-            .ofCsvRecord(Files.readString(file, StandardCharsets.UTF_8))) {
-      for (CsvRecord each : reader) {
-        rows.add(cells(part, rows.size() - 1, each, columns));
-      }
-    } catch (CharacterCodingException | CsvParseException e) {
-      object(part, String.valueOf(e.getMessage()), "CSV in UTF-8 as it was written");
-      return List.of();
+            .ofCsvRecord(text)) {
+      reader.forEach(rows::add);
     }
-    return headed(part, rows, columns);
+    return rows;
   }
 
   private ProofCells cells(Objection.Part part, int number, CsvRecord row, String... columns) {

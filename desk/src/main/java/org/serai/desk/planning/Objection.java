@@ -10,12 +10,15 @@ public record Objection(Part part, int row, String field, String value, String w
   public enum Part {
     CLAIMS,
     PLAN,
+    /** The table for people that lies beside the certificate. */
+    TABLE,
     PRICES,
     CASES,
     CASE_PRICES
   }
 
-  static Objection whole(Part part, String value, String wanted) {
+  /** Of a part as a whole. */
+  public static Objection whole(Part part, String value, String wanted) {
     return new Objection(part, -1, "", value, wanted);
   }
 }

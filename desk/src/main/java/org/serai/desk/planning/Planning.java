@@ -1,5 +1,6 @@
 package org.serai.desk.planning;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlanId;
+import org.serai.planner.rotation.Certificate;
 import org.serai.planner.rotation.RotationAnswer;
 import org.serai.planner.rotation.RotationPlan;
 import org.serai.planner.rotation.RotationPlanner;
@@ -57,6 +59,24 @@ public final class Planning {
   public static RotationProblem problem(Mission mission, Request request) {
     SlotCalendar calendar = SlotCalendar.of(mission, request.first(), request.weeks());
     return new Drafting(mission, calendar).demand().problem();
+  }
+
+  /**
+   * A plan that was certified, as the proposal that it was written from.
+   *
+   * @param now the moment at which it was planned: the start of its scenario
+   * @throws Malformed where it is no plan of this mission
+   */
+  public static Proposal certified(Mission mission, PlanProof proof, Instant now) {
+    SlotCalendar calendar = SlotCalendar.of(mission, proof.first(), proof.weeks());
+    Demand demand = new Drafting(mission, calendar).demand();
+    ProofReading reading = new ProofReading(demand, proof);
+    RotationPlan plan = reading.plan();
+    Certificate proven = reading.certificate();
+    return proposal(
+        demand,
+        new RotationAnswer(plan, proven.bound(), proven.safetyBound(), proven, 0, Duration.ZERO),
+        new Request(new PlanId("certified"), proof.first(), proof.weeks(), now));
   }
 
   static Proposal proposal(Demand demand, RotationAnswer answer, Request request) {

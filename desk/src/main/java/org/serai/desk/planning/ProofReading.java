@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
 import org.serai.planner.rotation.Certificate;
 import org.serai.planner.rotation.PerSlot;
 import org.serai.planner.rotation.PriceList;
+import org.serai.planner.rotation.RotationEvaluator;
+import org.serai.planner.rotation.RotationPlan;
 
 /** Reads a proof back into the numbers of a demand; every id that does not fit is an objection. */
 final class ProofReading {
@@ -55,6 +58,17 @@ final class ProofReading {
       }
     }
     return Arrays.stream(states).map(PerSlot::of).toList();
+  }
+
+  /**
+   * The plan, with its value counted anew.
+   *
+   * @throws Malformed where it is none of this very mission
+   */
+  RotationPlan plan() {
+    List<PerSlot> states = states();
+    Malformed.unless(objections().isEmpty(), "plan", proof.first(), "a plan of this very mission");
+    return new RotationPlan(states, RotationEvaluator.objective(demand.problem(), states));
   }
 
   private void stay(int row, PlanProof.Stay stay, int[][] states) {

@@ -9,15 +9,12 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.serai.mission.Mission;
 import org.serai.mission.rules.Named;
-import org.serai.mission.terms.Malformed;
 import org.serai.planner.rehearsal.Failure;
 import org.serai.planner.rehearsal.Happening;
 import org.serai.planner.rehearsal.Outcome;
 import org.serai.planner.rehearsal.Rehearsal;
-import org.serai.planner.rotation.PerSlot;
 import org.serai.planner.rotation.Replanning;
 import org.serai.planner.rotation.RotationAnswer;
-import org.serai.planner.rotation.RotationEvaluator;
 import org.serai.planner.rotation.RotationPlan;
 import org.serai.planner.rotation.RotationPlanner;
 import org.serai.planner.search.Budget;
@@ -50,13 +47,7 @@ public final class Rehearsing {
   public static Rehearsing of(Mission mission, PlanProof proof, RehearsalRates rates, long seed) {
     SlotCalendar calendar = SlotCalendar.of(mission, proof.first(), proof.weeks());
     Demand demand = new Drafting(mission, calendar).demand();
-    ProofReading reading = new ProofReading(demand, proof);
-    List<PerSlot> states = reading.states();
-    Malformed.unless(
-        reading.objections().isEmpty(), "plan", proof.first(), "a plan of this very mission");
-    RotationPlan plan =
-        new RotationPlan(states, RotationEvaluator.objective(demand.problem(), states));
-    return new Rehearsing(demand, plan, rates, seed);
+    return new Rehearsing(demand, new ProofReading(demand, proof).plan(), rates, seed);
   }
 
   /** The plan in force from a day on, as far as it can still be carried out. */

@@ -21,10 +21,15 @@ import org.serai.desk.cli.CertifyCommand;
 import org.serai.desk.cli.GenerateCommand;
 import org.serai.desk.cli.PlanCommand;
 import org.serai.desk.papers.Corruption;
+import org.serai.desk.papers.PlanTable;
+import org.serai.desk.papers.ProofFiles;
 import org.serai.desk.papers.ProofReader;
 import org.serai.desk.planning.Certified;
 import org.serai.desk.planning.Certifying;
 import org.serai.desk.planning.Folded;
+import org.serai.desk.planning.Objection;
+import org.serai.desk.planning.Planning;
+import org.serai.desk.planning.Proposal;
 import org.serai.desk.scenario.ScenarioRead;
 import org.serai.desk.scenario.ScenarioReader;
 import org.serai.mission.Mission;
@@ -33,6 +38,7 @@ import picocli.CommandLine;
 /** Somebody else checks plan and certificate against the scenario, and believes neither. */
 class S60_APlanIsCertifiedTest {
   private static final int CORRUPTIONS = 420;
+  private static final int TRUNCATIONS = 60;
   private static final List<String> FILES =
       List.of("claims.csv", "plan.csv", "prices.csv", "cases.csv", "case-prices.csv");
 
@@ -131,6 +137,86 @@ class S60_APlanIsCertifiedTest {
         "%d of %d corruptions were refused; %d changed nothing that is claimed or proven.%n",
         CORRUPTIONS - harmless, CORRUPTIONS, harmless);
     assertThat(CORRUPTIONS - harmless).isGreaterThanOrEqualTo(200);
+  }
+
+  private static Path withTable(String name, byte[] table) throws IOException {
+    Path into = folder.resolve(name);
+    Path inside = Files.createDirectories(into.resolve("certificate"));
+    for (Map.Entry<String, List<String>> each : LINES.entrySet()) {
+      Files.write(inside.resolve(each.getKey()), each.getValue(), StandardCharsets.UTF_8);
+    }
+    Files.write(into.resolve("plan.csv"), table);
+    return into;
+  }
+
+  private static byte[] table() throws IOException {
+    return Files.readAllBytes(plan.resolve("plan.csv"));
+  }
+
+  @Test
+  void theTableBesideTheCertificateSaysTheSame() {
+    assertThat(run(new CertifyCommand(), "" + scenario, "" + plan))
+        .contains("plan.csv beside the certificate says the same, row by row.");
+    assertThat(run(new CertifyCommand(), "" + scenario, "" + plan.resolve("certificate")))
+        .contains("No plan.csv lies beside the certificate; nothing else was read.");
+  }
+
+  @Test
+  void aTableThatWasCutOffIsRefusedWithItsRow() throws IOException {
+    byte[] whole = table();
+    Path cut = withTable("cut-off", Arrays.copyOf(whole, whole.length / 2));
+    assertThat(run(new CertifyCommand(), "" + scenario, "" + cut))
+        .containsPattern("(?m)^plan\\.csv, row \\d+(, column \\w+)?: .*as the certified plan says$")
+        .contains("Refused.")
+        .doesNotContain("no plan below");
+  }
+
+  @Test
+  void aTableThatIsGoneIsMissed() throws IOException {
+    Path without = withTable("gone", table());
+    Files.writeString(without.resolve("contents.txt"), "plan.csv\n");
+    Files.delete(without.resolve("plan.csv"));
+    assertThat(run(new CertifyCommand(), "" + scenario, "" + without))
+        .contains("plan.csv: \"nothing in " + without)
+        .contains("Refused.");
+  }
+
+  /** Wherever it is cut: only the end of the last line may be missing. */
+  @Test
+  void everyTruncationOfTheTableIsCaught() throws IOException {
+    byte[] whole = table();
+    Proposal right = proposal();
+    for (int seed = 0; seed < TRUNCATIONS; seed++) {
+      int length = new SplittableRandom(seed).nextInt(whole.length - 2);
+      Path cut = withTable("truncated", Arrays.copyOf(whole, length));
+      List<Objection> found = PlanTable.objections(cut, right);
+      assertThat(found).as("seed %d, cut at %d of %d", seed, length, whole.length).hasSize(1);
+      assertThat(ProofFiles.told(found.getFirst())).startsWith("plan.csv");
+    }
+  }
+
+  /** Caught, or the same cells in the same order: rows that are alike changed places, say. */
+  @Test
+  void everySeededCorruptionOfTheTableIsCaughtOrHarmless() throws IOException {
+    List<String> whole = Files.readAllLines(plan.resolve("plan.csv"));
+    Proposal right = proposal();
+    int caught = 0;
+    for (int seed = 0; seed < CORRUPTIONS; seed++) {
+      List<String> lines = new ArrayList<>(whole);
+      String what = Corruption.of(lines, new SplittableRandom(seed));
+      String text = String.join("\n", lines) + "\n";
+      Path changed = withTable("changed", text.getBytes(StandardCharsets.UTF_8));
+      boolean harmless = PlanTable.objections(changed, right).isEmpty();
+      assertThat(harmless).as("seed %d: %s", seed, what).isEqualTo(lines.equals(whole));
+      caught += harmless ? 0 : 1;
+    }
+    assertThat(caught).isGreaterThanOrEqualTo(200);
+  }
+
+  private static Proposal proposal() throws IOException {
+    var read = (ProofReader.Read.Good) ProofReader.read(plan);
+    var good = ((ScenarioRead.Good) ScenarioReader.read(scenario)).scenario();
+    return Planning.certified(mission, read.proof(), good.opening().starts());
   }
 
   private static String corrupt(Map<String, List<String>> all, SplittableRandom random) {
