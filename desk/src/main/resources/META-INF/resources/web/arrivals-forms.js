@@ -1,7 +1,8 @@
 // How the host receives, taken down: receptions, the checklist, counts, leave to pass through.
 import { html } from 'lit';
+import { personField } from './person-field.js';
 import { clock, day } from './words.js';
-import { dayFields, ID, numberOf, options, placesOf, reporter, writeForm } from './writing.js';
+import { dayFields, numberOf, options, placesOf, reporter, writeForm } from './writing.js';
 
 export const AUTHORITIES = {
   FOREIGN_MINISTRY: 'Foreign ministry', BORDER_AND_CUSTOMS: 'Border and customs', CITY: 'City',
@@ -58,7 +59,7 @@ export function transitForm(board, p = { person: '', at: board.ground.hub, from:
   const key = `transit ${p.person}`;
   const body = (f) => ({ person: p.person || f.person, at: f.at, from: f.from, until: f.until, onwardTo: f.onwardTo });
   return writeForm(board, key, { path: 'arrivals/transits', button: 'Record the leave', body, said: 'The leave is recorded; the days that are left are counted from it.' }, html`
-    <div class="pair">${p.person ? '' : html`<label>Person<input name="person" required maxlength="64" pattern=${ID} placeholder="Number, for example P-0412" title="The number of the person: the search box finds it by name"></label>`}
+    <div class="pair">${p.person ? '' : personField()}
       <label>Passes through<select name="at">${options(placesOf(board), p.at)}</select></label>
       <label>Onward to<input name="onwardTo" required maxlength="200" value=${p.onwardTo} placeholder="a country, a city"></label></div>
     ${dayFields(p.from, p.until)}${reporter()}`);

@@ -1,11 +1,22 @@
 // What a clerk does to a flight: put it on the schedule, change it, fill it, send it off.
 import { html, nothing } from 'lit';
+import { addressOf } from './addresses.js';
+import { nameOf } from './names.js';
+import { personField } from './person-field.js';
 import { instantOf, placeTime } from './times.js';
-import { ID, options, reporter, send, writeForm } from './writing.js';
+import { count } from './words.js';
+import { busy, folded, ID, office, options, outcome, reporter, send, writeForm } from './writing.js';
 
 export const PRIORITIES = { OFFICIAL: 'official', LEAVE: 'rest and leave', SECURITY: 'safety', MEDICAL: 'medical evacuation' };
 
 const places = (board) => Object.fromEntries(Object.entries(board.ground?.places ?? {}).map(([id, p]) => [id, p.name]));
+
+/** Where an aircraft can stand: in no country and in no area; what is on the schedule stays. */
+function airfields(board, legs) {
+  const flown = new Set(legs.flatMap((leg) => [leg.from, leg.to]));
+  return Object.fromEntries(Object.entries(places(board)).filter(([id]) => flown.has(id) || !['COUNTRY', 'AREA'].includes(board.ground.places[id].kind)));
+}
+
 const bookingOf = (person, id) => `B-${person}-${id.slice(0, 8)}`;
 const number = (text) => (text === '' || text === undefined ? undefined : Number(text));
 
@@ -47,8 +58,8 @@ function legsOf(board, form) {
 const chosen = new WeakMap();
 
 function legFields(board, legs = []) {
-  const all = { '': '–', ...places(board) };
   const known = chosen.get(board) ?? {};
+  const all = { '': '–', ...airfields(board, legs) };
   const from = (i) => (i === 1 ? known.from ?? legs[0]?.from : to(i - 1));
   const to = (i) => known[`to${i}`] ?? legs[i - 1]?.to;
   const choose = (e) => { chosen.set(board, { ...known, [e.target.name]: e.target.value }); board.requestUpdate(); };
@@ -75,24 +86,33 @@ export function newFlight(board) {
   // The next flight begins without places: times are named by the clocks of those that are chosen.
   const then = () => { chosen.delete(board); board.requestUpdate(); };
   return writeForm(board, 'new flight', { path: 'flights', button: 'Put it on the schedule', body, said: 'The flight is on the schedule.', then }, html`
-    <div class="pair"><label>Flight<input name="flight" required maxlength="64" pattern=${ID} placeholder="UN-204/2021-08-22"></label>
+    <div class="pair"><label>Flight<input name="flight" required maxlength="64" pattern=${ID} placeholder="UN-204/2021-08-22" title="Number and day without blanks: UN-204/2021-08-22"></label>
       ${aircraftFields()}</div>
     <div class="pair"><label>Seats<input name="seats" type="number" min="0" max="1000" required></label><label>Payload, kg<input name="payloadKg" type="number" min="0" required></label>
       <label>Baggage each, kg<input name="baggageKg" type="number" min="0" max="200" title="Left blank: as the policy says"></label></div>
     ${legFields(board)}${afterTheFact()}${reporter()}`);
 }
 
-/** Sends a scan. */
-export async function scanned(board, flight, { code, act, at, reason, by }) {
-  const words = { CHECK_IN: 'is checked in', BOARD: 'is aboard', ALIGHT: 'has left the aircraft', NO_SHOW: 'did not come', OFF_LOAD: 'is taken off' };
+const SCANNED = { CHECK_IN: 'is checked in', BOARD: 'is aboard', ALIGHT: 'has left the aircraft', NO_SHOW: 'did not come', OFF_LOAD: 'is taken off' };
+
+/** The states in which a scan says nothing new; a pass that was copied shows itself there. */
+const BEFORE = { CHECK_IN: ['CHECKED_IN', 'BOARDED', 'ARRIVED'], BOARD: ['BOARDED', 'ARRIVED'], ALIGHT: ['ARRIVED'] };
+
+/**
+ * Sends a scan, or what is said by hand of a passenger. Whoever stands at the gate compares a face
+ * with a paper: the name is told, and whether the person was aboard already.
+ */
+export async function scanned(board, flight, { code, act, by, key = 'scan', said, ...more }) {
   const who = code.includes('|') ? code.split('|')[1] : code;
-  return send(board, 'scan', { path: 'scans', by, beside: true, body: { flight, code, act, at, reason }, said: `${who} ${words[act]}.` });
+  const now = board.seen?.passengers.find((p) => p.person === who)?.state;
+  const words = BEFORE[act]?.includes(now) ? `${SCANNED[act]} already: this pass was read before` : SCANNED[act];
+  return send(board, key, { path: 'scans', by, beside: key === 'scan', body: { flight, code, act, ...more }, said: said ?? html`<person-name person=${who}></person-name> ${words}.` });
 }
 
-export function bookForm(board, flight, legs) {
+export function bookForm(board, flight, legs, person = '') {
   const stops = Object.fromEntries([legs[0].from, ...legs.map((l) => l.to)].map((id) => [id, board.placeName(id)]));
   const body = (f, { id }) => ({ booking: bookingOf(f.person.trim(), id), person: f.person.trim(), flight, from: f.from, to: f.to, priority: f.priority });
-  const fields = html`<div class="pair"><label>Person, by id<input name="person" required maxlength="64" placeholder="P-0042" autocomplete="off"></label>
+  const fields = html`<div class="pair">${personField({ value: person })}
       <label>Priority<select name="priority">${options(PRIORITIES)}</select></label></div>
     <div class="pair"><label>From<select name="from">${options(stops, legs[0].from)}</select></label><label>To<select name="to">${options(stops, legs.at(-1).to)}</select></label></div>${reporter()}`;
   return html`${writeForm(board, `book ${flight}`, { path: 'bookings', button: 'Book a seat', body, said: 'The seat is booked.' }, fields)}
@@ -116,7 +136,7 @@ export function swapForm(board, flight, passenger, standby) {
     return { flight, off: passenger.person, reason: f.reason ?? '', booking, person, from, to, priority };
   };
   return html`<h3>Swap from standby</h3>${writeForm(board, `swap ${passenger.person}`, { path: 'swaps', button: 'Swap', plain: true, body, said: 'Swapped: the seat has its new passenger.' }, html`
-    <label>Seat goes to<select name="booking">${fitting.map((w) => html`<option value=${w.booking}>${w.person}, ${PRIORITIES[w.priority]}</option>`)}</select></label>
+    <label>Seat goes to<select name="booking">${fitting.map((w) => html`<option value=${w.booking}>${[nameOf(w.person), w.person].filter(Boolean).join(' ')}, ${PRIORITIES[w.priority]}</option>`)}</select></label>
     <label>Why the other is taken off; blank for a no-show<input name="reason" maxlength="200"></label>${reporter()}`)}`;
 }
 
@@ -134,10 +154,59 @@ export function flightForms(board, { flight, legs, baggageKg, shares, heads }) {
       <h3>Aircraft</h3>${writeForm(board, key('aircraft'), { path: 'aircraft', button: 'Name the aircraft', plain: true, said: 'The aircraft is named.', body: (f) => ({ flight: id, aircraft: f.aircraft, registration: painted(f) }) }, html`<div class="pair">${aircraftFields(flight.aircraft, flight.registration)}</div>${reporter()}`)}
       <h3>Reschedule</h3>${writeForm(board, key('legs'), { path: 'schedules', button: 'Reschedule', plain: true, said: 'Rescheduled; bookings stay.', body: (f) => ({ flight: id, claim: claimOf(f), legs: legsOf(board, f) }) }, html`${legFields(board, legs)}${afterTheFact()}${reporter()}`)}
       <h3>Cancel</h3>${writeForm(board, key('cancel'), { path: 'cancellations', button: 'Cancel the flight', plain: true, said: 'Cancelled; whoever is booked stands on the amiss list.', body: (f) => ({ flight: id, reason: f.reason }) }, html`<label>Reason<input name="reason" required maxlength="2000"></label>${reporter()}`)}` : nothing}
-    ${flight.state === 'CANCELLED' ? nothing : html`<h3>On its way</h3>
-      ${writeForm(board, key('departed'), { path: 'departures', button: 'Departed', plain: true, said: 'Departed.', body: (f) => ({ flight: id, from: f.from, happened: instantOf(f.happened, board.zoneOf(f.from)) }) }, html`${whereAndWhen(board, { field: 'from', words: 'Left', stops, place: legs[0].from })}${reporter()}`)}
-      ${writeForm(board, key('landed'), { path: 'landings', button: 'Landed as planned', plain: true, said: 'Landed; those who end here are here.', body: (f) => ({ flight: id, at: f.at, happened: instantOf(f.happened, board.zoneOf(f.at)) }) }, html`${whereAndWhen(board, { field: 'at', words: 'Landed at', stops, place: legs.at(-1).to })}${reporter()}`)}
-      ${writeForm(board, key('diverted'), { path: 'diversions', button: 'Landed elsewhere, or came back', plain: true, said: 'Everybody aboard is there now.', body: (f) => ({ flight: id, at: f.at, happened: instantOf(f.happened, board.zoneOf(f.at)) }) }, html`${whereAndWhen(board, { field: 'at', words: 'On the ground at', stops: places(board), place: legs[0].from })}${reporter()}`)}
+    ${flight.state === 'CANCELLED' ? nothing : html`<h3>On its way</h3>${onItsWay(board, flight, legs, stops)}
       ${heads.open ? nothing : html`<h3>Heads</h3>${headsForm(board, { flight, heads })}`}`}`;
 }
 
+
+/**
+ * What is told next stands open; what would be told out of its order is folded away. Who presses
+ * "landed" for "departed" has everybody aboard at the other end.
+ */
+function onItsWay(board, flight, legs, stops) {
+  const told = (what, more) => writeForm(board, `${what} ${flight.flight}`, { plain: true, ...more.act }, html`${whereAndWhen(board, more.at)}${reporter()}`);
+  const body = (field) => (f) => ({ flight: flight.flight, [field]: f[field], happened: instantOf(f.happened, board.zoneOf(f[field])) });
+  const departed = () => told('departed', { act: { path: 'departures', button: 'Departed', said: 'Departed.', body: body('from') }, at: { field: 'from', words: 'Left', stops, place: legs[0].from } });
+  const landed = () => html`${told('landed', { act: { path: 'landings', button: 'Landed as planned', said: 'Landed; those who end here are here.', body: body('at') }, at: { field: 'at', words: 'Landed at', stops, place: legs.at(-1).to } })}
+    ${told('diverted', { act: { path: 'diversions', button: 'Landed elsewhere, or came back', said: 'Everybody aboard is there now.', body: body('at') }, at: { field: 'at', words: 'On the ground at', stops: airfields(board, legs), place: legs[0].from } })}`;
+  if (flight.state === 'SCHEDULED') return html`${departed()}${folded(board, 'landed first', 'It has landed, and nobody told that it left', landed)}`;
+  const again = legs.length > 1 ? departed() : nothing;
+  if (flight.state === 'DEPARTED') return html`${landed()}${again}`;
+  return html`${again}${folded(board, 'told again', 'It landed somewhere else, or at another time', landed)}`;
+}
+
+/** Who has a seat on a flight that left and was not scanned aboard: came late, or not at all. */
+export function notScanned(board, { flight, legs, passengers }) {
+  const left = ['DEPARTED', 'LANDED', 'DIVERTED'].includes(flight.state);
+  const silent = left ? passengers.filter((p) => ['PENDING', 'CHECKED_IN'].includes(p.state)) : [];
+  if (!silent.length) return nothing;
+  const say = (p, act, more = {}) => scanned(board, flight.flight, { code: p.person, act, key: `silent ${p.person}`, ...more });
+  const departs = (p) => legs.find((leg) => leg.from === p.from)?.departs;
+  const wasAboard = (p) => say(p, 'BOARD', { at: p.from, happened: departs(p), claim: 'HAPPENED' });
+  const none = async () => { for (const p of silent) await say(p, 'NO_SHOW'); };
+  return html`<section class="card needs" id="silent"><header><h2>${count(silent.length, 'person has', 'people have')} a seat and ${silent.length === 1 ? 'was' : 'were'} not scanned aboard</h2></header>
+    <ul class="plain-list">${silent.map((p) => html`<li><a href=${addressOf('people', p.person)}><person-name person=${p.person}></person-name></a> <span class="quiet small">${p.agency}, ${board.placeName(p.from)} → ${board.placeName(p.to)}</span>
+      <span class="acts"><button ?disabled=${busy(board, `silent ${p.person}`)} @click=${() => say(p, 'NO_SHOW')}>Did not come</button>
+      ${departs(p) <= board.moment ? html`<button ?disabled=${busy(board, `silent ${p.person}`)} @click=${() => wasAboard(p)}>Was aboard</button>` : nothing}</span>${outcome(board, `silent ${p.person}`)}</li>`)}</ul>
+    ${silent.length > 1 ? html`<p class="acts pad noprint"><button @click=${none}>None of them came</button></p>` : nothing}</section>`;
+}
+
+/** Who waits, in turn; the first gets a seat that is free all the way. */
+export function standbyList(board, { flight, legs, standby }) {
+  if (!standby.length) return nothing;
+  const ahead = ['SCHEDULED', 'DEPARTED'].includes(flight.state);
+  const first = new Set();
+  const next = (w) => { const way = `${w.from} ${w.to}`; return !first.has(way) && first.add(way) && freeBetween(flight, legs, w) > 0; };
+  const give = (w) => writeForm(board, `give ${w.booking}`, { path: 'bookings', button: 'Give the free seat', body: () => ({ flight: flight.flight, booking: w.booking, person: w.person, from: w.from, to: w.to, priority: w.priority }), said: 'The seat is given.' }, office() ? nothing : reporter());
+  const strike = (w) => folded(board, `strike ${w.booking}`, 'Waits no longer', () => writeForm(board, `strike ${w.booking}`, { path: 'standbys/struck', button: 'Take off the list', plain: true, body: (f) => ({ flight: flight.flight, booking: w.booking, reason: f.reason }), said: 'Taken off the waiting list.' }, html`<label>Why<input name="reason" required maxlength="200" placeholder="took the road"></label>${reporter()}`));
+  return html`<section class="card" id="standby"><header><h2>Standby</h2><span class="quiet small">${ahead ? 'a seat that falls free goes to the first of them' : 'the flight has gone'}</span></header><ol class="plain-list">
+    ${standby.map((w) => html`<li><a href=${addressOf('people', w.person)}><person-name person=${w.person}></person-name></a> <span class="quiet small">${w.agency}, ${PRIORITIES[w.priority]}, ${board.placeName(w.from)} → ${board.placeName(w.to)}</span>
+      ${ahead && next(w) ? give(w) : nothing}${strike(w)}</li>`)}</ol></section>`;
+}
+
+/** Seats free on every leg between two places. */
+function freeBetween(flight, legs, { from, to }) {
+  const begin = legs.findIndex((leg) => leg.from === from);
+  const end = legs.findIndex((leg, i) => i >= begin && leg.to === to);
+  return begin < 0 || end < 0 ? 0 : Math.min(...legs.slice(begin, end + 1).map((leg) => flight.seats - leg.booked));
+}

@@ -9,6 +9,7 @@ import { clock, count, day, dayKey, flightState, localClock, longDay, number, re
 export function load({ seats, booked, state }) {
   const free = seats - booked;
   const words = state === 'CANCELLED' ? 'cancelled'
+    : ['DEPARTED', 'LANDED', 'DIVERTED'].includes(state) ? `${booked} of ${seats}`
     : free < 0 ? `${-free} too many` : free ? `${free} free` : 'full';
   const share = seats ? Math.min(100, (100 * booked) / seats) : 0;
   return html`<span class="load" data-full=${free <= 0} data-over=${free < 0} title="${booked} of ${seats} seats taken">
@@ -37,14 +38,16 @@ class FlightsBoard extends Board {
     if (!flights.length && !before) {
       return html`${this.empty('No flight is on the schedule.', 'Put one on it here, or read a scenario: sheet "flights", one row for each leg.')}<section class="page">${newFlight(this)}</section>`;
     }
-    const days = Map.groupBy(flights, (f) => dayKey(f.departs, this.zoneOf(f.from)));
+    const shown = flights.filter((f) => this.fits(f));
+    const days = Map.groupBy(shown, (f) => dayKey(f.departs, this.zoneOf(f.from)));
     return html`<div class="page ${this.at.do ? 'two' : ''}"><div class="column">
-      <header class="says row"><h1>${this.sentence(flights)}</h1>
-        <span class="acts noprint"><button @click=${() => choose({ do: 'new' })}>New flight</button><span class="choice" role="group" aria-label="Days shown">
+      <header class="says row"><h1>${this.sentence(shown)}</h1>
+        <span class="acts noprint">${this.sift(flights)}<button @click=${() => choose({ do: 'new' })}>New flight</button><span class="choice" role="group" aria-label="Days shown">
           ${[['', 'From here on'], ['all', 'All']].map(([span, word]) => html`<button
             aria-pressed=${(this.at.span ?? '') === span} @click=${() => choose({ span })}>${word}</button>`)}</span></span></header>
       ${flights.length ? nothing : html`<p class="quiet">Nothing flies from here on. ${count(before, 'flight')} before this moment: choose All.</p>`}
-      ${flights.length ? html`<section class="card"><table class="board"><thead><tr><th>Departs</th><th>Flight</th><th>From – to</th><th>Aircraft</th><th>Seats</th><th>State</th></tr></thead>
+      ${flights.length && !shown.length ? html`<p class="quiet">No flight fits. <button @click=${() => choose({ via: '', free: '' })}>Show them all</button></p>` : nothing}
+      ${shown.length ? html`<section class="card"><table class="board"><thead><tr><th>Departs</th><th>Flight</th><th>From – to</th><th>Aircraft</th><th>Seats</th><th>State</th></tr></thead>
         ${[...days.values()].map((rows) => this.day(rows))}</table></section>` : nothing}
       ${this.further(seen)}
       </div>${this.at.do ? html`<aside class="inspector" aria-label="New flight"><header><h2>New flight</h2><button class="plain close" aria-label="Close" @click=${() => choose({ do: '' })}>✕</button></header>${newFlight(this)}</aside>` : nothing}
@@ -53,10 +56,29 @@ class FlightsBoard extends Board {
 
   get closes() { return { do: '' }; }
 
+  /** Who asks for a place or for a free seat is not shown the first page alone. */
+  get wholeList() { return Boolean(this.at.via || this.at.free); }
+
+  fits(f) {
+    const { via, free } = this.at;
+    const calls = !via || [f.from, ...f.stops, f.to].includes(via);
+    return calls && (!free || (f.state === 'SCHEDULED' && f.booked < f.seats));
+  }
+
+  /** The clerk on the telephone is asked: what goes to Kabul, and is there a seat? */
+  sift(flights) {
+    const ports = [...new Set(flights.flatMap((f) => [f.from, ...f.stops, f.to]))].sort((a, b) => this.placeName(a).localeCompare(this.placeName(b)));
+    const sifted = (choice) => { choose(choice); this.look(true); };
+    return html`<select aria-label="Place" @change=${(e) => sifted({ via: e.target.value })}>
+        <option value="" ?selected=${!this.at.via}>Every place</option>${ports.map((p) => html`<option value=${p} ?selected=${p === this.at.via}>by ${this.placeName(p)}</option>`)}</select>
+      <button aria-pressed=${Boolean(this.at.free)} @click=${() => sifted({ free: this.at.free ? '' : 'yes' })}>With a free seat</button>`;
+  }
+
   sentence(flights) {
     const flying = flights.filter((f) => f.state !== 'CANCELLED');
-    const free = flying.reduce((sum, f) => sum + Math.max(0, f.seats - f.booked), 0);
-    return `${count(flying.length, 'flight')} ahead with ${count(free, 'free seat')}.`;
+    const free = flying.filter((f) => f.state === 'SCHEDULED').reduce((sum, f) => sum + Math.max(0, f.seats - f.booked), 0);
+    const when = this.at.span === 'all' ? '' : ' ahead';
+    return `${count(flying.length, 'flight')}${when}${this.at.via ? ` by ${this.placeName(this.at.via)}` : ''} with ${count(free, 'free seat')}.`;
   }
 
   day(rows) {

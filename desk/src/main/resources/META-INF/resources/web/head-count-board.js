@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { addressOf, go } from './addresses.js';
 import { Board } from './board.js';
+import { peopleField, personField } from './person-field.js';
 import { read } from './read.js';
 import { count, moment, number, relative } from './words.js';
 import { all, folded, options, refused, reporter, ticks, writeForm } from './writing.js';
@@ -86,9 +87,9 @@ class HeadCountBoard extends Board {
         <td class="noprint">${this.relieve(w)}</td></tr>`)}</tbody></table>`
         : html`<p class="quiet pad">Nobody keeps a list yet. Whoever is silent then stands on nobody's list.</p>`}
       <div class="pad folded noprint">${folded(this, 'name', 'Name a warden', () => writeForm(this, 'name', { path: 'wardens', button: 'Name', body, said: 'The warden is named.' }, html`
-        <div class="pair"><label>Warden, by number<input name="warden" required maxlength="64" placeholder="P-0412"></label>
+        <div class="pair">${personField({ name: 'warden', word: 'Warden' })}
         <label>Zone<select name="zone">${options(this.places)}</select></label>
-        <label>or people, by number<input name="people" placeholder="P-0413 P-0414"></label></div>${reporter()}`))}</div></section>`;
+        ${peopleField({ name: 'people', word: 'or these people', required: false })}</div>${reporter()}`))}</div></section>`;
   }
 
   relieve({ warden }) {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
 import { closureForm, premisesForm, reopeningForm, roomsForm } from './ground-forms.js';
+import { personField } from './person-field.js';
 import { read } from './read.js';
 import { strikeForm, struckOff } from './strikes.js';
 import { count, date, days, longDate, number } from './words.js';
@@ -37,7 +38,8 @@ class LodgingBoard extends Board {
     if (!premises.length) return html`<div class="page">${this.empty('No premises are open.', 'Hotels, guest houses and their rooms come with a scenario, sheets "premises" and "rooms", or are told here.')}${this.houses(premises)}</div>`;
     const sleepers = premises.flatMap((p) => p.rooms.flatMap((room) => room.sleepers.map((s) => ({ ...s, room: room.room }))));
     const picked = sleepers.find((s) => s.person === this.at.pick);
-    return html`<div class="page lodging ${picked ? 'picking' : ''}">
+    const bed = picked ? undefined : this.freeBed(premises);
+    return html`<div class="page lodging ${picked || bed ? 'picking' : ''}">
       <header class="says"><h1>Night of ${longDate(night)}: ${count(free, 'bed')} free, ${bedlessTotal ? html`<a href="#bedless">${count(bedlessTotal, 'person', 'people')} without a bed</a>.` : 'everybody at the hub has a bed.'}</h1>
         <p class="soft"><a href=${addressOf('people', '', { where: this.ground.hub })}>${count(heads, 'person', 'people')} at ${this.placeName(this.ground.hub)}</a>${cap >= 0 ? `, cap ${number(cap)}` : ''}${desks ? html`; ${count(desks, 'desk')} to work at${heads > desks ? html` – <span class="over">${number(heads - desks)} too few</span>` : nothing}` : nothing}.</p>
         <p class="acts noprint"><span class="choice" role="group" aria-label="Order of rooms">${[['', 'Free beds first'], ['number', 'By number']].map(([order, words]) => html`<button aria-pressed=${(this.at.order ?? '') === order} @click=${() => choose({ order })}>${words}</button>`)}</span></p></header>
@@ -47,7 +49,7 @@ class LodgingBoard extends Board {
       ${this.ordered(premises, (p) => p.free > 0).map((p) => html`<section class="card wide2"><header><h2>${p.name}</h2><span class="quiet small">${this.placeName(p.place)} · ${number(p.free)} of ${count(p.beds, 'bed')} free${p.desks ? ` · ${count(p.desks, 'desk')}` : ''}</span></header>
         ${this.rooms(p)}</section>`)}
       ${this.further(seen)}${this.houses(premises)}
-      ${picked ? this.inspect(picked, premises, night) : nothing}
+      ${picked ? this.inspect(picked, premises, night) : bed ? this.giveBed(bed, night) : nothing}
     </div>`;
   }
 
@@ -109,8 +111,26 @@ class LodgingBoard extends Board {
       <span class="small quiet">${room.closed ? 'closed' : taken < room.beds ? `${room.beds - taken} free` : 'full'}</span></header>
       <ol>${Array.from({ length: Math.min(room.beds, 12) }, (_, i) => {
         const sleeper = room.sleepers.find((s) => s.bed === i + 1);
-        return html`<li class=${sleeper ? 'taken' : 'free'}>${sleeper ? html`<a href=${addressOf('lodging', '', { pick: sleeper.person })} title="to ${longDate(sleeper.last)}"><person-name bare person=${sleeper.person}></person-name></a>` : 'free'}</li>`;
+        return html`<li class=${sleeper ? 'taken' : 'free'}>${sleeper ? html`<a href=${addressOf('lodging', '', { pick: sleeper.person })} title="to ${longDate(sleeper.last)}"><person-name bare person=${sleeper.person}></person-name></a>` : room.closed ? 'free' : html`<a href=${addressOf('lodging', '', { bed: `${i + 1} ${room.room}`, order: this.at.order })} title="Give this bed">free</a>`}</li>`;
       })}${room.beds > 12 ? html`<li class="quiet">${room.beds - 12} more beds, ${Math.max(0, taken - room.sleepers.filter((s) => s.bed <= 12).length)} of them taken</li>` : nothing}</ol></li>`;
+  }
+
+  get closes() { return { pick: '', bed: '' }; }
+
+  freeBed(premises) {
+    const [bed, ...room] = (this.at.bed ?? '').split(' ');
+    const found = premises.flatMap((p) => p.rooms).find((r) => r.room === room.join(' ') && !r.closed);
+    return found && !found.sleepers.some((s) => s.bed === Number(bed)) ? { room: found, bed: Number(bed) } : undefined;
+  }
+
+  /** By hand, to whomever: a guest, somebody who comes tomorrow, somebody who is not proposed. */
+  giveBed({ room, bed }, night) {
+    const body = (f) => ({ beds: [{ person: f.person, room: room.room, bed, first: f.first, last: f.last }] });
+    return html`<aside class="inspector" aria-label="Selected"><header><h2>Room ${room.room}, bed ${bed}</h2>
+      <button class="plain close" aria-label="Close" title="Esc" @click=${() => choose({ bed: '' })}>✕</button></header>
+      <p>Free tonight.${room.accessible ? ' Without steps.' : ''}${room.sleepers.length ? html` Beside ${room.sleepers.map((s, i) => html`${i ? ', ' : ''}<person-name person=${s.person}></person-name>`)}.` : ''}</p>
+      ${writeForm(this, `give ${room.room} ${bed}`, { path: 'beds', button: 'Give this bed', body, said: `Room ${room.room}, bed ${bed} is given.`, then: () => choose({ bed: '' }) }, html`
+        ${personField()}<div class="pair"><label>First night<input type="date" name="first" required value=${night}></label><label>Last night<input type="date" name="last" required value=${night}></label></div>${reporter()}`)}</aside>`;
   }
 
   inspect(s, premises, night) {

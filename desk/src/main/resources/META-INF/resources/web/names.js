@@ -60,6 +60,13 @@ async function askNow() {
   listeners.forEach((listener) => listener(told));
 }
 
+/** A sentence with the name of a person before the number. */
+export function withName(words, person) {
+  if (!person || !words.includes(person)) return words;
+  const apart = new RegExp(`(?<![\\w-])${person.replace(/[^\w-]/g, '\\$&')}(?![\\w-])`);
+  return words.split(apart).map((part, i) => html`${i ? html`<person-name person=${person}></person-name>` : ''}${part}`);
+}
+
 /** <person-name person="P-0412"></person-name>: the name in its own direction, the id beside it. */
 class PersonName extends LitElement {
   static properties = { person: {}, bare: { type: Boolean } };

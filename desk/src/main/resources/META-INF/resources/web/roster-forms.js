@@ -1,7 +1,8 @@
 // Who is new, taken down: a person, a group of people, a unit with all its people, a post.
 import { html } from 'lit';
+import { peopleField, personField } from './person-field.js';
 import { category } from './words.js';
-import { ID, numberOf, options, placesOf, reporter, ticks, writeForm } from './writing.js';
+import { numberOf, options, placesOf, reporter, ticks, writeForm } from './writing.js';
 
 const CATEGORIES = ['INTERNATIONAL_STAFF', 'NATIONAL_STAFF', 'UN_VOLUNTEER', 'CONTRACTOR', 'DEPENDANT', 'CONTINGENT_MEMBER', 'THIRD_COUNTRY_NATIONAL', 'HOST_NATIONAL'];
 const SEXES = { UNSTATED: 'not stated', FEMALE: 'female', MALE: 'male' };
@@ -45,7 +46,7 @@ export function groupForm(board) {
   const body = (f) => ({ group: f.group, kind: f.kind, members: f.members.split(/[\s,;]+/).filter(Boolean) });
   return writeForm(board, 'group', { path: 'groups', button: 'Form the group', body, said: 'They travel as one from now on: no seat is given to one of them alone.' }, html`
     <div class="pair">${numberOf(board, 'group', 'group', 'G')}<label>What it is<select name="kind">${options(KINDS)}</select></label></div>
-    <label>Its people, by number, parted by blanks<textarea name="members" rows="2" required placeholder="P-0412 P-0413"></textarea></label>${reporter()}`);
+    ${peopleField({ name: 'members', word: 'Its people' })}${reporter()}`);
 }
 
 /** Names of a list: the name, and after a semicolon the name in the own script. */
@@ -90,6 +91,6 @@ export function postForm(board) {
 export function qualificationForm(board) {
   const body = (f) => ({ person: f.person, posts: f.posts.split(/[\s,;]+/).filter(Boolean) });
   return writeForm(board, 'qualified', { path: 'posts/qualifications', button: 'Record it', body, said: 'Recorded; it replaces what was said of this person before.' }, html`
-    <div class="pair"><label>Person, by number<input name="person" required maxlength="64" pattern=${ID} placeholder="P-0412"></label>
+    <div class="pair">${personField()}
       <label>Posts, by number, parted by blanks<input name="posts" maxlength="2000" placeholder="KBL-MED KBL-OPS"></label></div>${reporter()}`);
 }

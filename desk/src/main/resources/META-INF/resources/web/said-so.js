@@ -46,7 +46,7 @@ class SaidSo extends LitElement {
   }
 
   render() {
-    return html`${this.lost ? this.notLive() : nothing}<p role="status">${this.told ? `✓ ${this.told}` : nothing}</p>
+    return html`${this.lost ? this.notLive() : nothing}<p role="status">${this.told ? html`✓ ${this.told}` : nothing}</p>
       ${this.told ? html`<button class="plain" aria-label="Put it away" title="Put it away" @click=${() => { this.told = ''; }}>✕</button>` : nothing}`;
   }
 }

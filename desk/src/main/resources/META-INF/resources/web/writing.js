@@ -3,9 +3,11 @@
 // field; what was recorded is said at the top of the page. The office is typed once on a machine.
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { withName } from './names.js';
 import { forgetBearings, tell } from './read.js';
 import { say } from './said-so.js';
 import { retellTimes } from './times.js';
+import { clock, day, timeOf } from './words.js';
 import { asBegun, chosen, forget, keep, stateOf } from './typing.js';
 
 const OFFICE = 'office';
@@ -70,6 +72,7 @@ export async function send(board, key, { path, body, by = office(), said = 'Reco
   try {
     if (by) localStorage.setItem(OFFICE, by);
     const order = orderOf(state, path, by, body);
+    state.about = order.person ?? order.code;
     const answer = await tell(path, order);
     took(state, answer, said, beside);
     forgetBearings();
@@ -80,7 +83,8 @@ export async function send(board, key, { path, body, by = office(), said = 'Reco
     if (!trouble.title) throw trouble;
     // What was refused was not recorded; what is put right is another report.
     if (trouble.status && trouble.status < 500) state.order = undefined;
-    state.refusal = trouble;
+    // The desk speaks of a person by number; who reads it is told the name as well.
+    state.refusal = Object.assign(trouble, { person: state.about });
     return undefined;
   } finally {
     state.busy = false;
@@ -102,7 +106,7 @@ function orderOf(state, path, by, body) {
 function took(state, answer, said, beside) {
   const words = typeof said === 'function' ? said(answer) : said;
   forget(state);
-  const done = answer.repeated ? `${words} It had been recorded before; nothing changed.` : words;
+  const done = answer.repeated ? html`${words} It had been recorded before; nothing changed.` : words;
   Object.assign(state, { order: undefined, made: undefined, done });
   if (!beside) say(done);
 }
@@ -151,6 +155,7 @@ async function submit(event, board, key, { path, body, said, then, sends }) {
     then?.(answer);
   } else {
     mark(form, stateOf(board, key).refusal);
+    board.requestUpdate();
   }
 }
 
@@ -169,13 +174,25 @@ function mark(form, refusal) {
   if (!refusal?.field) return;
   const plain = (text) => text.replace(/^length of /, '').replace(/[^a-z]/gi, '').toLowerCase();
   const named = (name) => [...form.elements].find((e) => e.name && plain(e.name) === plain(name));
-  const wanted = refusal.field.split('.')[0];
-  const field = [wanted, ...CALLED[plain(refusal.field)] ?? []].map(named).find(Boolean);
+  const field = legField(form, refusal.field) ?? [refusal.field.split('.')[0], ...CALLED[plain(refusal.field)] ?? []].map(named).find(Boolean);
   if (!field) return;
   field.setAttribute('aria-invalid', 'true');
-  field.closest('label, fieldset')?.setAttribute('data-wanted', `Wanted: ${refusal.wanted}.`);
+  const wanted = `Wanted: ${byClocks(refusal.wanted, field.dataset.zone)}.`;
+  const around = field.closest('label, fieldset');
+  around?.setAttribute('data-wanted', wanted);
+  const word = [...(around?.querySelector('legend') ?? around)?.childNodes ?? []].filter((n) => n.nodeType === Node.TEXT_NODE).map((n) => n.data).join('').trim();
+  if (word) Object.assign(refusal, { detail: `Nothing was changed. Look at “${word}”.`, wayOut: wanted });
   field.focus();
 }
+
+/** The legs of a flight are numbered from nought by the desk and from one by people. */
+function legField(form, path) {
+  const [, n, what] = /^legs\.(\d+)\.(\w+)$/.exec(path) ?? [];
+  return what && form.elements[`${what}${Number(n) + 1}`];
+}
+
+/** Instants in a sentence, told by the clocks by which the field is typed. */
+const byClocks = (words, zone) => (zone ? words.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (at) => `${day(at, zone)} ${clock(at, zone)}, ${timeOf(zone)}`) : words);
 
 function unmark(form) {
   form.querySelectorAll('[aria-invalid]').forEach((e) => e.removeAttribute('aria-invalid'));
@@ -194,8 +211,8 @@ export const busy = (board, key) => Boolean(stateOf(board, key).busy);
 /** So many reasons are read at once; the others are counted. */
 const REASONS = 12;
 
-export function refused({ title, detail, reasons = [], wayOut }) {
+export function refused({ title, detail, reasons = [], wayOut, person }) {
   const more = reasons.length - REASONS;
-  return html`<div class="broken" role="alert"><p><strong>${title}</strong> ${reasons.length ? '' : detail}</p>
-    ${reasons.length ? html`<ul>${reasons.slice(0, REASONS).map((r) => html`<li>${r}</li>`)}${more > 0 ? html`<li>and ${more} more</li>` : nothing}</ul>` : wayOut ? html`<p>${wayOut}</p>` : nothing}</div>`;
+  return html`<div class="broken" role="alert"><p><strong>${title}</strong> ${reasons.length ? '' : withName(detail, person)}</p>
+    ${reasons.length ? html`<ul>${reasons.slice(0, REASONS).map((r) => html`<li>${withName(r, person)}</li>`)}${more > 0 ? html`<li>and ${more} more</li>` : nothing}</ul>` : wayOut ? html`<p>${wayOut}</p>` : nothing}</div>`;
 }

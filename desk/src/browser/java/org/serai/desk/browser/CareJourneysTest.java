@@ -3,6 +3,7 @@ package org.serai.desk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
@@ -131,6 +132,15 @@ class CareJourneysTest extends DeskInABrowser {
     assertThat(page.locator(".inspector")).containsText("Another bed");
     browsing.keep(page, "lodging-picked");
     assertThat(AccessTest.findings(page)).isEqualTo(List.of());
+    page.locator(".rooms .free a").first().click();
+    Locator bed = page.locator(".inspector form");
+    bed.locator("input[name=person]").pressSequentially("P-010");
+    assertThat(page.locator(".whom .found a").first()).isVisible();
+    browsing.keep(page, "lodging-free-bed");
+    assertThat(AccessTest.findings(page)).isEqualTo(List.of());
+    bed.locator("input[name=person]").fill("P-0100");
+    bed.getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator(".saidso")).containsText("is given");
   }
 
   @Test

@@ -91,6 +91,35 @@ class JourneysTest extends DeskInABrowser {
     browsing.keep(page, "manifest");
   }
 
+  /**
+   * What goes by Herat, and is there a seat? And a time that cannot be is told by its own clocks.
+   */
+  @Test
+  void flightsAreSiftedByPlaceAndAWrongTimeIsSaidByTheClocksOfItsPlace() {
+    Page page = browsing.open("/flights", "flights-sift");
+    assertThat(page.locator("table.board td > small").first()).hasCSS("display", "block");
+    page.locator("select[aria-label=Place]").selectOption("KBL");
+    assertThat(page.locator("h1")).containsText("by Kabul");
+    page.getByRole(AriaRole.BUTTON, named("New flight")).click();
+    Locator form = page.locator(".inspector form");
+    form.locator("[name=flight]").fill("UN-900/2021-08-23");
+    form.locator("[name=aircraft]").fill("Dash 8-300");
+    form.locator("[name=seats]").fill("30");
+    form.locator("[name=payloadKg]").fill("3000");
+    form.locator("[name=from]").selectOption("KBL");
+    form.locator("[name=to1]").selectOption("ALA");
+    form.locator("[name=departs1]").fill("2021-08-28T09:00");
+    form.locator("[name=arrives1]").fill("2021-08-28T08:00");
+    form.locator("[name=by]").fill("MOVCON-KBL");
+    form.locator("button.main").click();
+    assertThat(form.locator(".broken")).containsText("Look at “Arrives, Almaty time”");
+    assertThat(form.locator(".broken")).containsText("Sat 28 Aug 10:30, Almaty time");
+    browsing.keep(page, "flights-wrong-time");
+    // The browser notes that the desk said no; nothing else went wrong.
+    assertThat(browsing.complaints()).hasSize(1).allMatch(said -> said.contains("400"));
+    browsing.complaints().clear();
+  }
+
   @Test
   void lodgingShowsFreeBedsAndWhoSleepsWhere() {
     Page page = browsing.open("/lodging", "lodging");

@@ -103,7 +103,7 @@ class LiveTest {
   void aSeatIsBookedAndItsPassengerScannedAboard() {
     Page page = browsing.open(FLIGHT + "?do=book", "book");
     Locator form = page.locator(".inspector form").first();
-    form.locator("input[name=person]").fill("P-0006");
+    choose(form.locator("input[name=person]"), "P-0006");
     form.locator("select[name=priority]").selectOption("MEDICAL");
     form.locator("input[name=by]").fill("MOVCON-KBL");
     press(form, "Book a seat");
@@ -112,6 +112,9 @@ class LiveTest {
     page.keyboard().press("Enter");
     assertThat(page.locator(".scan .good")).containsText("P-0006 is aboard.");
     assertThat(page.locator("table.manifest tr", having("P-0006"))).containsText("aboard");
+    page.locator(".scan input[name=code]").fill("P-0006");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".scan .good")).containsText("aboard already");
     browsing.keep(page, "scanned");
   }
 
@@ -139,18 +142,53 @@ class LiveTest {
     swap.locator("input[name=by]").fill("MOVCON-KBL");
     press(swap, "Swap");
     assertThat(page.locator("table.manifest")).containsText("P-0006");
+    assertThat(page.locator("#not-flying")).containsText("Book again");
     assertThat(sample.recorded()).anyMatch(MovementFact.NoShow.class::isInstance);
     browsing.keep(page, "swapped");
+  }
+
+  /** Nobody may be waiting at the gate for a seat that is free and that no button gives. */
+  @Test
+  void aSeatThatFellFreeIsGivenToWhoeverIsFirst() {
+    Page page = browsing.open(FLIGHT + "?do=book", "standby-free");
+    page.locator(".inspector details summary").click();
+    Locator waits = page.locator(".inspector details form");
+    choose(waits.locator("input[name=person]"), "P-0006");
+    waits.locator("input[name=by]").fill("MOVCON-KBL");
+    press(waits, "List on standby");
+    page.locator("table.manifest tbody a").first().click();
+    press(page.locator(".inspector"), "No-show");
+    Locator standby = page.locator("#standby");
+    press(standby, "Give the free seat");
+    assertThat(standby).hasCount(0);
+    assertThat(page.locator("table.manifest")).containsText("P-0006");
+  }
+
+  /** Types the name, as a clerk does, and takes who is found. */
+  private static void choose(Locator field, String person) {
+    field.pressSequentially(SampleMission.name(SampleMission.person(person)));
+    Locator found = field.page().locator(".whom .found a", having(person)).first();
+    found.click();
+    assertThat(field).hasValue(person);
   }
 
   @Test
   void aFlightLandsElsewhere() {
     Page page = browsing.open(FLIGHT + "?do=flight", "flight-forms");
-    Locator form = page.locator(".inspector form", having("On the ground at"));
+    assertThat(page.locator(".inspector")).not().containsText("Landed as planned");
+    Locator left = page.locator(".inspector form[data-key^=departed]");
+    left.locator("input[name=by]").fill("MOVCON-KBL");
+    press(left, "Departed");
+    Locator form = page.locator(".inspector form[data-key^=diverted]");
     form.locator("select[name=at]").selectOption("HEA");
     form.locator("input[name=by]").fill("MOVCON-KBL");
     press(form, "Landed elsewhere, or came back");
-    assertThat(page.locator(".says")).containsText("landed elsewhere");
+    assertThat(page.locator(".says")).containsText("On the ground at Herat");
+    Locator silent = page.locator("#silent");
+    assertThat(silent).containsText("not scanned aboard");
+    silent.getByText("Did not come").first().click();
+    assertThat(page.locator("#not-flying li")).hasCount(1);
+    assertThat(page.locator(".scan")).hasCount(0);
     browsing.keep(page, "diverted");
   }
 

@@ -36,6 +36,7 @@ public record ManifestBoard(
     int voided,
     List<NotFlying> notFlying,
     long kilograms,
+    List<Landing> landed,
     Counted heads,
     List<AmissBoard.Item> amiss) {
   public ManifestBoard {
@@ -43,6 +44,7 @@ public record ManifestBoard(
     passengers = List.copyOf(passengers);
     standby = List.copyOf(standby);
     notFlying = List.copyOf(notFlying);
+    landed = List.copyOf(landed);
     shares = List.copyOf(shares);
     amiss = List.copyOf(amiss);
   }
@@ -83,6 +85,9 @@ public record ManifestBoard(
       BookingState state,
       String papers) {}
 
+  /** Where it came down, the last one last; planned or not. */
+  public record Landing(PlaceId at, Instant happened) {}
+
   /** Heads somebody counted (-1 for nobody did), those on the lists, and the open difference. */
   public record Counted(int reported, int listed, int open) {}
 
@@ -122,6 +127,9 @@ public record ManifestBoard(
         voided.size(),
         notFlying(asOf, passengers, voided),
         kilograms(asOf, passengers),
+        asOf.mission().ledger().landings(flight.id()).stream()
+            .map(landing -> new Landing(landing.at(), landing.happened()))
+            .toList(),
         counted(asOf, flight.id()),
         AmissBoard.about(findings, flight.id()));
   }

@@ -306,4 +306,11 @@ class FlightDayTest {
     given().get("/api/passes?flight=UN-1/2021-01-01").then().statusCode(404);
     given().get("/api/manifests?form=doc&flight=" + FLIGHT).then().statusCode(400);
   }
+
+  @Test
+  void theBoardOfAFlightSaysWhereItCameDown() {
+    post("departures", Map.of("flight", FLIGHT, "from", "KBL")).statusCode(201);
+    post("diversions", Map.of("flight", FLIGHT, "at", "HEA")).statusCode(201);
+    manifest().body("landed.at", equalTo(List.of("HEA")));
+  }
 }

@@ -1,6 +1,7 @@
 package org.serai.mission.ledger;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.pcollections.HashTreePSet;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
@@ -34,13 +35,17 @@ record FlightLine(
   }
 
   boolean landedAt(PlaceId place) {
-    return landings.stream()
-        .map(Item::fact)
-        .anyMatch(
-            fact ->
-                (fact instanceof FlightFact.FlightArrived arrived && arrived.at().equals(place))
-                    || (fact instanceof FlightFact.FlightDiverted other
-                        && other.at().equals(place)));
+    return landings.stream().anyMatch(item -> findPlace(item).filter(place::equals).isPresent());
+  }
+
+  /** Where a landing was, planned or not. */
+  static Optional<PlaceId> findPlace(Item landing) {
+    if (landing.fact() instanceof FlightFact.FlightArrived arrived) {
+      return Optional.of(arrived.at());
+    }
+    return landing.fact() instanceof FlightFact.FlightDiverted diverted
+        ? Optional.of(diverted.at())
+        : Optional.empty();
   }
 
   FlightLine landed(Item landing) {

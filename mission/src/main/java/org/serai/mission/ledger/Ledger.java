@@ -1,5 +1,6 @@
 package org.serai.mission.ledger;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -230,6 +231,18 @@ public final class Ledger {
     return flight(flight).people().stream()
         .filter(person -> findLine(person).filter(l -> l.wentAboard(flight)).isPresent())
         .sorted()
+        .toList();
+  }
+
+  /** Where somebody reported that a flight landed, and when. */
+  public record Landing(PlaceId at, Instant happened) {}
+
+  /** Where a flight landed by all that is known, the last one last. */
+  public List<Landing> landings(FlightId flight) {
+    return flight(flight).landings().stream()
+        .sorted()
+        .flatMap(
+            item -> FlightLine.findPlace(item).map(at -> new Landing(at, item.happened())).stream())
         .toList();
   }
 
