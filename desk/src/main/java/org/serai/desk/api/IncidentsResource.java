@@ -7,12 +7,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.Page;
 import org.serai.desk.boards.PeaceBoard;
+import org.serai.desk.door.About;
 import org.serai.desk.door.Seen;
 import org.serai.desk.incidents.CapAlert;
 import org.serai.desk.incidents.Listed;
@@ -38,6 +40,9 @@ public class IncidentsResource {
 
   /** Faults that a person mends in one go; the rest is counted. */
   private static final int MOST_SHOWN = 50;
+
+  /** Lists tell days, and today's is not over. */
+  private static final Duration DAY_THAT_RUNS = Duration.ofDays(1);
 
   private final DeskWindow window;
   private final Intake intake;
@@ -144,7 +149,20 @@ public class IncidentsResource {
     }
     int many = listed.told().size();
     Malformed.unless(many >= 1, "text", many + " incidents", "a list with 1 or more");
+    refuseAhead(listed);
     return intake.answer(told, AT, listed.reports(told.by()), Seen.NOTHING);
+  }
+
+  /** A year that was misread would lie in the journal until it comes. */
+  private void refuseAhead(Listed listed) {
+    Instant latest = intake.now().plus(DAY_THAT_RUNS);
+    for (Listed.Told told : listed.told()) {
+      Malformed.unless(
+          !told.happened().isAfter(latest),
+          "text",
+          About.of(told.fact()).ids() + " on " + told.happened(),
+          "what has happened; the desk has " + intake.now());
+    }
   }
 
   private static Problem faulty(List<Misread> misread) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -26,6 +28,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /**
  * Reads one alert of the Common Alerting Protocol 1.2 (OASIS). No document type, no entity and no
@@ -36,8 +39,6 @@ public final class CapAlert {
 
   /** Alerts have some kilobytes; a large one carries a picture. */
   static final int LARGEST = 256 * 1_024;
-
-  private static final int LONGEST_NOTE = 500;
 
   private final Element alert;
 
@@ -52,8 +53,18 @@ public final class CapAlert {
     try {
       return new Listed(new CapAlert(parsed(xml)).told(), List.of());
     } catch (Malformed e) {
-      return new Listed(List.of(), List.of(new Misread(1, e.field(), e.value(), e.wanted())));
+      Misread misread = new Misread(line(xml, e), e.field(), e.value(), e.wanted());
+      return new Listed(List.of(), List.of(misread));
     }
+  }
+
+  /** Where the parser stopped, or where the element begins that was misread. */
+  private static long line(String xml, Malformed e) {
+    if (e.getCause() instanceof SAXParseException stopped) {
+      return Math.max(1, stopped.getLineNumber());
+    }
+    Matcher element = Pattern.compile("<([^<>/\\s]+:)?" + e.field() + "[\\s/>]").matcher(xml);
+    return element.find() ? xml.substring(0, element.start()).lines().count() : 1;
   }
 
   private static Element parsed(String xml) {
@@ -95,7 +106,7 @@ public final class CapAlert {
     String status = text(alert, "status");
     Malformed.unless(status.equals("Actual"), "status", status, "Actual; nothing else is recorded");
     Instant sent = moment(alert, "sent").orElseThrow(() -> missing("sent"));
-    String source = "CAP " + text(alert, "sender");
+    String source = Cell.words("sender", "CAP " + text(alert, "sender"), Cell.LONGEST_SOURCE);
     List<Listed.Told> told = new ArrayList<>();
     for (String reference : text(alert, "references").split("\\s+", -1)) {
       if (!reference.isEmpty()) {
@@ -143,7 +154,7 @@ public final class CapAlert {
         until.isBefore(from) ? from : until,
         confidence(text(about, "certainty")),
         1,
-        note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE));
+        Cell.words("event", note, Cell.LONGEST_NOTE));
   }
 
   private static IncidentKind kind(Element about) {
@@ -186,13 +197,8 @@ public final class CapAlert {
   private static GeoPoint point(String text) {
     String[] degrees = text.split(",", -1);
     Malformed.unless(degrees.length == 2, "area", text, "latitude,longitude");
-    try {
-      return new GeoPoint(Double.parseDouble(degrees[0]), Double.parseDouble(degrees[1]));
-    } catch (NumberFormatException e) {
-      Malformed refused = new Malformed("area", text, "latitude,longitude in degrees");
-      refused.initCause(e);
-      throw refused;
-    }
+    return new GeoPoint(
+        Cell.degrees("area", degrees[0], 90), Cell.degrees("area", degrees[1], 180));
   }
 
   private static Optional<Instant> moment(Element in, String name) {
@@ -201,6 +207,7 @@ public final class CapAlert {
       return Optional.empty();
     }
     try {
+      Cell.refuseOtherYears(text);
       return Optional.of(OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeException e) {
       Malformed refused = new Malformed(name, text, "a time such as 2021-08-22T04:10:00+04:30");

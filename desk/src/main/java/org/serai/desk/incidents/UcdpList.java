@@ -30,7 +30,6 @@ public final class UcdpList {
   /** The whole data set of 1989 to now has some 350,000 rows; parts come one by one. */
   private static final int MOST_ROWS = 400_000;
 
-  private static final int LONGEST_SOURCE = 200;
   private static final List<String> NEEDED =
       List.of(
           "id",
@@ -69,7 +68,8 @@ public final class UcdpList {
     if (e instanceof Malformed malformed) {
       return malformed;
     }
-    Malformed refused = new Malformed("list", "text", "CSV with quotes that are closed");
+    String where = String.valueOf(e.getMessage());
+    Malformed refused = new Malformed("list", where, "CSV with quotes that are closed");
     refused.initCause(e);
     return refused;
   }
@@ -108,16 +108,18 @@ public final class UcdpList {
     String deaths = cell(row, "best");
     String where = cell(row, "where_coordinates");
     String note = where + (deaths.isEmpty() ? "" : " (deaths, best estimate: " + deaths + ")");
+    double north = Cell.degrees("latitude", cell(row, "latitude"), 90);
+    double east = Cell.degrees("longitude", cell(row, "longitude"), 180);
     IncidentReported incident =
         new IncidentReported(
             new IncidentId("UCDP-" + cell(row, "id")),
             kind(row),
-            new GeoPoint(degrees(row, "latitude"), degrees(row, "longitude")),
+            new GeoPoint(north, east),
             from,
             until,
             confidence(row),
             1,
-            note.strip());
+            Cell.words("where_coordinates", note, Cell.LONGEST_NOTE));
     told.add(new Listed.Told(incident, until, source(row)));
   }
 
@@ -135,19 +137,11 @@ public final class UcdpList {
   private LocalDate day(CsvRecord row, String name) {
     String text = cell(row, name);
     try {
+      Cell.refuseOtherYears(text);
       // The data set writes midnight behind each day.
       return LocalDate.parse(text.replaceFirst("[ T]00:00(:00(\\.0+)?)?$", ""));
     } catch (DateTimeException e) {
       throw wrong(name, text, "a day, YYYY-MM-DD", e);
-    }
-  }
-
-  private double degrees(CsvRecord row, String name) {
-    String text = cell(row, name);
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      throw wrong(name, text, "degrees, for example 34.57", e);
     }
   }
 
@@ -182,6 +176,6 @@ public final class UcdpList {
   private String source(CsvRecord row) {
     String office = cell(row, "source_office");
     String text = "UCDP GED" + (office.isEmpty() ? "" : "; " + office);
-    return text.length() <= LONGEST_SOURCE ? text : text.substring(0, LONGEST_SOURCE - 3) + "...";
+    return Cell.words("source_office", text, Cell.LONGEST_SOURCE);
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.serai.desk.papers.Damage;
 import org.serai.planner.airlift.InstanceError;
 import org.serai.planner.airlift.InstanceFormat;
 
@@ -29,7 +29,6 @@ import org.serai.planner.airlift.InstanceFormat;
  */
 class C09_DamagedFilesTest {
   private static final int DAMAGES = 500;
-  private static final int MOST_BITS = 4;
 
   private static final Map<InstanceFormat, String> INSTANCES =
       Map.of(
@@ -68,16 +67,8 @@ class C09_DamagedFilesTest {
 
   @TempDir private Path folder = Path.of("");
 
-  /** Cut off anywhere, or up to four bits turned over. */
   private byte[] damaged(byte[] whole) {
-    if (random.nextBoolean()) {
-      return Arrays.copyOf(whole, random.nextInt(whole.length));
-    }
-    byte[] bytes = whole.clone();
-    for (int n = 1 + random.nextInt(MOST_BITS); n > 0; n--) {
-      bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-    }
-    return bytes;
+    return Damage.of(whole, random);
   }
 
   private List<Path> sheets(Path of) throws IOException {
