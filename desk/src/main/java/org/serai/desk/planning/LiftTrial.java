@@ -39,9 +39,6 @@ final class LiftTrial {
       Folded tried = tried(folded, flight);
       folded = tried.mission();
       against.addAll(said(flight, tried.refused()));
-      if (flight.legs().getFirst().departs().isBefore(now)) {
-        against.add(gone(flight));
-      }
       all.stream()
           .filter(other -> !other.equals(flight) && other.overlaps(flight))
           .map(other -> overlap(flight, other))
@@ -71,14 +68,6 @@ final class LiftTrial {
                     same.getFirst().wayOut(),
                     same.size()))
         .toList();
-  }
-
-  private LiftPlan.Against gone(LiftFlight flight) {
-    return new LiftPlan.Against(
-        flight.craft(),
-        "It would have left on %s, before %s.".formatted(departs(flight), named.time(now)),
-        "Move it later, or plan it anew.",
-        1);
   }
 
   private LiftPlan.Against overlap(LiftFlight flight, LiftFlight other) {

@@ -2,8 +2,10 @@ package org.serai.desk.api;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
@@ -12,6 +14,10 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +75,33 @@ class AirliftWindowTest {
     assertThat(desk.recorded()).hasSize(facts);
     int before = plan.getList("needs").size();
     post("/api/airlift", ORDER).body("needs.size()", lessThan(before));
+  }
+
+  @Test
+  void aFlightThatWouldHaveLeftIsNotAcceptedAndOfTheOthersNothingIsRecorded() {
+    JsonPath plan = post("/api/airlift", ORDER).extract().jsonPath();
+    List<Map<String, Object>> flights = new ArrayList<>(plan.getList("flights"));
+    Map<String, Object> gone = new HashMap<>(flights.removeLast());
+    gone.put("legs", twoDaysEarlier(plan.getList("flights[-1].legs")));
+    flights.add(gone);
+    post("/api/airlift/accept", Map.of("id", id, "by", "MOVCON-KBL", "flights", flights))
+        .statusCode(409)
+        .body("rules", hasItem("FLIGHT_AHEAD"))
+        .body("reasons[0]", containsString("would have left"))
+        .body("wayOut", containsString("Set a later time"));
+    assertThat(desk.recorded()).isEmpty();
+  }
+
+  private static List<Map<String, Object>> twoDaysEarlier(List<Map<String, Object>> legs) {
+    for (Map<String, Object> leg : legs) {
+      leg.computeIfPresent("departs", (_, time) -> twoDaysEarlier(time));
+      leg.computeIfPresent("arrives", (_, time) -> twoDaysEarlier(time));
+    }
+    return legs;
+  }
+
+  private static String twoDaysEarlier(Object time) {
+    return Instant.parse(time.toString()).minus(Duration.ofDays(2)).toString();
   }
 
   @Test

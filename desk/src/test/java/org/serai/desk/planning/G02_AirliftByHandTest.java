@@ -132,6 +132,9 @@ class G02_AirliftByHandTest {
     assertThat(past.against())
         .isNotEmpty()
         .allMatch(said -> said.craft().equals(first.craft()) && !said.wayOut().isBlank());
+    assertThat(past.against())
+        .filteredOn(said -> said.reason().contains("would have left"))
+        .hasSize(1);
   }
 
   @Test
