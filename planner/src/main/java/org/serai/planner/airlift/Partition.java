@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -12,14 +13,18 @@ import java.util.stream.IntStream;
  * depth first, the rider with the fewest of them before the rest.
  */
 final class Partition {
-  /** Routes looked at before the search ends without an answer: about a tenth of a second. */
+  /** Routes looked at before the search ends with what it has: about a tenth of a second. */
   private static final long LOOKS = 4_000_000;
+
+  /** Looks between two at the clock. */
+  private static final long LOOKS_BETWEEN = 10_000;
 
   /** What counts as cheaper; less is a matter of rounding. */
   private static final double CHEAPER = 1e-6;
 
   private final List<RoutePool.Seen> routes;
   private final SeatPrices prices;
+  private final BooleanSupplier over;
   private final int words;
   private final long[][] riders;
   private final int[][] byRider;
@@ -29,9 +34,10 @@ final class Partition {
   private double known;
   private long looks;
 
-  Partition(List<RoutePool.Seen> routes, SeatPrices prices) {
+  Partition(List<RoutePool.Seen> routes, SeatPrices prices, BooleanSupplier over) {
     this.routes = routes;
     this.prices = prices;
+    this.over = over;
     this.known = prices.known - CHEAPER;
     this.words = (prices.requests + Long.SIZE - 1) / Long.SIZE;
     this.riders = new long[routes.size()][];
@@ -67,28 +73,35 @@ final class Partition {
   /** The cheapest choice that was found; empty where none is cheaper than what is known. */
   List<RoutePool.Seen> cheapest() {
     if (prices.bound < known) {
-      descend(new long[words], 0, prices.bound);
+      descend(new long[words], 0, 0, prices.bound);
     }
     return cheapest;
   }
 
   /** Seats the first rider in order who has no seat, in every way that may still pay. */
-  private void descend(long[] seated, int depth, double least) {
-    int rider = firstWithout(seated);
-    if (rider < 0) {
+  private void descend(long[] seated, int from, int depth, double least) {
+    int place = firstWithout(seated, from);
+    if (place == order.length) {
       keep(depth);
     } else if (depth < chosen.length) {
-      for (int route : byRider[rider]) {
+      for (int route : byRider[order[place]]) {
         double next = least + Math.max(0, prices.reduced[route]);
-        if (next >= known || ++looks > LOOKS) {
+        if (next >= known || ends()) {
           return;
         }
         if (disjoint(seated, riders[route])) {
           chosen[depth] = route;
-          descend(joined(seated, riders[route]), depth + 1, next);
+          descend(joined(seated, riders[route]), place + 1, depth + 1, next);
         }
       }
     }
+  }
+
+  private boolean ends() {
+    if (++looks % LOOKS_BETWEEN == 0 && over.getAsBoolean()) {
+      looks = LOOKS;
+    }
+    return looks >= LOOKS;
   }
 
   private void keep(int depth) {
@@ -101,13 +114,17 @@ final class Partition {
     }
   }
 
-  private int firstWithout(long[] seated) {
-    for (int rider : order) {
-      if ((seated[rider / Long.SIZE] >>> rider & 1) == 0) {
-        return rider;
-      }
+  /** Whoever comes before this place in the order was seated by the choices that led here. */
+  private int firstWithout(long[] seated, int from) {
+    int place = from;
+    while (place < order.length && has(seated, order[place])) {
+      place++;
     }
-    return -1;
+    return place;
+  }
+
+  private static boolean has(long[] seated, int rider) {
+    return (seated[rider / Long.SIZE] >>> rider & 1) != 0;
   }
 
   private static boolean disjoint(long[] one, long[] other) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * Routes that good plans were made of, one for each set of riders: the cheapest order seen. Whole
@@ -79,15 +80,18 @@ final class RoutePool {
     other.seen.values().forEach(this::keep);
   }
 
-  /** The best plan these routes make in as many vehicles, or the one given where none is better. */
-  Draft combined(Draft best) {
+  /**
+   * The best plan these routes make in as many vehicles, or the one given where none is better; it
+   * stops where it stands when it is over.
+   */
+  Draft combined(Draft best, BooleanSupplier over) {
     if (best.banked > 0) {
       return best;
     }
     see(best);
     List<Seen> routes = List.copyOf(seen.values());
-    SeatPrices prices = SeatPrices.of(routes, problem.requests, best.used, best.cost);
-    List<Seen> chosen = new Partition(routes, prices).cheapest();
+    SeatPrices prices = SeatPrices.of(routes, problem.requests, best.used, best.cost, over);
+    List<Seen> chosen = new Partition(routes, prices, over).cheapest();
     return chosen.isEmpty() ? best : draft(best, chosen);
   }
 

@@ -35,7 +35,10 @@ final class RouteSearch {
 
   private static final double LONGER = 1.2;
 
-  /** The same for the first plan, without which there is nothing to improve. */
+  /** What choosing among the routes of all threads may take, each time. */
+  private static final double COMBINATION = 0.01;
+
+  /** The same as for an attempt, for the first plan: without it there is nothing to improve. */
   private static final double FIRST_PLAN = 0.2;
 
   private final RoutingProblem problem;
@@ -96,7 +99,8 @@ final class RouteSearch {
       return best;
     }
     all.stream().filter(other -> other != this).forEach(other -> pool.seeAll(other.pool));
-    return pool.combined(best);
+    double until = watch.spent() + COMBINATION;
+    return pool.combined(best, () -> !watch.before(until));
   }
 
   double spent() {

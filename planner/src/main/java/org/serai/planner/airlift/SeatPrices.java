@@ -2,6 +2,7 @@ package org.serai.planner.airlift;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * What seating each rider is worth where everybody rides in one of the given routes and only so
@@ -49,11 +50,15 @@ final class SeatPrices {
     this.reduced = trial;
   }
 
-  /** Prices for routes of which everybody rides in one at least; a plan of this cost is known. */
-  static SeatPrices of(List<RoutePool.Seen> routes, int requests, int vehicles, double known) {
+  /**
+   * Prices for routes of which everybody rides in one at least; a plan of this cost is known. Any
+   * prices bound what a choice costs, so those that stand when it is over are as true as the last.
+   */
+  static SeatPrices of(
+      List<RoutePool.Seen> routes, int requests, int vehicles, double known, BooleanSupplier over) {
     SeatPrices prices = new SeatPrices(routes, requests, vehicles, known);
     prices.begin();
-    prices.climb();
+    prices.climb(over);
     return prices;
   }
 
@@ -67,7 +72,7 @@ final class SeatPrices {
     }
   }
 
-  private void climb() {
+  private void climb(BooleanSupplier over) {
     double stride = 1;
     int idle = 0;
     for (int step = 0; step < STEPS && bound < known; step++) {
@@ -81,7 +86,7 @@ final class SeatPrices {
         idle = 0;
       }
       double norm = norm();
-      if (norm == 0) {
+      if (norm == 0 || over.getAsBoolean()) {
         return;
       }
       move(stride * (known - value) / norm);

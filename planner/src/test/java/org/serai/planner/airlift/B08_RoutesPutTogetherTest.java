@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,24 @@ class B08_RoutesPutTogetherTest {
       set.set(rider);
     }
     return new RoutePool.Seen(riders, set, cost);
+  }
+
+  /** The choice of routes is never over before its time. */
+  private static boolean never() {
+    return false;
+  }
+
+  private static SeatPrices prices(
+      List<RoutePool.Seen> routes, int riders, int vehicles, double known) {
+    return SeatPrices.of(routes, riders, vehicles, known, B08_RoutesPutTogetherTest::never);
+  }
+
+  private static List<RoutePool.Seen> chosen(List<RoutePool.Seen> routes, SeatPrices prices) {
+    return new Partition(routes, prices, B08_RoutesPutTogetherTest::never).cheapest();
+  }
+
+  private static Draft combined(RoutePool pool, Draft best) {
+    return pool.combined(best, B08_RoutesPutTogetherTest::never);
   }
 
   private static double cost(List<RoutePool.Seen> routes) {
@@ -42,8 +62,8 @@ class B08_RoutesPutTogetherTest {
             route(10, 1, 3),
             route(5, 4, 6),
             route(5, 5, 7));
-    SeatPrices prices = SeatPrices.of(routes, 8, 4, 30);
-    List<RoutePool.Seen> chosen = new Partition(routes, prices).cheapest();
+    SeatPrices prices = prices(routes, 8, 4, 30);
+    List<RoutePool.Seen> chosen = chosen(routes, prices);
     assertThat(cost(chosen)).isEqualTo(20);
     assertThat(chosen).hasSize(4);
   }
@@ -51,7 +71,7 @@ class B08_RoutesPutTogetherTest {
   @Test
   void nothingIsChosenWhereNothingIsCheaper() {
     List<RoutePool.Seen> routes = List.of(route(5, 0, 1), route(5, 2, 3), route(4, 1, 2));
-    assertThat(new Partition(routes, SeatPrices.of(routes, 4, 2, 10)).cheapest()).isEmpty();
+    assertThat(chosen(routes, prices(routes, 4, 2, 10))).isEmpty();
   }
 
   /** Against every choice there is: the same optimum, and a bound that is never above it. */
@@ -68,8 +88,8 @@ class B08_RoutesPutTogetherTest {
     }
     double optimum = cheapest(routes, new BitSet(), VEHICLES);
     double known = optimum == NONE ? 1000 : optimum + 10;
-    SeatPrices prices = SeatPrices.of(routes, RIDERS, VEHICLES, known);
-    List<RoutePool.Seen> chosen = new Partition(routes, prices).cheapest();
+    SeatPrices prices = prices(routes, RIDERS, VEHICLES, known);
+    List<RoutePool.Seen> chosen = chosen(routes, prices);
     if (optimum == NONE) {
       assertThat(chosen).as("seed %d", seed).isEmpty();
     } else {
@@ -77,6 +97,24 @@ class B08_RoutesPutTogetherTest {
       assertThat(cost(chosen)).as("seed %d", seed).isCloseTo(optimum, within(1e-6));
       assertThat(chosen.stream().mapToInt(one -> one.riders.cardinality()).sum()).isEqualTo(RIDERS);
     }
+  }
+
+  /** Random pairs of many riders: a choice that no look at the clock would end for long. */
+  @Test
+  void aChoiceThatIsOverStopsWhereItStands() {
+    SplittableRandom dice = new SplittableRandom(1);
+    List<RoutePool.Seen> routes = new ArrayList<>();
+    for (int made = 0; made < 3000; made++) {
+      int rider = dice.nextInt(60);
+      routes.add(route(10 + dice.nextDouble(), rider, (rider + 1 + dice.nextInt(59)) % 60));
+    }
+    AtomicInteger asked = new AtomicInteger();
+    BooleanSupplier over = () -> asked.incrementAndGet() > 3;
+    SeatPrices prices = SeatPrices.of(routes, 60, 30, 330, over);
+    assertThat(prices.bound).isLessThanOrEqualTo(330);
+    asked.set(0);
+    new Partition(routes, prices, over).cheapest();
+    assertThat(asked.get()).as("looks at the clock").isBetween(1, 4);
   }
 
   private static int[] some(SplittableRandom dice) {
@@ -106,12 +144,12 @@ class B08_RoutesPutTogetherTest {
   void aPoolNeverGivesAWorsePlanThanItWasGiven(long seed) {
     RoutingProblem problem = RandomInstances.pickupAndDelivery(seed, 12).tightened();
     RoutePool pool = new RoutePool(problem);
-    Draft best = pool.combined(seated(problem, seed));
+    Draft best = combined(pool, seated(problem, seed));
     for (long other = seed + 1; other < seed + 12; other++) {
       Draft plan = seated(problem, other);
       if (plan.used <= best.used) {
         pool.see(plan);
-        Draft combined = pool.combined(best);
+        Draft combined = combined(pool, best);
         assertThat(combined.cost).isLessThanOrEqualTo(Math.min(best.cost, plan.cost) + 1e-6);
         assertThat(combined.used).isLessThanOrEqualTo(best.used);
         RouteBook book = new RouteBook(problem, problem.newRule(), new SplittableRandom(seed));
