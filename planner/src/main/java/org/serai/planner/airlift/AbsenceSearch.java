@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
  */
 final class AbsenceSearch {
   /** Share of a mean leg that the routes may grow by while nobody is better off. */
-  private static final double WARMTH = 0.3;
+  private static final double WARMTH = 0.1;
 
   private final RoutingProblem problem;
   private final RouteBook book;
