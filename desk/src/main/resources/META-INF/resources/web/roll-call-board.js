@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { addressOf, choose, here } from './addresses.js';
 import { Board } from './board.js';
 import { account, category, count, moment, number, relative } from './words.js';
-import { pressForm, reporter, writeForm } from './writing.js';
+import { pressForm, reporter, send, writeForm } from './writing.js';
 
 const STATES = {
   NEEDS_HELP: 'needs help', LOST_TOUCH: 'silent too long', SILENT: 'silent', ASKED: 'has time',
@@ -64,14 +64,41 @@ class RollCallBoard extends Board {
     return html`<section class="card" id="rows"><header><h2>${this.at.show ? STATES_SHOWN[this.at.show] ?? 'People' : 'Who needs somebody'}</h2>
         ${warden || where ? html`<button @click=${() => choose({ warden: '', account: '' })}>${[where ? account(where, this.placeName) : '', warden === 'none' ? "nobody's list" : warden].filter(Boolean).join(', ')} ✕</button>` : nothing}
         <span class="quiet small">silent after ${silenceMinutes} minutes</span></header>
-      ${rows.length ? html`<table class="asked"><thead><tr><th>Person</th><th>State</th><th>Last known</th><th class="wide">Said</th></tr></thead>
+      ${rows.length ? html`<table class="asked"><thead><tr>${c.over ? nothing : html`<th class="noprint"><span class="live">Ticked</span></th>`}<th>Person</th><th>State</th><th>Last known</th><th class="wide">Said</th></tr></thead>
         <tbody>${rows.map((r) => html`<tr class="link" data-answer=${r.state} aria-selected=${r.person === this.at.pick} @click=${() => choose({ pick: r.person })}>
+          ${c.over ? nothing : html`<td class="noprint" @click=${(e) => e.stopPropagation()}>${r.state === 'SAFE' ? nothing : html`<input type="checkbox" aria-label="Tick ${r.person}" .checked=${this.ticked.has(r.person)} @change=${(e) => this.tick(r.person, e.target.checked)}>`}</td>`}
           <td><a href=${addressOf('head-count', here().id, { ...this.at, pick: r.person })}><person-name person=${r.person}></person-name></a> <span class="quiet small wide">${category(r.category)}</span></td>
           <td><span class="answer">${STATES[r.state]}</span></td>
           <td>${account(r.account, this.placeName)} <small class="quiet wide">since ${moment(r.accountSince)}</small></td>
           <td class="wide">${this.said(r)}</td></tr>`)}</tbody></table>`
         : html`<p class="quiet pad">Nobody here.</p>`}
-      ${this.further(c)}</section>`;
+      ${this.further(c)}${c.over ? nothing : this.tickedSafe(c)}</section>`;
+  }
+
+  /** A warden on the telephone speaks for many at once: "all but these three". */
+  ticked = new Set();
+
+  tick(person, on) {
+    if (on) this.ticked.add(person);
+    else this.ticked.delete(person);
+    this.requestUpdate();
+  }
+
+  tickedSafe(c) {
+    const open = c.items.filter((r) => r.state !== 'SAFE').map((r) => r.person);
+    const people = open.filter((person) => this.ticked.has(person));
+    if (!people.length) return open.length > 1 ? html`<p class="acts pad noprint"><button @click=${() => open.forEach((person) => this.tick(person, true))}>Tick all ${number(open.length)}</button></p>` : nothing;
+    const said = `${count(people.length, 'person', 'people')} recorded, safe.`;
+    const sends = async ({ by, words }) => {
+      for (const person of people) {
+        const body = { person, safety: 'SAFE', where: '', words };
+        if (!await send(this, 'ticked', { path: `${pathOf(c)}/answers`, by, body, said })) return undefined;
+        this.ticked.delete(person);
+      }
+      return true;
+    };
+    return html`<div class="pad noprint">${writeForm(this, 'ticked', { sends, button: people.length === 1 ? 'The one that is ticked is safe' : `The ${number(people.length)} that are ticked are safe` }, html`<label>Who says so<input name="words" required maxlength="200" placeholder="the warden, by telephone"></label>${reporter()}`)}
+      <p class="acts"><button @click=${() => { this.ticked.clear(); this.requestUpdate(); }}>Tick nobody</button></p></div>`;
   }
 
   said(r) {

@@ -81,7 +81,12 @@ class CareJourneysTest extends DeskInABrowser {
     page.getByRole(AriaRole.BUTTON, named("Is safe")).click();
     assertThat(page.locator(".figure[data-kind=safe] strong")).hasText("1");
     assertThat(sample.last()).isInstanceOf(WardenFact.RollCallAnswered.class);
+    page.locator("table.asked input[type=checkbox]").nth(0).check();
+    page.locator("table.asked input[type=checkbox]").nth(1).check();
+    page.locator("#rows input[name=words]").fill("the warden, by telephone");
     browsing.keep(page, "roll-call");
+    page.getByRole(AriaRole.BUTTON, named("The 2 that are ticked are safe")).click();
+    assertThat(page.locator(".figure[data-kind=safe] strong")).hasText("3");
     assertThat(AccessTest.findings(page)).isEqualTo(List.of());
   }
 
