@@ -8,8 +8,12 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.serai.desk.planning.Proposal;
@@ -22,11 +26,18 @@ import org.serai.mission.terms.PersonId;
  */
 public final class PlanFiles {
   static final String CONTENTS = "contents.txt";
+  private static final String BETWEEN = "  ";
+
+  /** What stands before a name; lists from before there were sums have none. */
+  private static final String SUM = "^[0-9a-f]{64}" + BETWEEN;
 
   private final Path folder;
   private final Proposal proposal;
   private final Names names;
   private final List<Path> written = new ArrayList<>();
+
+  /** Sum and name of each file, as {@code sha256sum -c} reads them. */
+  private final List<String> sums = new ArrayList<>();
 
   /** Writes one file. */
   private interface Writing {
@@ -114,16 +125,27 @@ public final class PlanFiles {
 
   private void write(String name, Writing writing) throws IOException {
     Path file = folder.resolve(name);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+    MessageDigest sum = sha256();
+    try (OutputStream out =
+        new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), sum))) {
       writing.into(out);
     }
     written.add(file);
+    sums.add(HexFormat.of().formatHex(sum.digest()) + BETWEEN + name);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This Java has no SHA-256, which every Java must have.", e);
+    }
   }
 
   private void contents() throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("# Written for plan " + proposal.plan() + "; replaced as a whole by the next plan.");
-    written.forEach(file -> lines.add(folder.relativize(file).toString()));
+    lines.addAll(sums);
     Path contents = folder.resolve(CONTENTS);
     Files.write(contents, lines);
     written.add(contents);
@@ -136,7 +158,7 @@ public final class PlanFiles {
     }
     Set<Path> earlier = new HashSet<>();
     for (String line : Files.readAllLines(contents)) {
-      Path file = folder.resolve(line).normalize();
+      Path file = folder.resolve(line.replaceFirst(SUM, "")).normalize();
       if (!line.startsWith("#") && file.startsWith(folder)) {
         earlier.add(file);
       }

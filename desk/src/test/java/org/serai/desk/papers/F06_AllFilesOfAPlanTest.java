@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,27 @@ class F06_AllFilesOfAPlanTest {
     assertThat(folder.resolve("manifests"))
         .isDirectoryNotContaining(f -> f.toString().contains("2022"));
     assertThat(other).exists();
+  }
+
+  @Test
+  void theListOfContentsBearsTheSumOfEachFile() throws Exception {
+    List<Path> files = PlanFiles.writeAll(folder, SampleProposal.small(), SampleProposal.names());
+    List<String> wanted = new ArrayList<>();
+    for (Path file : files.subList(0, files.size() - 1)) {
+      byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      wanted.add(HexFormat.of().formatHex(sum) + "  " + folder.relativize(file));
+    }
+    List<String> lines = Files.readAllLines(folder.resolve("contents.txt"));
+    assertThat(lines.getFirst()).startsWith("# Written for plan");
+    assertThat(lines.subList(1, lines.size())).isEqualTo(wanted);
+  }
+
+  @Test
+  void aListFromBeforeThereWereSumsIsClearedAway() throws IOException {
+    Path old = Files.writeString(folder.resolve("old.csv"), "a manifest");
+    Files.writeString(folder.resolve("contents.txt"), "# Written for plan x\nold.csv\n");
+    PlanFiles.writeAll(folder, SampleProposal.small(), Names.NONE);
+    assertThat(old).doesNotExist();
   }
 
   @Test
