@@ -181,14 +181,41 @@ export function notScanned(board, { flight, legs, passengers }) {
   const silent = left ? passengers.filter((p) => ['PENDING', 'CHECKED_IN'].includes(p.state)) : [];
   if (!silent.length) return nothing;
   const say = (p, act, more = {}) => scanned(board, flight.flight, { code: p.person, act, key: `silent ${p.person}`, ...more });
-  const departs = (p) => legs.find((leg) => leg.from === p.from)?.departs;
-  const wasAboard = (p) => say(p, 'BOARD', { at: p.from, happened: departs(p), claim: 'HAPPENED' });
-  const none = async () => { for (const p of silent) await say(p, 'NO_SHOW'); };
   return html`<section class="card needs" id="silent"><header><h2>${count(silent.length, 'person has', 'people have')} a seat and ${silent.length === 1 ? 'was' : 'were'} not scanned aboard</h2></header>
     <ul class="plain-list">${silent.map((p) => html`<li><a href=${addressOf('people', p.person)}><person-name person=${p.person}></person-name></a> <span class="quiet small">${p.agency}, ${board.placeName(p.from)} → ${board.placeName(p.to)}</span>
       <span class="acts"><button ?disabled=${busy(board, `silent ${p.person}`)} @click=${() => say(p, 'NO_SHOW')}>Did not come</button>
-      ${departs(p) <= board.moment ? html`<button ?disabled=${busy(board, `silent ${p.person}`)} @click=${() => wasAboard(p)}>Was aboard</button>` : nothing}</span>${outcome(board, `silent ${p.person}`)}</li>`)}</ul>
-    ${silent.length > 1 ? html`<p class="acts pad noprint"><button @click=${none}>None of them came</button></p>` : nothing}</section>`;
+      ${wasAboard(board, flight, legs, p)}</span>${outcome(board, `silent ${p.person}`)}</li>`)}</ul>
+    ${silent.length > 1 ? noneCame(board, flight, silent) : nothing}</section>`;
+}
+
+/** Said by hand after the departure, of who was not scanned or was said not to have come. */
+export function wasAboard(board, flight, legs, { person, from }) {
+  const departs = legs.find((leg) => leg.from === from)?.departs;
+  const key = `silent ${person}`;
+  const aboard = () => scanned(board, flight.flight, { code: person, act: 'BOARD', key, at: from, happened: aboardSince(board, departs), claim: 'HAPPENED' });
+  return departs ? html`<button class="noprint" ?disabled=${busy(board, key)} @click=${aboard}>Was aboard</button>` : nothing;
+}
+
+/** When it should have left; if it left before its time, then before it landed: who boards after that is in the air. */
+function aboardSince(board, departs) {
+  if (new Date(departs) <= new Date(board.moment)) return departs;
+  const landed = board.seen.landed.at(-1);
+  return landed ? new Date(new Date(landed.happened) - 1000).toISOString() : undefined;
+}
+
+/** Asked first: by one slip a whole flight would have stayed behind. */
+function noneCame(board, flight, silent) {
+  const key = `none ${flight.flight}`;
+  const all = count(silent.length, 'person', 'people');
+  const said = `${all} recorded: did not come. Whoever was aboard all the same is put right under “Not flying”.`;
+  const sends = async ({ by }) => {
+    for (const { person } of silent) {
+      if (!await scanned(board, flight.flight, { code: person, act: 'NO_SHOW', by, key, said })) return undefined;
+    }
+    return true;
+  };
+  return html`<div class="pad folded noprint">${folded(board, key, 'None of them came', () => writeForm(board, key, { sends, button: `Record ${all} as not come` }, html`
+    <label class="tick"><input type="checkbox" name="sure" required> ${all} did not come: each loses the seat on ${flight.flight}.</label>${reporter()}`))}</div>`;
 }
 
 /** Who waits, in turn; the first gets a seat that is free all the way. */

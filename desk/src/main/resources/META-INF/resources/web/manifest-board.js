@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { addressOf, choose, followRow, here } from './addresses.js';
 import { amissItem } from './amiss-board.js';
 import { Board } from './board.js';
-import { bookForm, flightForms, headsForm, notScanned, PRIORITIES, scanned, standbyList, swapForm, weighForm } from './flight-forms.js';
+import { bookForm, flightForms, headsForm, notScanned, PRIORITIES, scanned, standbyList, swapForm, wasAboard, weighForm } from './flight-forms.js';
 import { load } from './flights-board.js';
 import { personField } from './person-field.js';
 import { instantOf, placeTime } from './times.js';
@@ -109,13 +109,14 @@ class ManifestBoard extends Board {
       <td class="wide ${p.papers ? 'over small' : 'quiet small'}">${p.papers || 'in order'}</td><td><span class="state" data-seat=${p.state}>${seatState(p.state)}</span></td></tr>`;
   }
 
-  /** Every number leads to the list it counts, and a slip of the hand back to a seat. */
-  notFlying({ flight, notFlying, voided }) {
+  /** Every number leads to the list it counts, and a slip of the hand back to a seat, or aboard. */
+  notFlying({ flight, legs, notFlying, voided }) {
     if (!voided) return nothing;
     const ahead = flight.state === 'SCHEDULED';
+    const left = ['DEPARTED', 'LANDED', 'DIVERTED'].includes(flight.state);
     return html`<section class="card" id="not-flying"><header><h2>Not flying</h2><span class="quiet small">gave up, did not come, or taken off: ${count(voided, 'booking')}</span></header>
       ${notFlying.length ? html`<ul class="plain-list">${notFlying.map((p) => html`<li><a href=${addressOf('people', p.person)}><person-name person=${p.person}></person-name></a> <span class="quiet small">${p.agency}, ${this.placeName(p.from)} → ${this.placeName(p.to)}</span>
-        ${ahead ? html`<button class="plain noprint" @click=${() => choose({ do: 'book', who: p.person, pick: '' })}>Book again</button>` : nothing}</li>`)}</ul>`
+        ${ahead ? html`<button class="plain noprint" @click=${() => choose({ do: 'book', who: p.person, pick: '' })}>Book again</button>` : left ? html`${wasAboard(this, flight, legs, p)}${refusalOf(this, `silent ${p.person}`) ? outcome(this, `silent ${p.person}`) : nothing}` : nothing}</li>`)}</ul>`
         : html`<p class="quiet pad">All of them have a seat again.</p>`}</section>`;
   }
 

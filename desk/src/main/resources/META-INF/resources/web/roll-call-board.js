@@ -1,12 +1,14 @@
 // Who has not answered? Three numbers, then the silent ones by warden and last known place.
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { addressOf, choose, here } from './addresses.js';
 import { Board } from './board.js';
+import { chosen, stateOf } from './typing.js';
 import { account, category, count, moment, number, relative } from './words.js';
 import { pressForm, reporter, send, writeForm } from './writing.js';
 
 const STATES = {
-  NEEDS_HELP: 'needs help', LOST_TOUCH: 'silent too long', SILENT: 'silent', ASKED: 'has time',
+  NEEDS_HELP: 'needs help', LOST_TOUCH: 'silent too long', SILENT: 'silent', ASKED: 'not answered yet',
   LOOKED_INTO: 'looked into', SAFE: 'safe',
 };
 
@@ -66,9 +68,9 @@ class RollCallBoard extends Board {
         <span class="quiet small">silent after ${silenceMinutes} minutes</span></header>
       ${rows.length ? html`<table class="asked"><thead><tr>${c.over ? nothing : html`<th class="noprint"><span class="live">Ticked</span></th>`}<th>Person</th><th>State</th><th>Last known</th><th class="wide">Said</th></tr></thead>
         <tbody>${rows.map((r) => html`<tr class="link" data-answer=${r.state} aria-selected=${r.person === this.at.pick} @click=${() => choose({ pick: r.person })}>
-          ${c.over ? nothing : html`<td class="noprint" @click=${(e) => e.stopPropagation()}>${r.state === 'SAFE' ? nothing : html`<input type="checkbox" aria-label="Tick ${r.person}" .checked=${this.ticked.has(r.person)} @change=${(e) => this.tick(r.person, e.target.checked)}>`}</td>`}
+          ${c.over ? nothing : html`<td class="noprint" @click=${(e) => e.stopPropagation()}>${r.state === 'SAFE' ? nothing : html`<label><input type="checkbox" aria-label="Tick ${r.person}" .checked=${this.ticked.has(r.person)} @change=${(e) => this.tick(r.person, e.target.checked)}></label>`}</td>`}
           <td><a href=${addressOf('head-count', here().id, { ...this.at, pick: r.person })}><person-name person=${r.person}></person-name></a> <span class="quiet small wide">${category(r.category)}</span></td>
-          <td><span class="answer">${STATES[r.state]}</span></td>
+          <td><span class="answer" title=${r.state === 'ASKED' ? `asked less than ${silenceMinutes} minutes ago` : nothing}>${STATES[r.state]}</span></td>
           <td>${account(r.account, this.placeName)} <small class="quiet wide">since ${moment(r.accountSince)}</small></td>
           <td class="wide">${this.said(r)}</td></tr>`)}</tbody></table>`
         : html`<p class="quiet pad">Nobody here.</p>`}
@@ -81,14 +83,16 @@ class RollCallBoard extends Board {
   tick(person, on) {
     if (on) this.ticked.add(person);
     else this.ticked.delete(person);
-    this.requestUpdate();
+    // Nobody who was ticked off again is recorded, whatever others have recorded meanwhile.
+    chosen(stateOf(this, 'ticked'), this);
   }
 
   tickedSafe(c) {
     const open = c.items.filter((r) => r.state !== 'SAFE').map((r) => r.person);
     const people = open.filter((person) => this.ticked.has(person));
     if (!people.length) return open.length > 1 ? html`<p class="acts pad noprint"><button @click=${() => open.forEach((person) => this.tick(person, true))}>Tick all ${number(open.length)}</button></p>` : nothing;
-    const said = `${count(people.length, 'person', 'people')} recorded, safe.`;
+    const all = count(people.length, 'person', 'people');
+    const said = `${all} recorded, safe. Whoever is not is answered for anew: under “safe”, with “Needs help”.`;
     const sends = async ({ by, words }) => {
       for (const person of people) {
         const body = { person, safety: 'SAFE', where: '', words };
@@ -97,8 +101,15 @@ class RollCallBoard extends Board {
       }
       return true;
     };
-    return html`<div class="pad noprint">${writeForm(this, 'ticked', { sends, button: people.length === 1 ? 'The one that is ticked is safe' : `The ${number(people.length)} that are ticked are safe` }, html`<label>Who says so<input name="words" required maxlength="200" placeholder="the warden, by telephone"></label>${reporter()}`)}
-      <p class="acts"><button @click=${() => { this.ticked.clear(); this.requestUpdate(); }}>Tick nobody</button></p></div>`;
+    return html`<div class="pad noprint">${writeForm(this, 'ticked', { sends, button: people.length === 1 ? 'The one that is ticked is safe' : `The ${number(people.length)} that are ticked are safe` }, html`<label>Who says so<input name="words" required maxlength="200" placeholder="the warden, by telephone"></label>${reporter()}
+      ${this.sure(people, html`${all} ${people.length === 1 ? 'is' : 'are'} recorded as safe, each with these words; nobody looks for them any more.`)}`)}
+      <p class="acts"><button @click=${() => { open.forEach((person) => this.tick(person, false)); }}>Tick nobody</button></p></div>`;
+  }
+
+  /** Asked again whenever it is about others: the tick is made for these and for nobody else. */
+  sure(people, words) {
+    const whom = people.join(' ');
+    return keyed(whom, html`<label class="tick"><input type="checkbox" name="sure" value=${whom} required> ${words}</label>`);
   }
 
   said(r) {

@@ -189,7 +189,24 @@ class LiveTest {
     silent.getByText("Did not come").first().click();
     assertThat(page.locator("#not-flying li")).hasCount(1);
     assertThat(page.locator(".scan")).hasCount(0);
+    allAreSaidNotToHaveComeAndOneWasAboard(page, silent);
     browsing.keep(page, "diverted");
+  }
+
+  /** What takes a seat from many is asked first, and put right for each of them. */
+  private void allAreSaidNotToHaveComeAndOneWasAboard(Page page, Locator silent) {
+    int many = silent.locator("li").count();
+    silent.getByText("None of them came").click();
+    Locator ask = silent.locator("form");
+    press(ask, "Record " + many + " people as not come");
+    assertThat(silent.locator("li")).hasCount(many);
+    ask.locator("input[name=sure]").check();
+    press(ask, "Record " + many + " people as not come");
+    assertThat(silent).hasCount(0);
+    Locator notFlying = page.locator("#not-flying li");
+    assertThat(notFlying).hasCount(many + 1);
+    press(notFlying.first(), "Was aboard");
+    assertThat(notFlying).hasCount(many);
   }
 
   @Test
