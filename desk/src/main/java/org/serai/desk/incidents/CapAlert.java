@@ -58,13 +58,13 @@ public final class CapAlert {
     }
   }
 
-  /** Where the parser stopped, or where the element begins that was misread. */
+  /** Where the parser stopped, or where the first element begins of the name that was misread. */
   private static long line(String xml, Malformed e) {
     if (e.getCause() instanceof SAXParseException stopped) {
       return Math.max(1, stopped.getLineNumber());
     }
     Matcher element = Pattern.compile("<([^<>/\\s]+:)?" + e.field() + "[\\s/>]").matcher(xml);
-    return element.find() ? xml.substring(0, element.start()).lines().count() : 1;
+    return element.find() ? xml.substring(0, element.end()).lines().count() : 1;
   }
 
   private static Element parsed(String xml) {

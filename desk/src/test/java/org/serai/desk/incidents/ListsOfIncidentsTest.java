@@ -124,6 +124,15 @@ class ListsOfIncidentsTest {
         .containsExactly("area");
   }
 
+  /** Also where nothing stands before it in its line. */
+  @Test
+  void theLineIsThatOfTheElement() {
+    String exercise = ALERT.replace("Actual", "Exercise").replaceAll("\\s*<status>", "\n<status>");
+    for (String xml : new String[] {exercise, exercise.replace("<status>", "  <status>")}) {
+      assertThat(CapAlert.read(xml).misread()).extracting(Misread::line).containsExactly(4L);
+    }
+  }
+
   @Test
   void noEntityIsOpenedAndNoBombGoesOff() {
     String doctype =
