@@ -44,9 +44,12 @@ public final class PlanTable {
   }
 
   private List<Objection> objections() throws IOException {
-    if (!Files.isRegularFile(file) || Files.size(file) > ProofReader.MOST_BYTES) {
-      String what = "a file of at most " + ProofReader.MOST_BYTES + " bytes, as it was written";
-      return whole("nothing in " + file.getParent(), what);
+    if (!Files.isRegularFile(file)) {
+      return whole("nothing in " + file.getParent(), "the file, as it was written");
+    }
+    long bytes = Files.size(file);
+    if (bytes > ProofReader.MOST_BYTES) {
+      return whole(bytes + " bytes", "at most " + ProofReader.MOST_BYTES + ", as it was written");
     }
     try {
       return compared(ProofReader.records(Files.readString(file, StandardCharsets.UTF_8)));
