@@ -11,42 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.serai.planner.airlift.InstanceFormat;
 import picocli.CommandLine;
 
 /** Lesson 1: an instance is solved and its routes are checked; a bad file names line and reason. */
 class D01_AirliftCommandsTest {
-  private static final String LI_LIM =
-      """
-      2 10 1
-      0 0 0 0 0 100 0 0 0
-      1 3 4 5 0 50 2 0 2
-      2 6 8 -5 0 90 2 1 0
-      """;
-
-  private static final String CORDEAU =
-      """
-      1 2 480 3 30
-      0 0.0 0.0 0 0 0 1440
-      1 3.0 4.0 3 1 0 1440
-      2 6.0 8.0 3 -1 60 75
-      """;
-
-  private static final String SARTORI_BURIOL =
-      """
-      NAME: tiny
-      SIZE: 3
-      ROUTE-TIME: 100
-      CAPACITY: 10
-      NODES
-      0 41.1 2.1 0 0 100 0 0 0
-      1 41.2 2.1 5 0 50 2 0 2
-      2 41.3 2.1 -5 0 90 2 1 0
-      EDGES
-      0 5 9
-      6 0 5
-      9 5 0
-      EOF
-      """;
+  private static final String LI_LIM = TinyInstances.of(InstanceFormat.LI_LIM);
 
   private final StringWriter said = new StringWriter();
   private final StringWriter refused = new StringWriter();
@@ -66,11 +36,7 @@ class D01_AirliftCommandsTest {
   }
 
   private static String sample(String format) {
-    return switch (format) {
-      case "li-lim" -> LI_LIM;
-      case "cordeau" -> CORDEAU;
-      default -> SARTORI_BURIOL;
-    };
+    return TinyInstances.of(InstanceFormat.named(format));
   }
 
   @ParameterizedTest

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.serai.desk.cli.TinyInstances;
 import org.serai.desk.papers.Damage;
 import org.serai.planner.airlift.InstanceError;
 import org.serai.planner.airlift.InstanceFormat;
@@ -29,39 +29,6 @@ import org.serai.planner.airlift.InstanceFormat;
  */
 class C09_DamagedFilesTest {
   private static final int DAMAGES = 500;
-
-  private static final Map<InstanceFormat, String> INSTANCES =
-      Map.of(
-          InstanceFormat.LI_LIM,
-          """
-          2 10 1
-          0 0 0 0 0 100 0 0 0
-          1 3 4 5 0 50 2 0 2
-          2 6 8 -5 0 90 2 1 0
-          """,
-          InstanceFormat.CORDEAU,
-          """
-          1 2 480 3 30
-          0 0.0 0.0 0 0 0 1440
-          1 3.0 4.0 3 1 0 1440
-          2 6.0 8.0 3 -1 60 75
-          """,
-          InstanceFormat.SARTORI_BURIOL,
-          """
-          NAME: tiny
-          SIZE: 3
-          ROUTE-TIME: 100
-          CAPACITY: 10
-          NODES
-          0 41.1 2.1 0 0 100 0 0 0
-          1 41.2 2.1 5 0 50 2 0 2
-          2 41.3 2.1 -5 0 90 2 1 0
-          EDGES
-          0 5 9
-          6 0 5
-          9 5 0
-          EOF
-          """);
 
   private final SplittableRandom random = new SplittableRandom(Long.getLong("serai.damage", 76));
 
@@ -144,7 +111,7 @@ class C09_DamagedFilesTest {
   @ParameterizedTest
   @EnumSource(InstanceFormat.class)
   void aDamagedInstanceIsReadWholeOrRefusedWithItsLine(InstanceFormat format) {
-    byte[] whole = INSTANCES.getOrDefault(format, "").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] whole = TinyInstances.of(format).getBytes(StandardCharsets.ISO_8859_1);
     for (int n = 0; n < DAMAGES; n++) {
       String text = new String(damaged(whole), StandardCharsets.ISO_8859_1);
       try {

@@ -60,8 +60,22 @@ public final class AugustDesk implements AutoCloseable {
     this.serving = new Serving(desk);
   }
 
-  /** Tells of a place by the clocks of Kabul. */
-  void place(String id, String kind, String name) {
+  /** Tells of Almaty, the hub. */
+  void hub() {
+    place("ALA", "HUB", "Almaty", "Asia/Almaty", 43.35, 77.04);
+  }
+
+  /** Opens the mission that has this hub. */
+  void openMission() {
+    tell("mission", "name", "Remote office", "hub", "ALA", "zone", "Asia/Almaty");
+  }
+
+  /** Tells of a duty station at Kabul. */
+  void station(String id, String name) {
+    place(id, "DUTY_STATION", name, "Asia/Kabul", 34.57, 69.21);
+  }
+
+  private void place(String id, String kind, String name, String zone, double lat, double lon) {
     tell(
         "places",
         "place",
@@ -71,11 +85,11 @@ public final class AugustDesk implements AutoCloseable {
         "name",
         name,
         "zone",
-        "Asia/Kabul",
+        zone,
         "latitude",
-        34.5,
+        lat,
         "longitude",
-        69.2);
+        lon);
   }
 
   /** Opens a desk at the same hour that was told nothing yet. */

@@ -65,31 +65,13 @@ class S63_AMissionBeginsWithNothingTest {
 
   private void ground() {
     assertThat(next()).isEqualTo("Put the hub on the map");
-    place("ALA", "HUB", "Almaty", 43.35, 77.04, "Asia/Almaty");
+    desk().hub();
     assertThat(next()).isEqualTo("Open the mission");
-    desk().tell("mission", "name", "Remote office", "hub", "ALA", "zone", "Asia/Almaty");
+    desk().openMission();
     assertThat(next()).isEqualTo("Put the duty stations on the map");
-    place("KBL", "DUTY_STATION", "Kabul", 34.57, 69.21, "Asia/Kabul");
+    desk().station("KBL", "Kabul");
     assertThat(next()).isEqualTo("Say which agencies have people here");
     desk().tell("agencies", "agency", "UNAMA", "name", "Assistance mission");
-  }
-
-  private void place(String id, String kind, String name, double lat, double lon, String zone) {
-    desk()
-        .tell(
-            "places",
-            "place",
-            id,
-            "kind",
-            kind,
-            "name",
-            name,
-            "latitude",
-            lat,
-            "longitude",
-            lon,
-            "zone",
-            zone);
   }
 
   private void peopleAndWork() {

@@ -32,9 +32,9 @@ class S68_WhatShouldNeverHaveBeenToldTest {
     AugustDesk desk = AugustDesk.empty(folder).at("20T03:00");
     opened = Optional.of(desk);
     window.open(desk.window());
-    desk().place("ALA", "HUB", "Almaty");
-    desk.tell("mission", "name", "Remote office", "hub", "ALA", "zone", "Asia/Almaty");
-    desk().place("KBK", "DUTY_STATION", "Kabuk");
+    desk.hub();
+    desk.openMission();
+    desk.station("KBK", "Kabuk");
     desk.tell("agencies", "agency", "UNNAMA", "name", "Assistance misson");
   }
 

@@ -31,10 +31,10 @@ class S73_WhatWasStruckOffIsListedTest {
     AugustDesk desk = AugustDesk.empty(folder).at("20T03:00");
     opened = Optional.of(desk);
     window.open(desk.window());
-    desk().place("ALA", "HUB", "Almaty");
-    desk.tell("mission", "name", "Remote office", "hub", "ALA", "zone", "Asia/Almaty");
-    desk().place("KBL", "DUTY_STATION", "Kabul");
-    desk().place("KBK", "DUTY_STATION", "Kabuk");
+    desk.hub();
+    desk.openMission();
+    desk.station("KBL", "Kabul");
+    desk.station("KBK", "Kabuk");
     desk.tell("agencies", "agency", "UNAMA", "name", "Assistance mission");
     round(List.of());
     desk.tell("rounds/accords", "accord", "MEMO", "round", "AST-16", "title", "Memorandum");
