@@ -96,7 +96,12 @@ export function newFlight(board) {
 const SCANNED = { CHECK_IN: 'is checked in', BOARD: 'is aboard', ALIGHT: 'has left the aircraft', NO_SHOW: 'did not come', OFF_LOAD: 'is taken off' };
 
 /** The states in which a scan says nothing new; a pass that was copied shows itself there. */
-const BEFORE = { CHECK_IN: ['CHECKED_IN', 'BOARDED', 'ARRIVED'], BOARD: ['BOARDED', 'ARRIVED'], ALIGHT: ['ARRIVED'] };
+const BEFORE = { CHECK_IN: ['CHECKED_IN', 'BOARDED', 'ARRIVED'], BOARD: ['BOARDED'], ALIGHT: ['ARRIVED'] };
+
+function wordsOf(act, state) {
+  if (act === 'BOARD' && state === 'ARRIVED') return 'is aboard, and had left the aircraft already: this pass was read before';
+  return BEFORE[act]?.includes(state) ? `${SCANNED[act]} already: this pass was read before` : SCANNED[act];
+}
 
 /**
  * Sends a scan, or what is said by hand of a passenger. Whoever stands at the gate compares a face
@@ -105,8 +110,7 @@ const BEFORE = { CHECK_IN: ['CHECKED_IN', 'BOARDED', 'ARRIVED'], BOARD: ['BOARDE
 export async function scanned(board, flight, { code, act, by, key = 'scan', said, ...more }) {
   const who = code.includes('|') ? code.split('|')[1] : code;
   const now = board.seen?.passengers.find((p) => p.person === who)?.state;
-  const words = BEFORE[act]?.includes(now) ? `${SCANNED[act]} already: this pass was read before` : SCANNED[act];
-  return send(board, key, { path: 'scans', by, beside: key === 'scan', body: { flight, code, act, ...more }, said: said ?? html`<person-name person=${who}></person-name> ${words}.` });
+  return send(board, key, { path: 'scans', by, beside: key === 'scan', body: { flight, code, act, ...more }, said: said ?? html`<person-name person=${who}></person-name> ${wordsOf(act, now)}.` });
 }
 
 export function bookForm(board, flight, legs, person = '') {
@@ -157,7 +161,6 @@ export function flightForms(board, { flight, legs, baggageKg, shares, heads }) {
     ${flight.state === 'CANCELLED' ? nothing : html`<h3>On its way</h3>${onItsWay(board, flight, legs, stops)}
       ${heads.open ? nothing : html`<h3>Heads</h3>${headsForm(board, { flight, heads })}`}`}`;
 }
-
 
 /**
  * What is told next stands open; what would be told out of its order is folded away. Who presses
