@@ -169,24 +169,27 @@ class AssistanceBoard extends Board {
     if (!states.length) return this.empty('No nationality yet.', 'For each state: how many of its nationals ask, wait, and were handed over.');
     // A list that is printed for one state says nothing of the others.
     return html`<section class="card ${this.at.state ? 'noprint' : ''}"><header><h2>By nationality</h2></header><table class="plainly"><thead><tr><th>State</th><th class="num">People</th><th class="num">Wait</th><th class="num">Handed over</th></tr></thead>
-      <tbody>${states.map((s) => html`<tr><td><button class="plain link" aria-pressed=${this.at.state === s.state} @click=${() => choose({ state: this.at.state === s.state ? '' : s.state })}>${s.state}</button></td><td class="num">${number(s.people)}</td><td class="num">${number(s.waiting)}</td><td class="num">${number(s.handedOver)}</td></tr>`)}</tbody></table></section>
+      <tbody>${states.map((s) => html`<tr><td><button class="plain link" aria-pressed=${this.at.state === s.state} @click=${() => choose({ state: this.at.state === s.state ? '' : s.state })}>${stateOf(s.country, s.state)}</button></td><td class="num">${number(s.people)}</td><td class="num">${number(s.waiting)}</td><td class="num">${number(s.handedOver)}</td></tr>`)}</tbody></table></section>
       ${this.at.state ? html`<nationals-list></nationals-list>` : html`<p class="quiet">Choose a state to see the list it is given: its own nationals who consented, and nobody else.</p>`}`;
   }
 }
 customElements.define('assistance-board', AssistanceBoard);
 
-/** "2 adults, 1 child · KAZ". */
+/** "2 adults, 1 child · Kazakhstan". */
 function who(people) {
   const ages = new Map();
   people.forEach((p) => ages.set(p.age, (ages.get(p.age) ?? 0) + 1));
   const PLURAL = { child: 'children', youth: 'youths', older: 'older people', adult: 'adults', infant: 'infants' };
   const ONE = { older: 'older person' };
   const words = [...ages].map(([age, n]) => `${n} ${n === 1 ? ONE[age] ?? age : PLURAL[age]}`);
-  return `${words.join(', ')} · ${[...new Set(people.map((p) => p.nationality))].join(', ')}`;
+  return `${words.join(', ')} · ${[...new Set(people.map((p) => p.country))].join(', ')}`;
 }
+
+/** A passport bears letters of no state as well: they are their own name. */
+const stateOf = (country, code) => (country === code ? code : `${country} (${code})`);
 
 function people(r) {
   return html`<ul class="plain-list people-of">${r.people.map((p) => html`<li><person-name person=${p.person}></person-name>
-    <span class="small quiet">${p.nationality} · ${p.age}${p.documents ? '' : ' · no documents'}${p.declares.map((d) => ` · ${DECLARES[d] ?? d}`)}</span></li>`)}</ul>`;
+    <span class="small quiet">${stateOf(p.country, p.nationality)} · ${p.age}${p.documents ? '' : ' · no documents'}${p.declares.map((d) => ` · ${DECLARES[d] ?? d}`)}</span></li>`)}</ul>`;
 }
 

@@ -31,7 +31,7 @@ class ContributionsBoard extends Board {
   giver({ contributor, sentence, lines }) {
     return html`<section class="card"><header><h2>${contributor}</h2></header><p class="pad">${sentence}.</p>
       <table class="stacked"><thead><tr><th>What</th><th class="num">Amount</th><th>Unit</th><th>Days</th><th>Counted from</th></tr></thead>
-      <tbody>${lines.map((l) => html`<tr><td>${l.what}</td><td class="num"><strong>${number(l.amount)}</strong></td><td>${l.unit}</td>
+      <tbody>${lines.map((l) => html`<tr><td>${l.what}</td><td class="num"><strong>${number(l.amount)}</strong></td><td>${unitOf(l)}</td>
         <td class="nowrap">${date(l.from)}${l.from === l.until ? '' : ` – ${date(l.until)}`}</td><td class="small quiet" data-label="counted from">${l.detail}</td></tr>`)}</tbody></table></section>`;
   }
 
@@ -41,3 +41,6 @@ class ContributionsBoard extends Board {
   }
 }
 customElements.define('contributions-board', ContributionsBoard);
+
+/** "1 flight", "1 day as host": the unit stands in its own column, beside the amount. */
+const unitOf = ({ unit, amount }) => (amount === 1 ? unit.replace(/^(\S*[^s\s])s\b/, '$1') : unit);

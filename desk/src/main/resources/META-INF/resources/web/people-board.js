@@ -4,7 +4,7 @@ import { addressOf, choose, go } from './addresses.js';
 import { Board } from './board.js';
 import { nameOf } from './names.js';
 import { groupForm, personForm, qualificationForm } from './roster-forms.js';
-import { account, category, count, day } from './words.js';
+import { account, CATEGORIES, category, count, day } from './words.js';
 import { folded } from './writing.js';
 
 const ROW = 44;
@@ -16,8 +16,8 @@ class PeopleBoard extends Board {
   static properties = { ...Board.properties, top: { state: true }, picked: { state: true } };
 
   source() {
-    const { at, plan, where, agency, who } = this.at;
-    return ['people', { at, plan, where, agency, category: who, limit: 1000 }];
+    const { at, plan, where, agency, who, order } = this.at;
+    return ['people', { at, plan, where, agency, category: who, order, limit: 1000 }];
   }
 
   get wholeList() { return true; }
@@ -37,7 +37,8 @@ class PeopleBoard extends Board {
       ${this.forms()}
       ${this.onPaper && rows.some((r) => !nameOf(r.person)) ? html`<p class="soft">A name stands beside whoever this screen has read so far; print once more for the others.</p>` : nothing}
       <section class="card people" role="table" aria-label="People" aria-rowcount=${total}>
-        <div class="head" role="row"><span role="columnheader">Person</span><span role="columnheader">Where</span><span role="columnheader" class="wide">Since</span><span role="columnheader" class="wide">Agency</span><span role="columnheader">Next</span></div>
+        <div class="head" role="row">${this.sorted('', 'Person')}${this.sorted('where', 'Where')}<span role="columnheader" class="wide">Since</span>
+          <span class="wide pairs">${this.sorted('agency', 'Agency')}${this.sorted('category', 'Category')}</span><span role="columnheader">Next</span></div>
         <div class="tall" role="rowgroup" tabindex="0" aria-label="People; arrows move, Enter opens" style="height:${rows.length * ROW}px" @keydown=${this.keys}>
           ${rows.slice(first, last).map((r, n) => this.row(r, first + n))}</div>
       </section></div>`;
@@ -74,7 +75,15 @@ class PeopleBoard extends Board {
         ${places.map((p) => option(p.id, p.name, this.at.where))}</select>
       <select aria-label="Agency" @change=${(e) => choose({ agency: e.target.value })}>
         ${option('', 'Every agency', this.at.agency)}${Object.entries(this.ground.agencies).map(([v, w]) => option(v, w, this.at.agency))}</select>
+      <select aria-label="Category" @change=${(e) => choose({ who: e.target.value })}>
+        ${option('', 'Every category', this.at.who)}${Object.entries(CATEGORIES).map(([v, w]) => option(v, w, this.at.who))}</select>
       </span>`;
+  }
+
+  /** The head of a column that the list can be put in the order of. */
+  sorted(order, word) {
+    const now = (this.at.order ?? '') === order;
+    return html`<span role="columnheader" aria-sort=${now ? 'ascending' : 'none'}><button class="plain" title="In this order" @click=${() => choose({ order })}>${word}${now ? ' ↓' : ''}</button></span>`;
   }
 
   row({ person, agency, category: kind, account: where, since, next }, i) {

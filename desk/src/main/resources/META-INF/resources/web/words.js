@@ -80,7 +80,7 @@ export const LEVELS = ['not set', 'minimal', 'low', 'moderate', 'substantial', '
 export const level = (n) => html`<span class="level" data-level=${n}
   title="Security level ${n || ''} ${LEVELS[n]}">${n || '–'}</span>`;
 
-const CATEGORIES = {
+export const CATEGORIES = {
   INTERNATIONAL_STAFF: 'international staff', NATIONAL_STAFF: 'national staff',
   UN_VOLUNTEER: 'UN volunteer', CONTRACTOR: 'contractor', DEPENDANT: 'dependant',
   CONTINGENT_MEMBER: 'contingent member', THIRD_COUNTRY_NATIONAL: 'third-country national',

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.serai.desk.api.SamplePlanning;
@@ -64,6 +65,19 @@ class JourneysTest extends DeskInABrowser {
     assertThat(page.locator(".inspector h2")).not().isEmpty();
     page.keyboard().press("Enter");
     assertThat(page).hasURL(Pattern.compile("/people/P-\\d+"));
+  }
+
+  @Test
+  void peopleAreSiftedByCategoryAndPutInTheOrderOfAColumn() {
+    Page page = browsing.open("/people", "people-sifted");
+    page.getByLabel("Category", new Page.GetByLabelOptions().setExact(true))
+        .selectOption("NATIONAL_STAFF");
+    assertThat(page.locator("h1")).containsText("(national staff)");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Agency")).click();
+    assertThat(page).hasURL(Pattern.compile("order=agency"));
+    assertThat(page.locator("[aria-sort=ascending]")).containsText("Agency");
+    assertThat(AccessTest.findings(page)).isEqualTo(List.of());
+    browsing.keep(page, "people-in-order");
   }
 
   @Test

@@ -287,6 +287,8 @@ class WholeStoryJourneyTest extends DeskInABrowser {
         form(page, "A flight is given"),
         "flight " + SampleMission.out(19) + " | contributor Kazakhstan");
     assertThat(page.locator("h1")).containsText("2 contributors gave");
+    var flown = new Page.LocatorOptions().setHasText("Flight " + SampleMission.out(19));
+    assertThat(page.locator("tr", flown)).containsText(Pattern.compile("1\\s*flight\\s"));
     say(
         form(page, "Something is given"),
         "gift G-2 | contributor City of Almaty | what trams | amount 3 | unit tram-days"

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,6 +26,7 @@ import org.serai.mission.facts.Fact;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.Category;
 import org.serai.mission.terms.FactId;
+import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.ReporterId;
 import org.serai.mission.terms.Sex;
@@ -90,9 +92,17 @@ public class PeopleResource {
       @BeanParam Paged paged,
       @QueryParam("where") @DefaultValue("") String where,
       @QueryParam("agency") @DefaultValue("") String agency,
-      @QueryParam("category") @DefaultValue("") String category) {
+      @QueryParam("category") @DefaultValue("") String category,
+      @QueryParam("order") @DefaultValue("person") String order) {
     var wanted = new PeopleBoard.Wanted(where, agency, category);
-    return PeopleBoard.of(window.asOf(asked), wanted, paged.asked());
+    return PeopleBoard.of(window.asOf(asked), wanted, ordered(order), paged.asked());
+  }
+
+  private static PeopleBoard.Order ordered(String order) {
+    return Arrays.stream(PeopleBoard.Order.values())
+        .filter(known -> known.name().equalsIgnoreCase(order))
+        .findFirst()
+        .orElseThrow(() -> new Malformed("order", order, "person, where, agency or category"));
   }
 
   /** Everything that touches a person: what happened, and when we knew. */

@@ -53,7 +53,13 @@ public record ContributionsBoard(
 
   /** So much of something on these days; {@code detail} says what it is counted from. */
   public record Line(
-      String what, long amount, String unit, LocalDate from, LocalDate until, String detail) {}
+      String what, long amount, String unit, LocalDate from, LocalDate until, String detail) {
+
+    /** The unit as it is read beside the amount; the table for machines keeps the word it has. */
+    public String counted() {
+      return ContributionsBoard.unit(unit, amount);
+    }
+  }
 
   /** The period asked for; without one, from the first agreement or gift to the day shown. */
   public static ContributionsBoard of(
@@ -140,9 +146,9 @@ public record ContributionsBoard(
     return String.join(", ", parts);
   }
 
-  /** "1 flights" is no English. */
+  /** "1 flights" is no English, and neither is "1 days as host". */
   private static String unit(String unit, long amount) {
-    return amount == 1 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit;
+    return amount == 1 ? unit.replaceFirst("^(\\S*[^s\\s])s\\b", "$1") : unit;
   }
 
   /** Counts what was given inside the period; what lies ahead of the moment is not given yet. */

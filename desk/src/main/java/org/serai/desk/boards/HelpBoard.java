@@ -76,6 +76,7 @@ public record HelpBoard(
   public record Who(
       PersonId person,
       StateCode nationality,
+      String country,
       String age,
       boolean documents,
       List<Vulnerability> declares) {
@@ -85,7 +86,8 @@ public record HelpBoard(
 
     static Who of(Applicant a) {
       String age = Told.word(a.age());
-      return new Who(a.person(), a.nationality(), age, a.documents(), a.vulnerabilities());
+      String country = Countries.name(a.nationality());
+      return new Who(a.person(), a.nationality(), country, age, a.documents(), a.vulnerabilities());
     }
   }
 
@@ -141,7 +143,8 @@ public record HelpBoard(
   public record Seats(FlightId flight, PlaceId from, PlaceId to, Instant departs, int left) {}
 
   /** Heads of one nationality: all who ask, those who still wait, those who were handed over. */
-  public record StateTally(StateCode state, int people, int waiting, int handedOver) {}
+  public record StateTally(
+      StateCode state, String country, int people, int waiting, int handedOver) {}
 
   public static HelpBoard of(AsOf asOf) {
     Assistance assistance = asOf.mission().assistance();

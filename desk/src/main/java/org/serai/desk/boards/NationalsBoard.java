@@ -97,7 +97,9 @@ public final class NationalsBoard {
       }
     }
     List<HelpBoard.StateTally> tallies = new ArrayList<>();
-    counts.forEach((state, n) -> tallies.add(new HelpBoard.StateTally(state, n[0], n[1], n[2])));
+    counts.forEach(
+        (state, n) ->
+            tallies.add(new HelpBoard.StateTally(state, Countries.name(state), n[0], n[1], n[2])));
     tallies.sort(Comparator.comparingInt(HelpBoard.StateTally::people).reversed());
     return tallies;
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.serai.mission.flights.Flight;
 import org.serai.mission.ledger.Booking;
 import org.serai.mission.people.Calendar;
 import org.serai.mission.people.Person;
@@ -130,7 +131,10 @@ public record OwnBoard(
   private static Optional<Move> find(AsOf asOf, Named named, Person person, Booking booking) {
     return switch (booking) {
       case Booking.Seat seat ->
-          new Outlook(asOf.picture()).findRide(seat).map(ride -> flight(asOf, person, seat, ride));
+          new Outlook(asOf.picture())
+              .findRide(seat)
+              .filter(ride -> !leftWithout(asOf, seat, ride))
+              .map(ride -> flight(asOf, person, seat, ride));
       case Booking.OwnWay way ->
           Optional.of(
               move(
@@ -139,6 +143,16 @@ public record OwnBoard(
                   new Way(named(named, way.from()), named(named, way.to())),
                   new Span(clock(asOf, way.at(), way.from()), Optional.empty()),
                   ""));
+    };
+  }
+
+  /** An aircraft that has gone takes nobody any more, and some go before their time. */
+  private static boolean leftWithout(AsOf asOf, Booking.Seat seat, List<Leg> ride) {
+    Flight flight = asOf.mission().flights().flight(seat.flight());
+    return switch (flight.state()) {
+      case LANDED, DIVERTED -> true;
+      case DEPARTED -> flight.legs().getFirst().equals(ride.getFirst());
+      case SCHEDULED, CANCELLED -> false;
     };
   }
 

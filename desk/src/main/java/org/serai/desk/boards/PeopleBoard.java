@@ -48,15 +48,39 @@ public final class PeopleBoard {
     }
   }
 
-  /** Everybody who is wanted, in the order of their ids. */
-  public static Page<Row> of(AsOf asOf, Wanted wanted, Paging paging) {
+  /** What comes first; who is alike in it stands in the order of the ids. */
+  public enum Order {
+    PERSON,
+    WHERE,
+    AGENCY,
+    CATEGORY;
+
+    private Comparator<Standing> first(AsOf asOf) {
+      return switch (this) {
+        case PERSON -> Comparator.comparing(s -> s.person().id());
+        case WHERE -> Comparator.comparing(s -> where(asOf, s.account()));
+        case AGENCY -> Comparator.comparing(s -> s.person().profile().agency());
+        case CATEGORY -> Comparator.comparing(s -> s.person().profile().category());
+      };
+    }
+
+    /** Places by the names that the page shows, and whoever is at none of them after all places. */
+    private static String where(AsOf asOf, Account account) {
+      return account instanceof Account.At at
+          ? "1 " + asOf.mission().places().place(at.place()).name()
+          : "2 " + account;
+    }
+  }
+
+  /** Everybody who is wanted, in this order. */
+  public static Page<Row> of(AsOf asOf, Wanted wanted, Order order, Paging paging) {
     List<Standing> people = new ArrayList<>();
     for (Person person : asOf.mission().people().people()) {
       asOf.findAccount(person.id())
           .filter(account -> wanted.holds(asOf, person, account))
           .ifPresent(account -> people.add(new Standing(person, account)));
     }
-    people.sort(Comparator.comparing(standing -> standing.person().id()));
+    people.sort(order.first(asOf).thenComparing(standing -> standing.person().id()));
     return paging.of(people, s -> "" + s.person().id(), s -> row(asOf, s.person(), s.account()));
   }
 

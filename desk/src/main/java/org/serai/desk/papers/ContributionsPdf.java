@@ -99,7 +99,7 @@ public final class ContributionsPdf {
     for (ContributionsBoard.Line line : giver.lines()) {
       table.addCell(cell(line.what(), false, false));
       table.addCell(cell(String.format(Locale.ENGLISH, "%,d", line.amount()), false, true));
-      table.addCell(cell(line.unit(), false, false));
+      table.addCell(cell(line.counted(), false, false));
       table.addCell(cell(days(line), false, false));
     }
     document.add(table);

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.serai.desk.api.SampleDesk;
+import org.serai.mission.facts.FlightFact;
 import org.serai.mission.flights.FlightState;
+import org.serai.mission.ledger.Booking;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.DecisionId;
 import org.serai.mission.terms.Measure;
 import org.serai.mission.terms.ReporterId;
+import org.serai.mission.terms.StateCode;
 
 /** What each page is told, on a mission of 120 people. */
 class BoardsTest {
@@ -117,6 +121,57 @@ class BoardsTest {
     PersonBoard person = PersonBoard.find(NOW, id, Findings.NONE, entries).orElseThrow();
     assertThat(person.account()).isEqualTo(new Account.At(SampleMission.HUB));
     assertThat(person.known()).isEqualTo("Reported by desk");
+  }
+
+  @Test
+  void theListOfPeopleStandsInTheOrderThatIsAskedFor() {
+    for (PeopleBoard.Order order : PeopleBoard.Order.values()) {
+      var page = PeopleBoard.of(NOW, new PeopleBoard.Wanted("", "", ""), order, Paging.FIRST);
+      assertThat(page.items()).hasSize(120);
+      switch (order) {
+        case PERSON -> assertThat(page.items()).extracting(r -> r.person()).isSorted();
+        case AGENCY -> assertThat(page.items()).extracting(r -> r.agency()).isSorted();
+        case CATEGORY -> assertThat(page.items()).extracting(r -> r.category()).isSorted();
+        case WHERE -> assertThat(places(page)).isSorted().startsWith("Almaty").contains("Herat");
+      }
+    }
+  }
+
+  private static List<String> places(Page<PeopleBoard.Row> page) {
+    return page.items().stream()
+        .filter(row -> row.account() instanceof Account.At)
+        .map(row -> NOW.mission().places().place(((Account.At) row.account()).place()).name())
+        .toList();
+  }
+
+  /** It left before its time, and the scheduled one is still ahead: nobody waits for it. */
+  @Test
+  void theOwnPageShowsNoFlightThatHasGoneWithoutThePerson() {
+    SampleDesk desk = SampleDesk.of(120);
+    var flight = SampleMission.out(21);
+    var left =
+        desk.mission().ledger().seats(flight).stream()
+            .filter(seat -> seat.state().ahead())
+            .findFirst()
+            .orElseThrow();
+    assertThat(flights(desk, left)).contains(flight.toString());
+    desk.report(new FlightFact.FlightDeparted(flight, left.from()));
+    assertThat(flights(desk, left)).doesNotContain(flight.toString());
+    desk.report(new FlightFact.FlightArrived(flight, left.to()));
+    assertThat(flights(desk, left)).doesNotContain(flight.toString());
+  }
+
+  private static List<String> flights(SampleDesk desk, Booking.Seat seat) {
+    AsOf asOf = AsOf.now(desk.mission(), SampleMission.NOW);
+    return OwnBoard.find(asOf, seat.person()).orElseThrow().moves().stream()
+        .map(OwnBoard.Move::by)
+        .toList();
+  }
+
+  @Test
+  void statesAreCalledByTheirNamesAndOtherLettersStayAsTheyAre() {
+    assertThat(Countries.name(new StateCode("KAZ"))).isEqualTo("Kazakhstan");
+    assertThat(Countries.name(new StateCode("UNO"))).isEqualTo("UNO");
   }
 
   @Test

@@ -24,7 +24,7 @@ class S47_TheLetterOfThanksTest {
     return board.givers().stream()
         .filter(giver -> giver.contributor().equals(contributor))
         .flatMap(giver -> giver.lines().stream())
-        .map(line -> "%s: %d %s".formatted(line.what(), line.amount(), line.unit()))
+        .map(line -> "%s: %d %s".formatted(line.what(), line.amount(), line.counted()))
         .toList();
   }
 
@@ -32,7 +32,7 @@ class S47_TheLetterOfThanksTest {
   void theFlightThatAStateGaveIsCountedInSeatsAndInPeopleOnLists() {
     assertThat(lines(board("2021-08-23T00:00:00Z", Optional.empty()), "Kazakhstan"))
         .contains(
-            "Flight KAZ-C295/2021-08-18: 1 flights",
+            "Flight KAZ-C295/2021-08-18: 1 flight",
             "Seats on KAZ-C295/2021-08-18: 71 seats",
             "People carried on KAZ-C295/2021-08-18: 41 passengers");
   }
