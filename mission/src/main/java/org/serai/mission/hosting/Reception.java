@@ -50,7 +50,9 @@ public record Reception(
   private Reception without(HostCount wrong) {
     List<Explained> since =
         explanations.stream().filter(e -> !e.happened().isBefore(wrong.happened())).toList();
-    return new Reception(flight, findAt, tasks, counts.minus(wrong), explanations.minusAll(since));
+    // Of two that say the same at one moment, the one that was told later.
+    PVector<HostCount> left = counts.minus(counts.lastIndexOf(wrong));
+    return new Reception(flight, findAt, tasks, left, explanations.minusAll(since));
   }
 
   boolean empty() {

@@ -99,6 +99,20 @@ class S71_WhatWasToldOfTheWrongFlightOrZoneTest {
     assertThat(counted(story)).isEqualTo(14);
   }
 
+  @Test
+  void aCountThatCameBackToItsFirstNumberGoesAndTheOneBetweenHolds() {
+    Told story =
+        landed()
+            .then(
+                """
+                2021-08-18T10:30Z reports host-count UN-1 14
+                2021-08-18T10:30Z reports host-count UN-1 41
+                2021-08-18T10:30Z asks host-count UN-1 14
+                2021-08-18T11:00Z asks strikes HOST_COUNT UN-1
+                """);
+    assertThat(counted(story)).isEqualTo(41);
+  }
+
   private static Told extended() {
     return S55_ZonesOfAnAccordTest.talks()
         .then(
