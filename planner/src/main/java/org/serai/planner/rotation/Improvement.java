@@ -30,8 +30,8 @@ final class Improvement {
   /** From this part of the budget on there are good prices: a plan from scratch begins anew. */
   static final double PRICED = 0.35;
 
-  /** The same with many parties, whose prices take longer. */
-  static final double PRICED_OF_MANY = 0.45;
+  /** The same with many parties, whose plan takes all the time there is. */
+  static final double PRICED_OF_MANY = 0.24;
 
   /** First temperature, in slots of work, by how many rounds a party gets. */
   private static final double WARMTH = 0.01;

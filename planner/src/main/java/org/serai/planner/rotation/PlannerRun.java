@@ -29,6 +29,9 @@ final class PlannerRun {
   private static final double SECOND_RATE = 0.0001;
   private static final double SECOND_COOLED = 0.00002;
 
+  /** Prices of many parties are far from their best after the first climb. */
+  private static final double SECOND_RATE_OF_MANY = 0.0012;
+
   /** Where prices are those of a plan before an event, few rows want other ones. */
   private static final double KNOWN_RATE = 0.001;
 
@@ -301,11 +304,12 @@ final class PlannerRun {
     }
     boolean many = model.parties.length > Improvement.MANY;
     double first = many ? FIRST_CLIMB_OF_MANY : FIRST_CLIMB;
+    double second = many ? SECOND_RATE_OF_MANY : SECOND_RATE;
     double early = done / first;
     double late = (done - first) / (1 - first);
     return early < 1
         ? FIRST_RATE * Math.pow(FIRST_COOLED / FIRST_RATE, early)
-        : SECOND_RATE * Math.pow(SECOND_COOLED / SECOND_RATE, late);
+        : second * Math.pow(SECOND_COOLED / second, late);
   }
 
   /**
