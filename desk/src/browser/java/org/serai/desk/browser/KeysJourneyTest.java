@@ -82,7 +82,8 @@ class KeysJourneyTest {
   @Test
   void aFormAtTheSideIsClosedByEscapeToo() {
     Page page = browsing.open("/flights", "keys-flights");
-    Locator button = page.locator("main button").first();
+    Locator button =
+        page.locator("main button", new Page.LocatorOptions().setHasText("New flight"));
     button.focus();
     press(page, "Enter");
     assertThat(page.locator(".inspector form")).isVisible();

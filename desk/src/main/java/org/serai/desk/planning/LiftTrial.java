@@ -37,14 +37,20 @@ final class LiftTrial {
     Mission folded = mission;
     for (LiftFlight flight : byHand) {
       Folded tried = tried(folded, flight);
+      against.addAll(said(flight, causes(folded, tried)));
       folded = tried.mission();
-      against.addAll(said(flight, tried.refused()));
       all.stream()
           .filter(other -> !other.equals(flight) && other.overlaps(flight))
           .map(other -> overlap(flight, other))
           .forEach(against::add);
     }
     return against;
+  }
+
+  /** Of a flight that is refused, its seats say only that there is none: that is not said again. */
+  private static List<Breach> causes(Mission before, Folded tried) {
+    boolean flies = tried.mission().flights().byId().size() > before.flights().byId().size();
+    return tried.refused().stream().filter(b -> flies || b.rule() != Rule.KNOWN).toList();
   }
 
   private Folded tried(Mission before, LiftFlight flight) {
