@@ -13,11 +13,8 @@ import org.serai.planner.advice.Why;
 import org.serai.planner.advice.WhyNot;
 import org.serai.planner.advice.Worth;
 import org.serai.planner.rotation.Certificate;
-import org.serai.planner.rotation.Objective;
-import org.serai.planner.rotation.PerSlot;
 import org.serai.planner.rotation.Replanning;
 import org.serai.planner.rotation.RotationAnswer;
-import org.serai.planner.rotation.RotationEvaluator;
 import org.serai.planner.rotation.RotationPlan;
 import org.serai.planner.rotation.RotationPlanner;
 import org.serai.planner.rotation.State;
@@ -46,12 +43,9 @@ public final class Advising {
     SlotCalendar calendar = SlotCalendar.of(mission, proof.first(), proof.weeks());
     Demand demand = new Drafting(mission, calendar).demand();
     ProofReading reading = new ProofReading(demand, proof);
-    List<PerSlot> states = reading.states();
+    // Read first, so that a plan beside prices of another mission is refused as well.
     Certificate certificate = reading.certificate();
-    Malformed.unless(
-        reading.objections().isEmpty(), "plan", proof.first(), "a plan of this very mission");
-    Objective value = RotationEvaluator.objective(demand.problem(), states);
-    return new Advising(demand, new RotationPlan(states, value), certificate);
+    return new Advising(demand, reading.plan(), certificate);
   }
 
   /** The plan in force from a day on, as far as it can still be carried out. */
