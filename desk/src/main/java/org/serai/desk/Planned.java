@@ -13,7 +13,7 @@ import org.serai.mission.Mission;
 record Planned(Mission mission, Planning.Request request, Optional<PlanProof> proof) {
   Advising advising() {
     return proof
-        .map(known -> Advising.of(mission, known))
+        .map(known -> Advising.of(mission, known, request.now()))
         .orElseGet(() -> Advising.inForce(mission, request));
   }
 }

@@ -149,7 +149,8 @@ final class PlanningDesk {
     if (planned.proof().isEmpty()) {
       return new ProofBoard(List.of(), "", stranded, tight, inForce);
     }
-    return switch (Certifying.check(planned.mission(), planned.proof().get())) {
+    return switch (Certifying.check(
+        planned.mission(), planned.proof().get(), planned.request().now())) {
       case Certified.Proven proven ->
           new ProofBoard(bounded(proven), words(proven), stranded, tight, inForce);
       case Certified.Refused no ->

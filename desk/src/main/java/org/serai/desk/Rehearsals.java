@@ -69,7 +69,7 @@ final class Rehearsals {
 
   private static Rehearsing rehearsing(Planned base, long seed) {
     return base.proof()
-        .map(proof -> Rehearsing.of(base.mission(), proof, usual(), seed))
+        .map(proof -> Rehearsing.of(base.mission(), proof, base.request().now(), usual(), seed))
         .orElseGet(() -> Rehearsing.inForce(base.mission(), base.request(), usual(), seed));
   }
 

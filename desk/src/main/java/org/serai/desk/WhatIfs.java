@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.serai.desk.boards.WhatIf;
-import org.serai.desk.planning.PlanEvent;
-import org.serai.desk.planning.PlanEvents;
 import org.serai.desk.planning.Planning;
 import org.serai.desk.planning.Proposal;
 import org.serai.desk.planning.Replans;
@@ -38,15 +36,14 @@ final class WhatIfs {
     if (known != null) {
       return known;
     }
-    List<PlanEvent> read =
-        events.stream().map(event -> PlanEvents.read(base.mission(), event)).toList();
     Planning.Request request =
         new Planning.Request(
             new PlanId("R-" + id.substring(0, 8)),
             base.request().first(),
             base.request().weeks(),
             base.request().now());
-    Replans.Asked asked = new Replans.Asked(request, base.proof(), read, mode(mode));
+    Replans.Asked asked = new Replans.Asked(request, base.proof(), events, mode(mode));
+    asked.aftermath(base.mission()); // refuses what cannot be read, before anything is searched
     all.values().forEach(Sandbox::stop);
     Sandbox sandbox = new Sandbox(id, events, mode);
     sandbox.search(base.mission(), asked, Budget.of(BUDGET, 1));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.serai.desk.journal.Stopped;
+import org.serai.desk.papers.OccasionFiles;
 import org.serai.desk.papers.PlanTable;
 import org.serai.desk.papers.ProofFiles;
 import org.serai.desk.papers.ProofReader;
@@ -68,17 +69,29 @@ public final class CertifyCommand implements Callable<Integer> {
     return switch (read()) {
       case ProofReader.Read.Faulty faulty -> refused(faulty.objections());
       case ProofReader.Read.Good(var proof) ->
-          switch (Certifying.check(folded.mission(), proof)) {
+          switch (checked(good, folded.mission(), proof)) {
             case Certified.Refused no -> refused(no.objections());
             case Certified.Proven proven -> table(good, folded.mission(), proof, proven);
           };
     };
   }
 
+  /** What a replan was made after cannot be counted again: it has to be what was written. */
+  private Certified checked(Scenario good, Mission mission, PlanProof proof) {
+    try {
+      List<Objection> changed = OccasionFiles.objections(plan);
+      return changed.isEmpty()
+          ? Certifying.check(mission, proof, good.opening().starts())
+          : new Certified.Refused(changed);
+    } catch (IOException e) {
+      throw new Stopped("The events in " + plan + " could not be read.", e);
+    }
+  }
+
   /** What is proven is worth nothing to whoever goes by another table. */
   private int table(Scenario good, Mission mission, PlanProof proof, Certified.Proven proven) {
     if (!PlanTable.expected(plan)) {
-      int code = print(proven);
+      int code = print(proof, proven);
       terminal().println("No plan.csv lies beside the certificate; nothing else was read.");
       return code;
     }
@@ -86,7 +99,7 @@ public final class CertifyCommand implements Callable<Integer> {
     if (!objections.isEmpty()) {
       return refused(objections);
     }
-    int code = print(proven);
+    int code = print(proof, proven);
     terminal().println("plan.csv beside the certificate says the same, row by row.");
     return code;
   }
@@ -116,7 +129,28 @@ public final class CertifyCommand implements Callable<Integer> {
     return 1;
   }
 
-  private int print(Certified.Proven proven) {
+  /** Whoever reads a bound must know of which world it is. */
+  private void print(PlanProof.Occasion occasion) {
+    List<String> events = occasion.events();
+    if (events.isEmpty()) {
+      return;
+    }
+    long told = occasion.announced().stream().map(PlanProof.Stay::person).distinct().count();
+    terminal()
+        .printf(
+            "A replan: checked of the scenario after %,d %s, and with what %,d people were told"
+                + " before.%n",
+            events.size(), events.size() == 1 ? "event" : "events", told);
+    events.forEach(event -> terminal().println("  " + event));
+    terminal()
+        .println(
+            OccasionFiles.listed(plan)
+                ? "Both are as they were written, by the sums in contents.txt.\n"
+                : "No contents.txt lies beside: whether they were changed cannot be said.\n");
+  }
+
+  private int print(PlanProof proof, Certified.Proven proven) {
+    print(proof.occasion());
     PrintWriter out = terminal();
     out.printf(
         "Every rule was checked again for %,d people in %,d slots, and every number was counted"

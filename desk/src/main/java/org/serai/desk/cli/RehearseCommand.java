@@ -118,14 +118,14 @@ public final class RehearseCommand implements Callable<Integer> {
       return 1;
     }
     if (plan.isEmpty()) {
-      return rehearse(folded.mission(), planned(good, folded.mission()));
+      return rehearse(good, folded.mission(), planned(good, folded.mission()));
     }
     return switch (ProofReader.read(plan.get())) {
       case ProofReader.Read.Faulty faulty -> {
         faulty.objections().forEach(o -> terminal().println(ProofFiles.told(o)));
         yield 1;
       }
-      case ProofReader.Read.Good(PlanProof proof) -> rehearse(folded.mission(), proof);
+      case ProofReader.Read.Good(PlanProof proof) -> rehearse(good, folded.mission(), proof);
     };
   }
 
@@ -142,11 +142,12 @@ public final class RehearseCommand implements Callable<Integer> {
         .proof();
   }
 
-  private int rehearse(Mission mission, PlanProof proof) throws IOException {
+  private int rehearse(Scenario good, Mission mission, PlanProof proof) throws IOException {
     Rehearsing rehearsing =
         Rehearsing.of(
             mission,
             proof,
+            good.opening().starts(),
             rates.isPresent() ? RatesFile.read(rates.get()) : RatesFile.usual(),
             seed);
     int cores = threads > 0 ? threads : Math.min(64, Runtime.getRuntime().availableProcessors());

@@ -15,8 +15,6 @@ import org.serai.desk.papers.PlanFiles;
 import org.serai.desk.papers.ProofFiles;
 import org.serai.desk.papers.ProofReader;
 import org.serai.desk.planning.Folded;
-import org.serai.desk.planning.PlanEvent;
-import org.serai.desk.planning.PlanEvents;
 import org.serai.desk.planning.PlanProof;
 import org.serai.desk.planning.PlanValue;
 import org.serai.desk.planning.Planning;
@@ -153,7 +151,8 @@ public final class ReplanCommand implements Callable<Integer> {
     Planning.Request request =
         new Planning.Request(
             new PlanId("replan"), proof.first(), proof.weeks(), good.opening().starts());
-    Replans.Asked asked = new Replans.Asked(request, Optional.of(proof), events(mission), mode());
+    Replans.Asked asked = new Replans.Asked(request, Optional.of(proof), events, mode());
+    refuseUnreadable(mission, asked);
     Budget spend = new Budget(budget, threads, seed, Long.MAX_VALUE, 0);
     try (CtrlC ctrlC = new CtrlC()) {
       Replanned replanned = Replans.replan(mission, asked, spend, this::better, ctrlC.stop());
@@ -164,9 +163,9 @@ public final class ReplanCommand implements Callable<Integer> {
     }
   }
 
-  private List<PlanEvent> events(Mission mission) {
+  private void refuseUnreadable(Mission mission, Replans.Asked asked) {
     try {
-      return events.stream().map(text -> PlanEvents.read(mission, text)).toList();
+      asked.aftermath(mission);
     } catch (Malformed e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

@@ -12,10 +12,13 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.serai.desk.planning.PlanProof;
 import org.serai.desk.planning.Proposal;
 import org.serai.mission.flights.Flight;
 import org.serai.mission.terms.PersonId;
@@ -97,6 +100,11 @@ public final class PlanFiles {
     write(in + ProofFiles.PRICES, out -> ProofFiles.prices(out, proposal.proof()));
     write(in + ProofFiles.CASES, out -> ProofFiles.cases(out, proposal.proof()));
     write(in + ProofFiles.CASE_PRICES, out -> ProofFiles.casePrices(out, proposal.proof()));
+    PlanProof.Occasion occasion = proposal.proof().occasion();
+    if (!occasion.events().isEmpty()) {
+      write(in + OccasionFiles.EVENTS, out -> OccasionFiles.events(out, occasion));
+      write(in + OccasionFiles.ANNOUNCED, out -> ProofFiles.stays(out, occasion.announced()));
+    }
   }
 
   private void manifests() throws IOException {
@@ -132,6 +140,22 @@ public final class PlanFiles {
     }
     written.add(file);
     sums.add(HexFormat.of().formatHex(sum.digest()) + BETWEEN + name);
+  }
+
+  /** The sums in the list of contents of a plan, by name of file; lists of old have none. */
+  static Map<String, String> sums(Path plan) throws IOException {
+    Map<String, String> sums = new HashMap<>();
+    for (String line : Files.readAllLines(plan.resolve(CONTENTS))) {
+      int between = line.indexOf(BETWEEN);
+      if (!line.startsWith("#") && between > 0) {
+        sums.put(line.substring(between + BETWEEN.length()), line.substring(0, between));
+      }
+    }
+    return sums;
+  }
+
+  static String sum(Path file) throws IOException {
+    return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file)));
   }
 
   private static MessageDigest sha256() {

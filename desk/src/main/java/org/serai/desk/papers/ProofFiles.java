@@ -52,9 +52,13 @@ public final class ProofFiles {
   }
 
   static void plan(OutputStream out, PlanProof proof) throws IOException {
+    stays(out, proof.stays());
+  }
+
+  static void stays(OutputStream out, List<PlanProof.Stay> stays) throws IOException {
     CsvTable table = new CsvTable(out);
     table.exact(PLAN_COLUMNS);
-    for (PlanProof.Stay stay : proof.stays()) {
+    for (PlanProof.Stay stay : stays) {
       table.exact(
           stay.person().value(),
           Integer.toString(stay.first()),
@@ -138,6 +142,8 @@ public final class ProofFiles {
           case PRICES -> PRICES;
           case CASES -> CASES;
           case CASE_PRICES -> CASE_PRICES;
+          case EVENTS -> OccasionFiles.EVENTS;
+          case ANNOUNCED -> OccasionFiles.ANNOUNCED;
         };
     String folder = objection.part() == Objection.Part.TABLE ? "" : FOLDER + "/";
     StringBuilder line = new StringBuilder(folder + file);

@@ -74,8 +74,9 @@ public final class ProofReader {
     List<PlanProof.Price> list = new ArrayList<>();
     prices.forEach(row -> ProofRow.price(row).ifPresent(list::add));
     ProofTrees trees = trees();
+    PlanProof.Occasion occasion = occasion();
     return objections.isEmpty() && first.isPresent()
-        ? new Read.Good(new PlanProof(first.get(), weeks, claimed, stays, list, trees))
+        ? new Read.Good(new PlanProof(first.get(), weeks, claimed, stays, list, trees, occasion))
         : new Read.Faulty(objections);
   }
 
@@ -92,6 +93,22 @@ public final class ProofReader {
     rows(Objection.Part.CASE_PRICES, ProofFiles.CASE_PRICES, ProofFiles.CASE_PRICE_COLUMNS)
         .forEach(row -> CaseRow.price(row).ifPresent(prices::add));
     return new ProofTrees(cases, prices);
+  }
+
+  /** Only a replan has both files; one without the other is a fault. */
+  private PlanProof.Occasion occasion() throws IOException {
+    if (!Files.exists(folder.resolve(OccasionFiles.EVENTS))
+        && !Files.exists(folder.resolve(OccasionFiles.ANNOUNCED))) {
+      return PlanProof.Occasion.NONE;
+    }
+    var rows = rows(Objection.Part.EVENTS, OccasionFiles.EVENTS, OccasionFiles.EVENT_COLUMNS);
+    if (rows.isEmpty() && objections.isEmpty()) {
+      object(Objection.Part.EVENTS, "0 rows", "a row per event");
+    }
+    List<PlanProof.Stay> announced = new ArrayList<>();
+    rows(Objection.Part.ANNOUNCED, OccasionFiles.ANNOUNCED, ProofFiles.PLAN_COLUMNS)
+        .forEach(row -> ProofRow.stay(row).ifPresent(announced::add));
+    return new PlanProof.Occasion(rows.stream().map(row -> row.cell(0)).toList(), announced);
   }
 
   private boolean count(List<ProofCells> claims) {

@@ -38,10 +38,13 @@ public final class Advising {
     obstacles = new ObstacleWords(demand);
   }
 
-  /** Drafts the problem of the plan anew; the mission must be the one that was planned. */
-  public static Advising of(Mission mission, PlanProof proof) {
-    SlotCalendar calendar = SlotCalendar.of(mission, proof.first(), proof.weeks());
-    Demand demand = new Drafting(mission, calendar).demand();
+  /**
+   * Drafts the problem of the plan anew; the mission must be the one that was planned.
+   *
+   * @param now the moment at which it was planned
+   */
+  public static Advising of(Mission mission, PlanProof proof, Instant now) {
+    Demand demand = OccasionReading.demand(mission, proof, now);
     ProofReading reading = new ProofReading(demand, proof);
     // Read first, so that a plan beside prices of another mission is refused as well.
     Certificate certificate = reading.certificate();

@@ -1,5 +1,6 @@
 package org.serai.desk.planning;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +33,25 @@ public final class Certifying {
   private final Demand demand;
   private final PlanProof proof;
   private final ProofReading reading;
-  private final List<Objection> objections = new ArrayList<>();
+  private final List<Objection> objections;
 
-  private Certifying(Demand demand, PlanProof proof) {
+  private Certifying(Demand demand, PlanProof proof, List<Objection> found) {
+    objections = new ArrayList<>(found);
     this.demand = demand;
     this.proof = proof;
     reading = new ProofReading(demand, proof);
   }
 
-  /** Nothing that the proof claims is taken on trust. */
-  public static Certified check(Mission mission, PlanProof proof) {
-    SlotCalendar calendar;
+  /**
+   * Nothing that the proof claims is taken on trust; what it was made after is an assumption.
+   *
+   * @param now the moment at which it was planned: the start of its scenario
+   */
+  public static Certified check(Mission mission, PlanProof proof, Instant now) {
+    OccasionReading occasion = new OccasionReading(mission, proof, now);
+    Demand demand;
     try {
-      calendar = SlotCalendar.of(mission, proof.first(), proof.weeks());
+      demand = occasion.demand();
     } catch (Malformed e) {
       return new Certified.Refused(
           List.of(
@@ -55,7 +62,7 @@ public final class Certifying {
                   "" + proof.weeks(),
                   String.valueOf(e.getMessage()))));
     }
-    return new Certifying(new Drafting(mission, calendar).demand(), proof).run();
+    return new Certifying(demand, proof, occasion.objections()).run();
   }
 
   static Objection claimed(Claim claim, long value, String wanted) {

@@ -1,5 +1,6 @@
 package org.serai.desk.planning;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.serai.mission.Mission;
 import org.serai.mission.posts.Post;
@@ -7,6 +8,8 @@ import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PostId;
+import org.serai.planner.rotation.PerSlot;
+import org.serai.planner.rotation.Person;
 import org.serai.planner.rotation.RotationProblem;
 import org.serai.planner.rotation.State;
 
@@ -22,6 +25,24 @@ record Demand(
     Books books,
     Units units,
     RotationProblem problem) {
+
+  /** The same, but these are the places and posts that people were told of. */
+  Demand withAnnounced(List<PerSlot> states) {
+    List<Person> people = new ArrayList<>();
+    for (int p = 0; p < states.size(); p++) {
+      people.add(problem.people().get(p).withAnnounced(states.get(p)));
+    }
+    RotationProblem told =
+        new RotationProblem(
+            problem.slots(),
+            problem.network(),
+            problem.posts(),
+            problem.stayRules(),
+            people,
+            problem.groups(),
+            problem.policy());
+    return new Demand(mission, calendar, corridors, books, units, told);
+  }
 
   /** Who and what each number of the problem stands for. */
   record Books(

@@ -26,7 +26,7 @@ import org.serai.mission.terms.SecurityLevel;
 import org.serai.mission.terms.Source;
 import org.serai.mission.terms.Standing;
 
-/** Events as the facts that they would be, for a mission that nobody records. */
+/** An event as the facts that it would be, for a mission that nobody records. */
 final class EventFacts {
   private static final ReporterId SOMEBODY = new ReporterId("what-if");
 
@@ -38,22 +38,22 @@ final class EventFacts {
     this.now = now;
   }
 
-  List<Report> of(List<PlanEvent> events) {
-    List<Report> reports = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      for (Fact fact : facts(events.get(i), i)) {
-        byte[] name = (i + " " + fact).getBytes(StandardCharsets.UTF_8);
-        reports.add(
-            new Report(
-                new FactId(UUID.nameUUIDFromBytes(name)),
-                now,
-                SOMEBODY,
-                Source.assumption("what if"),
-                Standing.HAPPENED,
-                fact));
-      }
-    }
-    return reports;
+  /**
+   * @param number how many events there were before
+   */
+  List<Report> of(PlanEvent event, int number) {
+    return facts(event, number).stream().map(fact -> report(fact, number)).toList();
+  }
+
+  private Report report(Fact fact, int number) {
+    byte[] name = (number + " " + fact).getBytes(StandardCharsets.UTF_8);
+    return new Report(
+        new FactId(UUID.nameUUIDFromBytes(name)),
+        now,
+        SOMEBODY,
+        Source.assumption("what if"),
+        Standing.HAPPENED,
+        fact);
   }
 
   private List<Fact> facts(PlanEvent event, int number) {

@@ -14,7 +14,11 @@ public record Objection(Part part, int row, String field, String value, String w
     TABLE,
     PRICES,
     CASES,
-    CASE_PRICES
+    CASE_PRICES,
+    /** What happened before a replan. */
+    EVENTS,
+    /** The plan that people were told before it. */
+    ANNOUNCED
   }
 
   /** Of a part as a whole. */

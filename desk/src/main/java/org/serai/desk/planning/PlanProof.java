@@ -14,6 +14,7 @@ import org.serai.mission.terms.PersonId;
  * @param stays where everybody is, in runs of slots
  * @param prices the prices that prove the bounds; those of 0 are left out
  * @param trees cases that prove more than the prices
+ * @param occasion for a replan, what it was made after
  */
 public record PlanProof(
     LocalDate first,
@@ -21,7 +22,8 @@ public record PlanProof(
     Map<Claim, Long> claims,
     List<Stay> stays,
     List<Price> prices,
-    ProofTrees trees) {
+    ProofTrees trees,
+    Occasion occasion) {
   public PlanProof {
     claims = Map.copyOf(claims);
     stays = List.copyOf(stays);
@@ -30,7 +32,34 @@ public record PlanProof(
 
   /** Stands for the proof of a plan that no search has made. */
   public static PlanProof none(LocalDate first, int weeks) {
-    return new PlanProof(first, weeks, Map.of(), List.of(), List.of(), ProofTrees.NONE);
+    return new PlanProof(
+        first, weeks, Map.of(), List.of(), List.of(), ProofTrees.NONE, Occasion.NONE);
+  }
+
+  /**
+   * What a replan was made after: without it nobody else could draft the problem that it answers.
+   *
+   * @param events in the order in which they happen, in the words of {@link PlanEvents}
+   * @param announced where everybody was told to be before; empty where the mission has it booked
+   */
+  public record Occasion(List<String> events, List<Stay> announced) {
+    /** Of a plan that is no replan. */
+    public static final Occasion NONE = new Occasion(List.of(), List.of());
+
+    public Occasion {
+      events = List.copyOf(events);
+      announced = List.copyOf(announced);
+    }
+  }
+
+  /** The same plan, made after these events and promises. */
+  public PlanProof after(Occasion before) {
+    return new PlanProof(first, weeks, claims, stays, prices, trees, before);
+  }
+
+  /** The same weeks with other stays, and nothing proven of them. */
+  PlanProof with(List<Stay> others) {
+    return new PlanProof(first, weeks, Map.of(), others, List.of(), ProofTrees.NONE, Occasion.NONE);
   }
 
   /** A run of slots of one person, both ends included. */

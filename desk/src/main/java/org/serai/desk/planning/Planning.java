@@ -68,8 +68,7 @@ public final class Planning {
    * @throws Malformed where it is no plan of this mission
    */
   public static Proposal certified(Mission mission, PlanProof proof, Instant now) {
-    SlotCalendar calendar = SlotCalendar.of(mission, proof.first(), proof.weeks());
-    Demand demand = new Drafting(mission, calendar).demand();
+    Demand demand = OccasionReading.demand(mission, proof, now);
     ProofReading reading = new ProofReading(demand, proof);
     RotationPlan plan = reading.plan();
     Certificate proven = reading.certificate();

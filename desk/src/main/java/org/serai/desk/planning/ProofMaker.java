@@ -35,7 +35,8 @@ final class ProofMaker {
         claims,
         maker.stays(answer.plan()),
         maker.prices,
-        CaseMaker.of(demand, maker.rows, answer.certificate().parts()));
+        CaseMaker.of(demand, maker.rows, answer.certificate().parts()),
+        PlanProof.Occasion.NONE);
   }
 
   static Map<Claim, Long> claims(Objective objective) {

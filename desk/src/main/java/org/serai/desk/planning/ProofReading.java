@@ -23,11 +23,24 @@ final class ProofReading {
   /** Row of the plan that says where a person is in a slot, per person and slot. */
   private final int[][] told;
 
+  /** Whose stays they are: the plan's, or those that were announced before it. */
+  private final Objection.Part part;
+
   ProofReading(Demand demand, PlanProof proof) {
+    this(demand, proof, Objection.Part.PLAN);
+  }
+
+  private ProofReading(Demand demand, PlanProof proof, Objection.Part part) {
+    this.part = part;
     this.demand = demand;
     this.proof = proof;
     faults = new ProofFaults(demand.calendar().count());
     told = new int[demand.books().people().count()][demand.calendar().count()];
+  }
+
+  /** Reads stays that were announced before a replan. */
+  static ProofReading announced(Demand demand, PlanProof stays) {
+    return new ProofReading(demand, stays, Objection.Part.ANNOUNCED);
   }
 
   List<Objection> objections() {
@@ -52,7 +65,7 @@ final class ProofReading {
         if (states[p][t] == OPEN) {
           PersonId person = demand.books().people().thing(p);
           String wanted = "a row that says where " + person + " is in slot " + t;
-          faults.add(Objection.whole(Objection.Part.PLAN, "", wanted));
+          faults.add(Objection.whole(part, "", wanted));
           break;
         }
       }
@@ -78,7 +91,7 @@ final class ProofReading {
       return;
     }
     Optional<Integer> state = state(row, stay);
-    if (state.isEmpty() || !faults.run(Objection.Part.PLAN, row, stay.first(), stay.last())) {
+    if (state.isEmpty() || !faults.run(part, row, stay.first(), stay.last())) {
       return;
     }
     for (int t = stay.first(); t <= stay.last(); t++) {
@@ -100,7 +113,7 @@ final class ProofReading {
   }
 
   private void plan(int row, String field, String value, String wanted) {
-    faults.add(Objection.Part.PLAN, row, field, value, wanted);
+    faults.add(part, row, field, value, wanted);
   }
 
   Certificate certificate() {

@@ -47,4 +47,23 @@ public record Proposal(
     stranded = List.copyOf(stranded);
     refused = List.copyOf(refused);
   }
+
+  /** The same proposal, whose proof says what it was made after. */
+  Proposal after(PlanProof.Occasion occasion) {
+    return new Proposal(
+        plan,
+        covers,
+        slots,
+        facts,
+        folded,
+        value,
+        standpoints,
+        moves,
+        coverage,
+        seats,
+        unseated,
+        stranded,
+        refused,
+        proof.after(occasion));
+  }
 }

@@ -1,5 +1,6 @@
 package org.serai.desk.planning;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -43,10 +44,14 @@ public final class Rehearsing {
     words = new PlanWords(demand);
   }
 
-  /** The mission must be the one that was planned. */
-  public static Rehearsing of(Mission mission, PlanProof proof, RehearsalRates rates, long seed) {
-    SlotCalendar calendar = SlotCalendar.of(mission, proof.first(), proof.weeks());
-    Demand demand = new Drafting(mission, calendar).demand();
+  /**
+   * The mission must be the one that was planned.
+   *
+   * @param now the moment at which it was planned
+   */
+  public static Rehearsing of(
+      Mission mission, PlanProof proof, Instant now, RehearsalRates rates, long seed) {
+    Demand demand = OccasionReading.demand(mission, proof, now);
     return new Rehearsing(demand, new ProofReading(demand, proof).plan(), rates, seed);
   }
 

@@ -16,13 +16,11 @@ import org.serai.mission.terms.Malformed;
 import org.serai.planner.advice.LeastChanges;
 import org.serai.planner.rotation.Change;
 import org.serai.planner.rotation.PerSlot;
-import org.serai.planner.rotation.Person;
 import org.serai.planner.rotation.PriceList;
 import org.serai.planner.rotation.Replanning;
 import org.serai.planner.rotation.RotationAnswer;
 import org.serai.planner.rotation.RotationPlan;
 import org.serai.planner.rotation.RotationPlanner;
-import org.serai.planner.rotation.RotationProblem;
 import org.serai.planner.search.Budget;
 import org.serai.planner.search.Deadline;
 import org.serai.planner.search.Incumbent;
@@ -58,11 +56,37 @@ public final class Replans {
    * What is asked.
    *
    * @param announced the plan that people were told; empty: the one in force
+   * @param events what happens, in the words of {@link PlanEvents}
    */
   public record Asked(
-      Planning.Request request, Optional<PlanProof> announced, List<PlanEvent> events, Mode mode) {
+      Planning.Request request, Optional<PlanProof> announced, List<String> events, Mode mode) {
     public Asked {
       events = List.copyOf(events);
+    }
+
+    /**
+     * The mission after the events; those that the announced plan was made after happened before.
+     *
+     * @throws Malformed where there is no such event, or nothing it could do
+     */
+    public Aftermath aftermath(Mission mission) {
+      Aftermath after = before(mission);
+      for (String event : events) {
+        after = after.then(event);
+      }
+      return after;
+    }
+
+    private Aftermath before(Mission mission) {
+      Aftermath before = Aftermath.none(mission, request);
+      for (String event : occasion().events()) {
+        before = before.then(event);
+      }
+      return before;
+    }
+
+    private PlanProof.Occasion occasion() {
+      return announced.map(PlanProof::occasion).orElse(PlanProof.Occasion.NONE);
     }
   }
 
@@ -86,13 +110,11 @@ public final class Replans {
         "plan",
         "none",
         "a plan in force, or one that waits, to be planned anew");
-    Folded world =
-        Folded.of(
-            mission, new EventFacts(mission, request.now()).of(asked.events()), request.now());
+    Aftermath world = asked.aftermath(mission);
     // The slots people were told of stay, whatever became of the flights that made them.
     SlotCalendar calendar = SlotCalendar.of(mission, request.first(), request.weeks());
     Demand demand =
-        told(new Drafting(world.mission(), calendar, asked.events()).demand(), asked.announced());
+        told(new Drafting(world.mission(), calendar, world.events()).demand(), asked.announced());
     AtomicReference<Duration> first = new AtomicReference<>();
     RotationAnswer answer =
         answer(
@@ -141,9 +163,13 @@ public final class Replans {
       Asked asked,
       Demand demand,
       RotationAnswer answer,
-      Folded world,
+      Aftermath world,
       Duration first) {
-    Proposal proposal = Planning.proposal(demand, answer, asked.request());
+    Proposal proposal =
+        Planning.proposal(demand, answer, asked.request())
+            .after(
+                new PlanProof.Occasion(
+                    world.words(), asked.announced().map(PlanProof::stays).orElse(List.of())));
     List<Replanned.Change> changes = changes(demand, answer.plan());
     boolean safe = answer.plan().objective().safety().units() == 0;
     return new Replanned(
@@ -165,33 +191,15 @@ public final class Replans {
     List<PerSlot> states = reading.states();
     Malformed.unless(
         reading.objections().isEmpty(), "plan", "given", "a plan of this mission and these weeks");
-    RotationProblem problem = demand.problem();
-    List<Person> people = new ArrayList<>();
-    for (int p = 0; p < states.size(); p++) {
-      people.add(problem.people().get(p).withAnnounced(states.get(p)));
-    }
-    RotationProblem told =
-        new RotationProblem(
-            problem.slots(),
-            problem.network(),
-            problem.posts(),
-            problem.stayRules(),
-            people,
-            problem.groups(),
-            problem.policy());
-    return new Demand(
-        demand.mission(),
-        demand.calendar(),
-        demand.corridors(),
-        demand.books(),
-        demand.units(),
-        told);
+    return demand.withAnnounced(states);
   }
 
   /** The announced plan as it could be carried out without the events. */
   private static Optional<PlanValue> announcedValue(
       Mission mission, Asked asked, SlotCalendar calendar) {
-    Demand demand = told(new Drafting(mission, calendar).demand(), asked.announced());
+    Aftermath before = asked.before(mission);
+    Demand demand =
+        told(new Drafting(before.mission(), calendar, before.events()).demand(), asked.announced());
     RotationAnswer answer =
         RotationPlanner.replan(
             demand.problem(),

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,7 +155,8 @@ class TreesOfCasesTest {
 
   private static Certified certified(Path from) throws IOException {
     return switch (ProofReader.read(from)) {
-      case ProofReader.Read.Good(var read) -> Certifying.check(treed.mission(), read);
+      case ProofReader.Read.Good(var read) ->
+          Certifying.check(treed.mission(), read, Instant.EPOCH);
       case ProofReader.Read.Faulty(var objections) -> new Certified.Refused(objections);
     };
   }

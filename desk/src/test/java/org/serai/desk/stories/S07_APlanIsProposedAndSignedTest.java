@@ -95,7 +95,7 @@ class S07_APlanIsProposedAndSignedTest {
     Mission village =
         Folded.of(Mission.empty(scenario.opening().mission()), scenario.reports(), NOW).mission();
     Mission mission = Folded.of(village, List.of(driver()), NOW).mission();
-    Advising advising = Advising.of(mission, proposed(mission).proof());
+    Advising advising = Advising.of(mission, proposed(mission).proof(), NOW);
     Instant within = NOW.plus(Duration.ofDays(3));
 
     assertThat(advising.why(FIRST, within).planned()).isTrue();

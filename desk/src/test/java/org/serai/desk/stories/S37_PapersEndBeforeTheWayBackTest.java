@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.serai.desk.boards.AsOf;
 import org.serai.desk.boards.PapersAhead;
 import org.serai.desk.planning.Folded;
-import org.serai.desk.planning.PlanEvents;
 import org.serai.desk.planning.Planning;
 import org.serai.desk.planning.Replanned;
 import org.serai.desk.planning.Replans;
@@ -106,7 +105,7 @@ class S37_PapersEndBeforeTheWayBackTest {
         new Replans.Asked(
             Replans.fromTomorrow(mission, REQUEST),
             Optional.empty(),
-            List.of(PlanEvents.read(mission, event)),
+            List.of(event),
             Replans.Mode.REPAIR);
     Replanned repaired = Replans.replan(mission, asked, Budget.rounds(300, 1), _ -> {}, new Stop());
 

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -47,6 +48,7 @@ class S60_APlanIsCertifiedTest {
   private static Path scenario;
   private static Path plan;
   private static Mission mission;
+  private static Instant starts;
   private static Certified original;
   private static final Map<String, List<String>> LINES = new LinkedHashMap<>();
 
@@ -60,6 +62,7 @@ class S60_APlanIsCertifiedTest {
     run(new GenerateCommand(), words.toArray(String[]::new));
     run(new PlanCommand(), "" + scenario, "--budget", "1", "--out", "" + plan);
     var good = ((ScenarioRead.Good) ScenarioReader.read(scenario)).scenario();
+    starts = good.opening().starts();
     mission =
         Folded.of(Mission.empty(good.opening().mission()), good.reports(), good.opening().starts())
             .mission();
@@ -244,7 +247,7 @@ class S60_APlanIsCertifiedTest {
 
   private static Certified certified(Path proof) throws IOException {
     return switch (ProofReader.read(proof)) {
-      case ProofReader.Read.Good(var read) -> Certifying.check(mission, read);
+      case ProofReader.Read.Good(var read) -> Certifying.check(mission, read, starts);
       case ProofReader.Read.Faulty(var objections) -> new Certified.Refused(objections);
     };
   }

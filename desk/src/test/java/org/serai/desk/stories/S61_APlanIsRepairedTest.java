@@ -56,11 +56,7 @@ class S61_APlanIsRepairedTest {
 
   private static Replanned replan(Replans.Mode mode, String... events) {
     Replans.Asked asked =
-        new Replans.Asked(
-            request,
-            Optional.of(plan.proof()),
-            java.util.Arrays.stream(events).map(e -> PlanEvents.read(mission, e)).toList(),
-            mode);
+        new Replans.Asked(request, Optional.of(plan.proof()), List.of(events), mode);
     return Replans.replan(mission, asked, Budget.rounds(300, 1), told::add, new Stop());
   }
 
@@ -160,7 +156,7 @@ class S61_APlanIsRepairedTest {
 
   @Test
   void thePlanSaysWhyAndWhyNotInWordsWithPlacesAndDays() {
-    Advising advising = Advising.of(mission, plan.proof());
+    Advising advising = Advising.of(mission, plan.proof(), request.now());
     for (PersonId person : plan.standpoints().keySet().stream().sorted().limit(12).toList()) {
       var moment = plan.slots().get(6).from().plusSeconds(3_600);
       Reasons why = advising.why(person, moment);
@@ -176,7 +172,7 @@ class S61_APlanIsRepairedTest {
 
   @Test
   void onePlaceMoreHasAWorth() {
-    assertThat(Advising.of(mission, plan.proof()).worth(3))
+    assertThat(Advising.of(mission, plan.proof(), request.now()).worth(3))
         .hasSizeLessThanOrEqualTo(3)
         .allMatch(line -> line.startsWith("One more ") && line.contains(" is worth "));
   }
