@@ -2,6 +2,7 @@ package org.serai.desk.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.serai.desk.papers.ProofReader;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -34,6 +35,20 @@ final class Asked {
     if (there != null && there.length > 0 && !Files.exists(folder.resolve("contents.txt"))) {
       String wanted = "a new or empty folder, or one with a plan; this one holds " + there[0];
       throw refused(command, "--out", folder, wanted);
+    }
+  }
+
+  /** A folder in which a plan lies. */
+  static void plan(CommandSpec command, Path folder) {
+    String wanted = "the folder of a plan, as serai plan --out writes it";
+    if (!Files.exists(folder)) {
+      throw refused(command, "PLAN", folder, wanted + "; there is no such folder");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw refused(command, "PLAN", folder, wanted + "; this is a file");
+    }
+    if (!ProofReader.within(folder)) {
+      throw refused(command, "PLAN", folder, wanted + "; no plan lies in this one");
     }
   }
 

@@ -52,6 +52,7 @@ public final class CertifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Asked.plan(spec, plan);
     return switch (ScenarioReader.read(scenario)) {
       case ScenarioRead.Good(Scenario good) -> certify(good);
       case ScenarioRead.Faulty faulty -> FaultLines.print(terminal(), faulty);

@@ -103,6 +103,7 @@ public final class RehearseCommand implements Callable<Integer> {
     Asked.number(spec, "--futures", futures, 1, Rehearsing.MOST_FUTURES);
     Asked.number(spec, "--future", future.orElse(0), 0, Integer.MAX_VALUE);
     Asked.number(spec, "--threads", threads, 0, Budget.MOST_THREADS);
+    plan.ifPresent(folder -> Asked.plan(spec, folder));
     Asked.folder(spec, out);
     return switch (ScenarioReader.read(scenario)) {
       case ScenarioRead.Good(Scenario good) -> rehearse(good);

@@ -50,7 +50,8 @@ import picocli.CommandLine.Spec;
       "  close AIRFIELD from DAY [until DAY]",
       "  ill PERSON from DAY until DAY",
       "  expire PERSON DOCUMENT on DAY",
-      "  beds +NUMBER|-NUMBER from DAY [until DAY]"
+      "  beds +NUMBER|-NUMBER from DAY [until DAY]",
+      "Each happens after those before it; without \"until\" it lasts, whatever was expected later."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -116,6 +117,7 @@ public final class ReplanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Asked.number(spec, "--threads", threads, 1, Budget.MOST_THREADS);
+    Asked.plan(spec, plan);
     out.ifPresent(folder -> Asked.planFolder(spec, folder));
     return switch (ScenarioReader.read(scenario)) {
       case ScenarioRead.Good(Scenario good) -> replan(good);
@@ -152,20 +154,25 @@ public final class ReplanCommand implements Callable<Integer> {
         new Planning.Request(
             new PlanId("replan"), proof.first(), proof.weeks(), good.opening().starts());
     Replans.Asked asked = new Replans.Asked(request, Optional.of(proof), events, mode());
-    refuseUnreadable(mission, asked);
+    List<String> against = refusals(mission, asked);
+    if (!against.isEmpty()) {
+      against.forEach(terminal()::println);
+      terminal().println("A rule refuses an event; nothing was planned anew.");
+      return 1;
+    }
     Budget spend = new Budget(budget, threads, seed, Long.MAX_VALUE, 0);
     try (CtrlC ctrlC = new CtrlC()) {
       Replanned replanned = Replans.replan(mission, asked, spend, this::better, ctrlC.stop());
       print(replanned);
       out.ifPresent(folder -> write(good, folder, replanned));
       terminal().flush();
-      return replanned.refused().isEmpty() ? 0 : 1;
+      return 0;
     }
   }
 
-  private void refuseUnreadable(Mission mission, Replans.Asked asked) {
+  private List<String> refusals(Mission mission, Replans.Asked asked) {
     try {
-      asked.aftermath(mission);
+      return asked.aftermath(mission).refused().stream().map(String::valueOf).toList();
     } catch (Malformed e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
@@ -202,7 +209,6 @@ public final class ReplanCommand implements Callable<Integer> {
 
   private void print(Replanned replanned) {
     PrintWriter out = terminal();
-    replanned.refused().forEach(out::println);
     if (replanned.changes().isEmpty()) {
       out.println("Nobody needs to be told anything else.");
     }
@@ -211,13 +217,16 @@ public final class ReplanCommand implements Callable<Integer> {
         "%n%,d promises are broken, one per person; %s. The first valid plan took %d ms.%n%n",
         replanned.broken(),
         replanned.proven()
-            ? "proven: no plan breaks fewer"
-            : "proven: no plan breaks fewer than %,d".formatted(replanned.least()),
+            ? "proven: no plan as safe as this one breaks fewer"
+            : "proven: no plan as safe as this one breaks fewer than %,d"
+                .formatted(replanned.least()),
         replanned.first().toMillis());
     PlanValue value = replanned.proposal().value();
     List<PlanValue.Level> after = value.levels();
     out.printf("  %-18s %14s %14s%n", "level", "before", "after");
-    for (int i = 0; i < after.size(); i++) {
+    String unsafe = replanned.before().map(v -> "%,d".formatted(v.unsafe())).orElse("-");
+    out.printf("  %-18s %14s %,14d%n", "Safety, in slots", unsafe, value.unsafe());
+    for (int i = 1; i < after.size(); i++) {
       int level = i;
       String before =
           replanned

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.serai.desk.planning.Certifying;
 import org.serai.desk.planning.Claim;
 import org.serai.desk.planning.Objection;
@@ -50,6 +51,13 @@ public final class ProofReader {
   public static Read read(Path plan) throws IOException {
     Path inside = plan.resolve(ProofFiles.FOLDER);
     return new ProofReader(Files.isDirectory(inside) ? inside : plan).read();
+  }
+
+  /** Whether any file of a plan lies there; what is missing of the others is an objection. */
+  public static boolean within(Path plan) {
+    return Files.isDirectory(plan.resolve(ProofFiles.FOLDER))
+        || Stream.of(ProofFiles.CLAIMS, ProofFiles.PLAN, ProofFiles.PRICES)
+            .anyMatch(name -> Files.exists(plan.resolve(name)));
   }
 
   private Read read() throws IOException {
@@ -113,7 +121,8 @@ public final class ProofReader {
 
   private boolean count(List<ProofCells> claims) {
     int wanted = Certifying.ROWS_BEFORE + Claim.ALL.size();
-    if (claims.size() != wanted) {
+    // Where the file as a whole is objected to, its rows are not missed one by one.
+    if (claims.size() != wanted && objections.isEmpty()) {
       object(Objection.Part.CLAIMS, claims.size() + " rows", wanted + " rows, one per claim");
     }
     return claims.size() == wanted;

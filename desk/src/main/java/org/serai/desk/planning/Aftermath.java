@@ -11,6 +11,7 @@ import org.serai.mission.terms.Malformed;
  * before it left. Nothing of it is recorded.
  *
  * @param words the events as they can be told again, one space between two words
+ * @param carried how many of them were told with a plan before, and may be told otherwise now
  * @param refused what the rules of the mission said against events
  */
 public record Aftermath(
@@ -18,6 +19,7 @@ public record Aftermath(
     Planning.Request request,
     List<String> words,
     List<PlanEvent> events,
+    int carried,
     List<Breach> refused) {
   public Aftermath {
     words = List.copyOf(words);
@@ -27,7 +29,12 @@ public record Aftermath(
 
   /** Nothing has happened yet. */
   public static Aftermath none(Mission mission, Planning.Request request) {
-    return new Aftermath(mission, request, List.of(), List.of(), List.of());
+    return new Aftermath(mission, request, List.of(), List.of(), 0, List.of());
+  }
+
+  /** What was told until now belongs to a plan that was made; what comes is new. */
+  public Aftermath allCarried() {
+    return new Aftermath(mission, request, words, events, events.size(), refused);
   }
 
   /**
@@ -41,17 +48,28 @@ public record Aftermath(
     int known = words.indexOf(told);
     Malformed.unless(
         known < 0, "event", told, "another one; event " + (known + 1) + " is the same");
+    new EventSense(mission, request, told).refuseIdle(event);
+    refuseContradiction(told, event);
     Folded folded =
         Folded.of(
-            mission,
-            new EventFacts(mission, request.now()).of(event, events.size()),
-            request.now());
+            mission, new EventFacts(mission, request).of(event, events.size()), request.now());
     return new Aftermath(
         folded.mission(),
         request,
         with(words, List.of(told)),
         with(events, List.of(event)),
+        carried,
         with(refused, folded.refused()));
+  }
+
+  private void refuseContradiction(String told, PlanEvent event) {
+    for (int i = carried; i < events.size(); i++) {
+      Malformed.unless(
+          !EventSense.contradict(events.get(i), event),
+          "event",
+          told,
+          "one of the two: \"" + words.get(i) + "\" says otherwise of the same");
+    }
   }
 
   private static <E> List<E> with(List<E> before, List<E> more) {

@@ -25,6 +25,7 @@ import org.serai.mission.terms.ReporterId;
 import org.serai.mission.terms.SecurityLevel;
 import org.serai.mission.terms.Source;
 import org.serai.mission.terms.Standing;
+import org.serai.mission.terms.Steps;
 
 /** An event as the facts that it would be, for a mission that nobody records. */
 final class EventFacts {
@@ -33,9 +34,13 @@ final class EventFacts {
   private final Mission mission;
   private final Instant now;
 
-  EventFacts(Mission mission, Instant now) {
+  /** When the plan begins, which knows of every level that is set until then. */
+  private final Instant begins;
+
+  EventFacts(Mission mission, Planning.Request request) {
     this.mission = mission;
-    this.now = now;
+    now = request.now();
+    begins = request.begins(mission.places().zone());
   }
 
   /**
@@ -80,22 +85,43 @@ final class EventFacts {
   }
 
   private List<Fact> levels(PlanEvent.LevelChanged e) {
-    Optional<SecurityLevel> before = level(e.area(), e.from());
     List<Fact> facts = new ArrayList<>();
+    LocalDate begins = e.from();
     // A level that holds today is set; one of a day to come is only reckoned with.
-    facts.add(
-        e.from().isAfter(today())
-            ? new SecurityFact.LevelExpected(e.area(), e.level(), e.from())
-            : new SecurityFact.LevelSet(e.area(), e.level(), Map.of()));
-    if (e.until().isPresent() && before.isPresent()) {
-      LocalDate back = e.until().get().plusDays(1);
-      facts.add(new SecurityFact.LevelExpected(e.area(), before.get(), back));
+    if (begins.isAfter(today())) {
+      facts.add(new SecurityFact.LevelExpected(e.area(), e.level(), begins));
+    } else {
+      facts.add(new SecurityFact.LevelSet(e.area(), e.level(), Map.of()));
+      begins = today().minusDays(1); // what is expected from today on would outlive it
     }
+    var expected = mission.security().expected().getOrDefault(e.area(), Steps.none());
+    for (LocalDate day : within(expected, begins, e.until())) {
+      facts.add(new SecurityFact.LevelExpected(e.area(), e.level(), day));
+    }
+    back(e.until())
+        .flatMap(
+            day ->
+                level(e.area(), day)
+                    .map(level -> new SecurityFact.LevelExpected(e.area(), level, day)))
+        .ifPresent(facts::add);
     return facts;
   }
 
+  /** The first day on which what was before holds again. */
+  private static Optional<LocalDate> back(Optional<LocalDate> until) {
+    return until.map(last -> last.plusDays(1));
+  }
+
+  /** The steps that an event passes over: what was to begin meanwhile does not. */
+  private static <V> List<LocalDate> within(
+      Steps<LocalDate, V> steps, LocalDate after, Optional<LocalDate> until) {
+    return steps.steps().tailMap(after, false).keySet().stream()
+        .filter(day -> until.isEmpty() || !day.isAfter(until.get()))
+        .toList();
+  }
+
   private Optional<SecurityLevel> level(PlaceId area, LocalDate day) {
-    return mission.security().findReckoned(area, now, day, mission.places().zone());
+    return mission.security().findReckoned(area, begins, day, mission.places().zone());
   }
 
   private LocalDate today() {
@@ -103,30 +129,41 @@ final class EventFacts {
   }
 
   private List<Fact> ceilings(PlanEvent.CeilingChanged e) {
+    var ceilings = mission.security().limits().ceilings().getOrDefault(e.station(), Steps.none());
     List<Fact> facts = new ArrayList<>();
     facts.add(new SecurityFact.CeilingSet(e.station(), e.from(), e.heads()));
-    e.until()
-        .map(last -> last.plusDays(1))
+    for (LocalDate day : within(ceilings, e.from(), e.until())) {
+      facts.add(new SecurityFact.CeilingSet(e.station(), day, e.heads()));
+    }
+    back(e.until())
         .flatMap(
-            back ->
-                mission
-                    .security()
-                    .findCeiling(e.station(), back)
-                    .map(heads -> new SecurityFact.CeilingSet(e.station(), back, heads)))
+            day ->
+                ceilings
+                    .findAt(day)
+                    .map(heads -> new SecurityFact.CeilingSet(e.station(), day, heads)))
         .ifPresent(facts::add);
     return facts;
   }
 
   private List<Fact> closed(PlanEvent.AirfieldClosed e) {
+    var states = mission.security().ways().airfields().getOrDefault(e.airfield(), Steps.none());
+    Optional<Instant> back = back(e.until()).map(this::start);
     List<Fact> facts = new ArrayList<>();
-    facts.add(
-        new SecurityFact.AirfieldStateSet(e.airfield(), AirfieldState.CLOSED, start(e.from())));
-    if (e.until().isPresent()) {
-      Instant back = start(e.until().get().plusDays(1));
-      AirfieldState state = mission.security().airfieldState(e.airfield(), back);
-      facts.add(new SecurityFact.AirfieldStateSet(e.airfield(), state, back));
-    }
+    facts.add(closed(e.airfield(), start(e.from())));
+    states.steps().tailMap(start(e.from()), false).keySet().stream()
+        .filter(moment -> back.isEmpty() || moment.isBefore(back.get()))
+        .map(moment -> closed(e.airfield(), moment))
+        .forEach(facts::add);
+    back.map(
+            moment ->
+                new SecurityFact.AirfieldStateSet(
+                    e.airfield(), mission.security().airfieldState(e.airfield(), moment), moment))
+        .ifPresent(facts::add);
     return facts;
+  }
+
+  private static Fact closed(PlaceId airfield, Instant from) {
+    return new SecurityFact.AirfieldStateSet(airfield, AirfieldState.CLOSED, from);
   }
 
   private Instant start(LocalDate day) {
@@ -135,18 +172,19 @@ final class EventFacts {
 
   private List<Fact> beds(PlanEvent.BedsChanged e) {
     PlaceId hub = mission.places().hub();
+    var caps = mission.lodging().caps().getOrDefault(hub, Steps.none());
     List<Fact> facts = new ArrayList<>();
-    Optional<Integer> cap = mission.lodging().findCap(hub, e.from());
-    cap.ifPresent(
-        heads ->
-            facts.add(new LodgingFact.HubCapSet(hub, e.from(), Math.max(0, heads + e.change()))));
-    if (cap.isPresent() && e.until().isPresent()) {
-      LocalDate back = e.until().get().plusDays(1);
-      mission
-          .lodging()
-          .findCap(hub, back)
-          .ifPresent(heads -> facts.add(new LodgingFact.HubCapSet(hub, back, heads)));
+    caps.findAt(e.from()).ifPresent(heads -> facts.add(cap(e.from(), heads + e.change())));
+    for (LocalDate day : within(caps, e.from(), e.until())) {
+      caps.findAt(day).ifPresent(heads -> facts.add(cap(day, heads + e.change())));
     }
+    back(e.until())
+        .flatMap(day -> caps.findAt(day).map(heads -> cap(day, heads)))
+        .ifPresent(facts::add);
     return facts;
+  }
+
+  private Fact cap(LocalDate from, int heads) {
+    return new LodgingFact.HubCapSet(mission.places().hub(), from, Math.max(0, heads));
   }
 }

@@ -65,7 +65,7 @@ final class OccasionReading {
     Aftermath after = Aftermath.none(mission, request);
     List<String> events = proof.occasion().events();
     for (int row = 0; row < events.size(); row++) {
-      after = then(after, row, events.get(row));
+      after = then(after, row, events.get(row)).allCarried();
     }
     return after;
   }

@@ -73,15 +73,22 @@ public final class PlanEvents {
     FlightId flight = new FlightId(words[1]);
     Optional<Flight> known = mission.flights().findFlight(flight);
     Malformed.unless(
-        known.isPresent() && known.get().flies(), "event", text, "a flight that is to fly");
+        known.isPresent() && known.get().flies(),
+        "event",
+        text,
+        known.isPresent()
+            ? "a flight that is to fly; " + flight + " is cancelled"
+            : "a flight that is to fly; there is no " + flight);
     return new PlanEvent.FlightCancelled(flight);
   }
 
   private PlanEvent add() {
     length(7, 7);
     LocalDate day = day(3);
-    return new PlanEvent.FlightAdded(
-        place(1), place(2), at(day, 4), at(day, 5), number(6, 1, 1_000));
+    Instant departs = at(day, 4);
+    Instant arrives = at(day, 5);
+    Malformed.unless(arrives.isAfter(departs), "event", text, "an arrival after the departure");
+    return new PlanEvent.FlightAdded(place(1), place(2), departs, arrives, number(6, 1, 1_000));
   }
 
   private PlanEvent level() {
@@ -103,7 +110,10 @@ public final class PlanEvents {
 
   private PlanEvent ill() {
     length(6, 6);
-    return new PlanEvent.PersonIll(person(1), new Days(after(2, "from"), after(4, "until")));
+    LocalDate first = after(2, "from");
+    LocalDate last = after(4, "until");
+    Malformed.unless(!last.isBefore(first), "event", text, "a last day not before the first");
+    return new PlanEvent.PersonIll(person(1), new Days(first, last));
   }
 
   private PlanEvent expire() {
@@ -121,13 +131,17 @@ public final class PlanEvents {
         words.length >= least && words.length <= most && (words.length - least) % 2 == 0,
         "event",
         text,
-        "one of " + FORMS.stream().filter(f -> f.startsWith(words[0])).toList());
+        "one of "
+            + FORMS.stream().filter(f -> f.startsWith(words[0].toLowerCase(Locale.ROOT))).toList());
   }
 
   private PlaceId place(int word) {
     PlaceId id = new PlaceId(words[word]);
     Malformed.unless(
-        mission.places().findPlace(id).isPresent(), "event", text, "a place of the mission");
+        mission.places().findPlace(id).isPresent(),
+        "event",
+        text,
+        "a place of the mission; there is no " + id);
     return id;
   }
 
@@ -146,7 +160,10 @@ public final class PlanEvents {
   private PersonId person(int word) {
     PersonId id = new PersonId(words[word]);
     Malformed.unless(
-        mission.people().findPerson(id).isPresent(), "event", text, "a person of the mission");
+        mission.people().findPerson(id).isPresent(),
+        "event",
+        text,
+        "a person of the mission; there is no " + id);
     return id;
   }
 

@@ -8,8 +8,10 @@ import java.util.List;
  * can beat on levels 2 to 6, in points; 0 while nothing is proven.
  *
  * @param levels in order of rank, safety first
+ * @param unsafe slots of one person that are not safe: what the first level counts
  */
-public record PlanValue(List<Level> levels, long points, long bound, Duration searched) {
+public record PlanValue(
+    List<Level> levels, long unsafe, long points, long bound, Duration searched) {
   public PlanValue {
     levels = List.copyOf(levels);
   }

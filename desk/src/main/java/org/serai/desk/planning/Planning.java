@@ -3,6 +3,7 @@ package org.serai.desk.planning;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,7 +34,13 @@ public final class Planning {
   /**
    * What is asked for: the weeks from a day on, by whom it will be called, and the clock's word.
    */
-  public record Request(PlanId plan, LocalDate first, int weeks, Instant now) {}
+  public record Request(PlanId plan, LocalDate first, int weeks, Instant now) {
+    /** From when on levels are reckoned: what is set until the plan begins is known to it. */
+    Instant begins(ZoneId zone) {
+      Instant begins = first.atStartOfDay(zone).toInstant();
+      return begins.isAfter(now) ? begins : now;
+    }
+  }
 
   /** Searches until the budget is spent or the stop is raised; answers with the best found. */
   public static Proposal propose(

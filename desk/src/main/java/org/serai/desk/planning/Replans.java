@@ -80,7 +80,7 @@ public final class Replans {
     private Aftermath before(Mission mission) {
       Aftermath before = Aftermath.none(mission, request);
       for (String event : occasion().events()) {
-        before = before.then(event);
+        before = before.then(event).allCarried();
       }
       return before;
     }

@@ -45,7 +45,8 @@ final class ValueWords {
     levels.add(
         new PlanValue.Level(
             "Cost and wishes", upkeep(objective, perWeek), objective.upkeep().cost()));
-    return new PlanValue(levels, objective.weighed(), known.bound(), known.searched());
+    return new PlanValue(
+        levels, objective.safety().units(), objective.weighed(), known.bound(), known.searched());
   }
 
   private static String safety(Objective.Safety s, int perWeek, boolean safest) {

@@ -233,6 +233,7 @@ final class SampleProposal {
                 31_800),
             new PlanValue.Level("Rules of stay", "2 person-slots beyond the maximum stay", 3_000),
             new PlanValue.Level("Cost and wishes", "40 seats, 12 person-slots at the hub", 1_248)),
+        0,
         36_048,
         0,
         Duration.ofMillis(812));

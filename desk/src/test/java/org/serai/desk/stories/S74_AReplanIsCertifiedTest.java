@@ -116,6 +116,49 @@ class S74_AReplanIsCertifiedTest {
         .contains("2 futures (seed 1)");
   }
 
+  /** What is unsafe is counted, for it is no matter of points. */
+  @Test
+  void whoIsLeftUnsafeIsCountedInSlots() throws IOException {
+    Path stuck = folder.resolve("stuck");
+    String day = Files.readAllLines(plan.resolve("certificate/claims.csv")).get(1).substring(10);
+    String[] words = {
+      "" + scenario,
+      "" + plan,
+      "--budget",
+      "1",
+      "--out",
+      "" + stuck,
+      "--event",
+      "close KBL from " + day,
+      "--event",
+      "level KBL 6 from " + day
+    };
+    String told = run(new ReplanCommand(), words);
+    List<String> claims = Files.readAllLines(stuck.resolve("certificate/claims.csv"));
+    long unsafe = claims(claims, "safety_units_allowed");
+    assertThat(unsafe).isPositive();
+    assertThat(told).containsPattern("Safety, in slots +0 +" + unsafe + "\\R");
+  }
+
+  private static long claims(List<String> rows, String claim) {
+    return rows.stream()
+        .filter(row -> row.startsWith(claim + ","))
+        .mapToLong(row -> Long.parseLong(row.substring(claim.length() + 1)))
+        .sum();
+  }
+
+  @Test
+  void aFolderWithoutAPlanIsToldInOneSentence() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+    for (Object command : List.of(new CertifyCommand(), new RehearseCommand())) {
+      assertThat(run(command, "" + scenario, "" + empty)).contains("no plan lies in this one");
+    }
+    String[] nowhere = {"" + scenario, "" + folder.resolve("nowhere"), "--event", "beds -1 from"};
+    assertThat(run(new ReplanCommand(), nowhere)).contains("there is no such folder");
+    String file = "" + plan.resolve("plan.csv");
+    assertThat(run(new CertifyCommand(), "" + scenario, file)).contains("this is a file");
+  }
+
   /** Whatever is changed in what it was made after: its sum is another one. */
   @Test
   void everySeededCorruptionIsRefused() throws IOException {
