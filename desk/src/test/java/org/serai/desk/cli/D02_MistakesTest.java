@@ -121,12 +121,13 @@ class D02_MistakesTest {
           plan @good --out @file/below | 2 | wanted a place below a folder
           plan @good --out @good | 2 | wanted a new or empty folder, or one with a plan; this one holds
           certify @good | 2 | Missing required parameter: 'PLAN'
-          certify @good @none | 1 | certificate/claims.csv: "nothing in . as serai plan --out writes it
-          certify @good @good | 1 | certificate/claims.csv: "nothing in
+          certify @good @none | 2 | none": wanted the folder of a plan . there is no such folder
+          certify @good @good | 2 | good": wanted the folder of a plan . no plan lies in this one
           certify @good @cut | 1 | certificate/plan.csv
           replan @good @plan | 2 | Missing required option: '--event=WORDS'
           replan @good @plan --event cancel | 2 | event "cancel": wanted . cancel FLIGHT
-          replan @good @plan --event fly --mode fast | 2 | event "fly": wanted . ill PERSON
+          replan @good @plan --event fly | 2 | event "fly": wanted . ill PERSON
+          replan @good @plan --event fly --mode fast | 2 | The mode is "fast"; give repair
           replan @good @plan --event x --threads 0 | 2 | --threads "0": wanted 1 to 64
           rehearse @good @plan --futures 0 | 2 | --futures "0": wanted 1 to 10000
           rehearse @good @plan --future -1 | 2 | --future "-1": wanted 0 to
