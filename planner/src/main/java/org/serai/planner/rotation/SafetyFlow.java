@@ -75,13 +75,14 @@ final class SafetyFlow {
   }
 
   private List<short[]> paths(SafetyNetwork network) {
+    WaysOut ways = new WaysOut(network, slots, model.parties);
     short[][] paths = new short[model.parties.length][slots];
     for (int i = 0; i < paths.length; i++) {
       Party party = model.parties[i];
-      int[] way = network.way(party.members[0]);
       int before = party.startState;
-      for (int t = 0; t < slots; t++) {
-        paths[i][t] = (short) (way[t] < 0 ? -1 : safest(party, way[t], before, t));
+      Arrays.fill(paths[i], (short) -1);
+      for (int t = 0; t < ways.leaves(party) && before >= 0; t++) {
+        paths[i][t] = (short) safest(party, party.station[before], before, t);
         before = paths[i][t];
       }
     }

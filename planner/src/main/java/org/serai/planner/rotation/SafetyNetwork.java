@@ -23,6 +23,12 @@ final class SafetyNetwork {
   /** Per person: the source node, then the waiting node of each slot; empty if not in. */
   private final int[][] nodes;
 
+  /** Per person: units and prices of waiting until each slot, added up; empty if not in. */
+  private final long[][] waited;
+
+  /** Seats that the flow leaves free, per leg and slot; worked out when asked for. */
+  private int[] freeSeats = {};
+
   /** Arcs into waiting nodes, each with its row of station and slot, and of the share or -1. */
   private final List<int[]> waits = new ArrayList<>();
 
@@ -38,6 +44,7 @@ final class SafetyNetwork {
     legIn = new int[rows];
     legs();
     nodes = new int[problem.people().size()][0];
+    waited = new long[nodes.length][0];
     for (int p = 0; p < problem.people().size(); p++) {
       if (State.isIn(problem.people().get(p).start().state())) {
         person(p);
@@ -71,12 +78,13 @@ final class SafetyNetwork {
 
   private void person(int p) {
     Person person = problem.people().get(p);
-    int home = problem.posts().get(person.start().state()).station();
+    int home = home(p);
     List<Integer> way = problem.station(home).wayOut();
     int[] units = units(p, home);
     int share = shareRow(person, home);
     int from = flow.node();
     nodes[p] = new int[slots + 1];
+    waited[p] = new long[slots + 1];
     nodes[p][0] = from;
     for (int t = 0; t < slots; t++) {
       flow.arc(from, way.isEmpty() ? sink : legIn[way.getFirst() * slots + t], 1, 0);
@@ -85,23 +93,56 @@ final class SafetyNetwork {
       int charge = units[t] + ceilingPrice[row] + (share < 0 ? 0 : sharePrice[share + t]);
       waits.add(new int[] {flow.arc(from, to, 1, charge), row, share < 0 ? -1 : share + t});
       nodes[p][t + 1] = to;
+      waited[p][t + 1] = waited[p][t] + charge;
       from = to;
     }
     flow.arc(from, sink, 1, 0);
   }
 
-  /** Station of the person per slot on the way that the flow found; -1 once out. */
-  int[] way(int p) {
-    int[] way = new int[slots];
-    Arrays.fill(way, -1);
-    Start start = problem.people().get(p).start();
-    for (int t = 0; t < slots && nodes[p].length > 0; t++) {
-      if (flow.after(nodes[p][t]) != nodes[p][t + 1]) {
-        return way;
-      }
-      way[t] = problem.posts().get(start.state()).station();
+  /** Slot in which the flow takes the person out; as many as there are where it does not. */
+  int leaves(int p) {
+    int t = 0;
+    while (t < slots && isIn(p) && flow.after(nodes[p][t]) == nodes[p][t + 1]) {
+      t++;
     }
-    return way;
+    return t;
+  }
+
+  boolean isIn(int p) {
+    return nodes[p].length > 0;
+  }
+
+  /** Station at which the person is before slot 0. */
+  int home(int p) {
+    return problem.posts().get(problem.people().get(p).start().state()).station();
+  }
+
+  /** What waiting until the slot costs the person. */
+  long waited(int p, int slot) {
+    return waited[p][slot];
+  }
+
+  /** Seats that are left on all legs of the way out in the slot; whoever stays needs none. */
+  int free(int station, int slot) {
+    if (freeSeats.length == 0) {
+      freeSeats = new int[legArc.length];
+      Arrays.setAll(freeSeats, row -> seats(row / slots, row % slots) - flow.flow(legArc[row]));
+    }
+    return problem.station(station).wayOut().stream()
+        .filter(k -> slot < slots)
+        .mapToInt(k -> freeSeats[k * slots + slot])
+        .min()
+        .orElse(Limits.PEOPLE);
+  }
+
+  /** Takes seats of the way out in a slot, or gives them back where the number is negative. */
+  void takeSeats(int station, int slot, int people) {
+    free(station, slot);
+    for (int k : problem.station(station).wayOut()) {
+      if (slot < slots) {
+        freeSeats[k * slots + slot] -= people;
+      }
+    }
   }
 
   /**
