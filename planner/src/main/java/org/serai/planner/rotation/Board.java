@@ -57,11 +57,7 @@ final class Board {
   /** Takes the paths in place of the best ones, if no level that counts more is worse. */
   synchronized boolean offerFairer(PlanSearch search) {
     Objective old = plan().objective();
-    RotationPlan fairer =
-        new RotationPlan(
-            model.states(search.paths),
-            RotationEvaluator.objective(model.problem, model.states(search.paths)));
-    Objective now = fairer.objective();
+    Objective now = plan(search.paths).objective();
     boolean kept =
         now.safety().units() <= old.safety().units()
             && now.weighed() <= old.weighed()
@@ -134,9 +130,12 @@ final class Board {
   }
 
   synchronized RotationPlan plan() {
-    return new RotationPlan(
-        model.states(bestPaths),
-        RotationEvaluator.objective(model.problem, model.states(bestPaths)));
+    return plan(bestPaths);
+  }
+
+  private RotationPlan plan(short[][] paths) {
+    List<PerSlot> states = model.states(paths);
+    return new RotationPlan(states, RotationEvaluator.objective(model.problem, states));
   }
 
   synchronized int priceVersion() {

@@ -27,6 +27,9 @@ final class Improvement {
   /** Rounds of ruin and recreate between two looks at the clock and at new prices. */
   private static final int BATCH = 100;
 
+  /** Parties for which a batch has a round more: a plan is copied when it is better. */
+  private static final int PARTIES_PER_ROUND = 40;
+
   /** From this part of the budget on there are good prices: a plan from scratch begins anew. */
   static final double PRICED = 0.35;
 
@@ -95,7 +98,7 @@ final class Improvement {
     seed = deadline.budget().seed();
     random = new SplittableRandom(seed + 2);
     double priced = priced();
-    due = List.of(0.0, priced / 2, priced);
+    due = many() ? List.of(0.0, priced) : List.of(0.0, priced / 2, priced);
     spell = new Spell(0, priced, 0, Long.MAX_VALUE, warmth(), FIRST_MIXTURE);
   }
 
@@ -116,7 +119,7 @@ final class Improvement {
   PlanSearch firstPlan() {
     Prices prices = new Prices(model);
     prices.addSafety(safety.prices(), PlanSearch.SAFETY);
-    PlanSearch search = annealed(prices, model.parties.length > MANY ? 4 : 12, deadline::stopped);
+    PlanSearch search = annealed(prices, many() ? 4 : 12, deadline::stopped);
     board.offer(search, 0);
     return search;
   }
@@ -152,10 +155,11 @@ final class Improvement {
       search = next;
       mix(search, done, rounds);
       double temperature = temperature(done, rounds);
-      for (int n = 0; n < BATCH; n++) {
+      int batch = Math.max(BATCH, model.parties.length / PARTIES_PER_ROUND);
+      for (int n = 0; n < batch; n++) {
         ruin.round(temperature);
       }
-      rounds += BATCH;
+      rounds += batch;
       board.offer(search, rounds);
       known = Math.min(known, search.value());
       if (!crosses() && board.value() < known) {
@@ -216,7 +220,11 @@ final class Improvement {
   }
 
   private double priced() {
-    return model.parties.length > MANY ? PRICED_OF_MANY : PRICED;
+    return many() ? PRICED_OF_MANY : PRICED;
+  }
+
+  private boolean many() {
+    return model.parties.length > MANY;
   }
 
   /** The best so far, without that of safety, which a plan counts by itself. */
@@ -254,7 +262,7 @@ final class Improvement {
       fresh++;
       boolean good = done >= priced();
       spell = good ? life(done, rounds) : spell;
-      int sweeps = model.parties.length > MANY ? SWEEPS_OF_MANY : SWEEPS;
+      int sweeps = many() ? SWEEPS_OF_MANY : SWEEPS;
       PlanSearch other = annealed(prices, sweeps, () -> deadline.over(0));
       board.offer(other, 0);
       better = good || other.value() < search.value() ? other : search;
