@@ -13,6 +13,11 @@ final class Misuses implements IParameterExceptionHandler {
     PrintWriter err = e.getCommandLine().getErr();
     err.println(e.getMessage());
     UnmatchedArgumentException.printSuggestions(e, err);
+    if (e instanceof UnmatchedArgumentException
+        && e.getCommandLine().getCommandSpec().findOption("--event") != null) {
+      err.println(
+          "Words that belong together stand in quotes: --event \"close KBL from 2021-09-03\".");
+    }
     err.printf(
         "%s --help says what there is.%n", e.getCommandLine().getCommandSpec().qualifiedName());
     err.flush();

@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
     showDefaultValues = true,
     description = "Plan anew after events, against a plan that was made; record nothing.",
     footer = {
-      "%nEvents, one per --event; a day is written 2021-09-03, times are the mission's:",
+      "%nEvents, one per --event, in quotes; a day is written 2021-09-03, times are the mission's:",
       "  cancel FLIGHT",
       "  add FROM TO DAY TIME TIME SEATS",
       "  level AREA 1-6 from DAY [until DAY]",
@@ -62,6 +62,9 @@ import picocli.CommandLine.Spec;
 public final class ReplanCommand implements Callable<Integer> {
   /** Its place among the levels, safety first. */
   private static final int FAIRNESS = 4;
+
+  /** More are read in the files; the count says how many. */
+  private static final int FIRST_STRANDED = 20;
 
   @Parameters(
       index = "0",
@@ -207,6 +210,21 @@ public final class ReplanCommand implements Callable<Integer> {
     spec.commandLine().getErr().flush();
   }
 
+  /** Safety comes first: whom the events leave without a way out is named, with what would help. */
+  private void stranded(List<String> left) {
+    if (left.isEmpty()) {
+      terminal().println("Nobody is left without a way out.");
+      return;
+    }
+    terminal().printf("Left without a way out: %,d%n", left.size());
+    left.stream().limit(FIRST_STRANDED).forEach(line -> terminal().println("  - " + line));
+    if (left.size() > FIRST_STRANDED) {
+      terminal()
+          .printf(
+              "    and %,d more, in summary.html of --out FOLDER%n", left.size() - FIRST_STRANDED);
+    }
+  }
+
   private void print(Replanned replanned) {
     PrintWriter out = terminal();
     if (replanned.changes().isEmpty()) {
@@ -221,6 +239,8 @@ public final class ReplanCommand implements Callable<Integer> {
             : "proven: no plan as safe as this one breaks fewer than %,d"
                 .formatted(replanned.least()),
         replanned.first().toMillis());
+    stranded(replanned.proposal().stranded());
+    out.println();
     PlanValue value = replanned.proposal().value();
     List<PlanValue.Level> after = value.levels();
     out.printf("  %-18s %14s %14s%n", "level", "before", "after");

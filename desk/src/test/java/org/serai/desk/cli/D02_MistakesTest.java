@@ -128,6 +128,7 @@ class D02_MistakesTest {
           replan @good @plan --event cancel | 2 | event "cancel": wanted . cancel FLIGHT
           replan @good @plan --event fly | 2 | event "fly": wanted . ill PERSON
           replan @good @plan --event fly --mode fast | 2 | The mode is "fast"; give repair
+          replan @good @plan --event close KBL from 2021-09-03 | 2 | Unmatched arguments . stand in quotes: --event
           replan @good @plan --event x --threads 0 | 2 | --threads "0": wanted 1 to 64
           rehearse @good @plan --futures 0 | 2 | --futures "0": wanted 1 to 10000
           rehearse @good @plan --future -1 | 2 | --future "-1": wanted 0 to

@@ -137,6 +137,7 @@ class S74_AReplanIsCertifiedTest {
     List<String> claims = Files.readAllLines(stuck.resolve("certificate/claims.csv"));
     long unsafe = claims(claims, "safety_units_allowed");
     assertThat(unsafe).isPositive();
+    assertThat(told).contains("Left without a way out: ", " is unsafe at ", "change it: ");
     assertThat(told).containsPattern("Safety, in slots +0 +" + unsafe + "\\R");
   }
 
