@@ -3,8 +3,9 @@ import { html, nothing } from 'lit';
 import { addressOf } from './addresses.js';
 import { nameOf } from './names.js';
 import { personField } from './person-field.js';
+import { strikeForm } from './strikes.js';
 import { instantOf, placeTime } from './times.js';
-import { count } from './words.js';
+import { count, moment } from './words.js';
 import { busy, folded, ID, office, options, outcome, reporter, send, writeForm } from './writing.js';
 
 export const PRIORITIES = { OFFICIAL: 'official', LEAVE: 'rest and leave', SECURITY: 'safety', MEDICAL: 'medical evacuation' };
@@ -23,12 +24,12 @@ const number = (text) => (text === '' || text === undefined ? undefined : Number
 /** Heads that somebody counted; while they differ from the lists, why they do. */
 export function headsForm(board, { flight, heads }) {
   const id = flight.flight;
-  const explain = html`<p class="broken">${heads.open > 0 ? `${heads.open} aboard that no list names.` : `${-heads.open} on the list without a head.`} They stand in suspense until somebody explains them.</p>
+  const explain = html`<p class="broken">${heads.open > 0 ? `${count(heads.open, 'head')} aboard that no list names` : `${count(-heads.open, 'person', 'people')} on the list without a head`}: not accounted for until somebody explains ${Math.abs(heads.open) === 1 ? 'it' : 'them'}.</p>
     ${writeForm(board, `explain ${id}`, { path: 'heads', button: 'Explain the difference', body: (f) => ({ flight: id, heads: Number(f.heads), explanation: f.explanation }), said: 'Explained; the difference is closed.' }, html`
       <div class="pair"><label>Heads explained<input name="heads" type="number" required value=${String(heads.open)}></label><label>Why they differ<input name="explanation" required minlength="8" maxlength="2000" placeholder="Who it was, and who says so"></label></div>${reporter()}`)}`;
-  const count = writeForm(board, `heads ${id}`, { path: 'heads', button: 'Record the count', plain: true, body: (f) => ({ flight: id, heads: Number(f.heads), explanation: '' }), said: 'Recorded beside the lists.' }, html`
+  const counted = writeForm(board, `heads ${id}`, { path: 'heads', button: 'Record the count', plain: true, body: (f) => ({ flight: id, heads: Number(f.heads), explanation: '' }), said: 'Recorded beside the lists.' }, html`
       <label>Heads counted aboard<input name="heads" type="number" min="0" max="2000" required></label>${reporter()}`);
-  return heads.open ? explain : count;
+  return heads.open ? explain : counted;
 }
 
 /** One aircraft is told from another by what is painted on it. */
@@ -69,13 +70,13 @@ function legFields(board, legs = []) {
       ${placeTime(board, { name: `arrives${i}`, label: 'Arrives', place: to(i), value: legs[i - 1]?.arrives, required: i === 1 })}</div>`)}`;
 }
 
-/** Where and when; left blank it is now. */
-function whereAndWhen(board, { field, words, stops, place }) {
+/** Where and when; left blank it is now, unless that would say nothing. */
+function whereAndWhen(board, { field, words, stops, place, required = false }) {
   const known = chosen.get(board) ?? {};
   const at = known[`${words}`] ?? place;
   const choose = (e) => { chosen.set(board, { ...known, [words]: e.target.value }); board.requestUpdate(); };
   return html`<div class="pair"><label>${words}<select name=${field} @change=${choose}>${options(stops, at)}</select></label>
-    ${placeTime(board, { name: 'happened', label: 'When', place: at, hint: 'left blank: now' })}</div>`;
+    ${placeTime(board, { name: 'happened', label: 'When', place: at, required, hint: required ? '' : 'left blank: now' })}</div>`;
 }
 
 export function newFlight(board) {
@@ -145,7 +146,7 @@ export function swapForm(board, flight, passenger, standby) {
 }
 
 /** Changes of the flight itself. */
-export function flightForms(board, { flight, legs, baggageKg, shares, heads }) {
+export function flightForms(board, { flight, legs, baggageKg, shares, heads, landed }) {
   const id = flight.flight;
   const key = (what) => `${what} ${id}`;
   const stops = Object.fromEntries([legs[0].from, ...legs.map((l) => l.to)].map((s) => [s, board.placeName(s)]));
@@ -158,7 +159,7 @@ export function flightForms(board, { flight, legs, baggageKg, shares, heads }) {
       <h3>Aircraft</h3>${writeForm(board, key('aircraft'), { path: 'aircraft', button: 'Name the aircraft', plain: true, said: 'The aircraft is named.', body: (f) => ({ flight: id, aircraft: f.aircraft, registration: painted(f) }) }, html`<div class="pair">${aircraftFields(flight.aircraft, flight.registration)}</div>${reporter()}`)}
       <h3>Reschedule</h3>${writeForm(board, key('legs'), { path: 'schedules', button: 'Reschedule', plain: true, said: 'Rescheduled; bookings stay.', body: (f) => ({ flight: id, claim: claimOf(f), legs: legsOf(board, f) }) }, html`${legFields(board, legs)}${afterTheFact()}${reporter()}`)}
       <h3>Cancel</h3>${writeForm(board, key('cancel'), { path: 'cancellations', button: 'Cancel the flight', plain: true, said: 'Cancelled; whoever is booked stands on the amiss list.', body: (f) => ({ flight: id, reason: f.reason }) }, html`<label>Reason<input name="reason" required maxlength="2000"></label>${reporter()}`)}` : nothing}
-    ${flight.state === 'CANCELLED' ? nothing : html`<h3>On its way</h3>${onItsWay(board, flight, legs, stops)}
+    ${flight.state === 'CANCELLED' ? nothing : html`<h3>On its way</h3>${onItsWay(board, flight, legs, stops)}${landed.map((l) => wasNone(board, flight, l))}
       ${heads.open ? nothing : html`<h3>Heads</h3>${headsForm(board, { flight, heads })}`}`}`;
 }
 
@@ -175,7 +176,35 @@ function onItsWay(board, flight, legs, stops) {
   if (flight.state === 'SCHEDULED') return html`${departed()}${folded(board, 'landed first', 'It has landed, and nobody told that it left', landed)}`;
   const again = legs.length > 1 ? departed() : nothing;
   if (flight.state === 'DEPARTED') return html`${landed()}${again}`;
-  return html`${again}${folded(board, 'told again', 'It landed somewhere else, or at another time', landed)}`;
+  return html`${again}${folded(board, 'told again', 'It landed somewhere else, or at another time', () => landedAnew(board, flight, legs))}`;
+}
+
+const whereLanded = (board, { at, happened }) => `the landing at ${board.placeName(at)}, ${moment(happened, board.zoneOf(at))},`;
+
+/** A landing that was told wrongly: everybody is where he or she was before it. */
+function wasNone(board, flight, landing) {
+  const name = whereLanded(board, landing);
+  return strikeForm(board, 'LANDING', `${flight.flight} ${landing.report}`, name[0].toUpperCase() + name.slice(1), {
+    words: 'was none', hint: 'it had only left', after: 'Whoever got off by it is aboard again.' });
+}
+
+/**
+ * Everybody has left an aircraft that is on the ground: told now, another landing would move nobody.
+ * So it bears its own time, and the landing that was told before goes once the other one is told.
+ */
+function landedAnew(board, flight, legs) {
+  const key = `anew ${flight.flight}`;
+  const last = board.seen.landed.at(-1);
+  const sends = async ({ by, at, happened, reason }, way) => {
+    const body = { flight: flight.flight, at, happened: instantOf(happened, board.zoneOf(at)) };
+    const said = `Landed at ${board.placeName(at)}; whoever was aboard until then is there.`;
+    if (!await send(board, key, { path: way, by, body, said }) || !last) return undefined;
+    const strike = { thing: 'LANDING', which: `${flight.flight} ${last.report}`, reason };
+    return send(board, key, { path: 'strikes', by, body: strike, said: `${said} Struck off: ${whereLanded(board, last)} as told before.` });
+  };
+  return writeForm(board, key, { sends, plain: true, ways: { landings: 'Landed as planned', diversions: 'Landed elsewhere, or came back' } }, html`
+    ${whereAndWhen(board, { field: 'at', words: 'On the ground at', stops: airfields(board, legs), place: legs.at(-1).to, required: true })}
+    ${last ? html`<label>Why ${whereLanded(board, last)} was none<input name="reason" required maxlength="200" placeholder="it came back"></label>` : nothing}${reporter()}`);
 }
 
 /** Who has a seat on a flight that left and was not scanned aboard: came late, or not at all. */

@@ -6,6 +6,7 @@ import { Board } from './board.js';
 import { bookForm, flightForms, headsForm, notScanned, PRIORITIES, scanned, standbyList, swapForm, wasAboard, weighForm } from './flight-forms.js';
 import { load } from './flights-board.js';
 import { personField } from './person-field.js';
+import { struckOffOf } from './strikes.js';
 import { instantOf, placeTime } from './times.js';
 import { category, count, flightState, localClock, longDay, moment, number, relative, seatState, utc } from './words.js';
 import { busy, folded, office, options, outcome, refusalOf, reporter, writeForm } from './writing.js';
@@ -43,6 +44,7 @@ class ManifestBoard extends Board {
       ${this.list(seen)}
       ${standbyList(this, seen)}
       ${this.notFlying(seen)}
+      ${struckOffOf(this, 'LANDING', flight.flight)}
       </div>${picked ? this.passenger(picked, seen) : doing ? this.doing(doing, seen) : nothing}
     </div>`;
   }

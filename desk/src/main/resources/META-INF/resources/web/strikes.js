@@ -5,20 +5,23 @@ import { count, moment, office, relative } from './words.js';
 import { folded, reporter, writeForm } from './writing.js';
 
 /** Struck off, unless something hangs on it still: then the desk says what, and what to do first. */
-export function strikeForm(board, thing, which, name, { words = 'should not be there', hint = 'told twice', then } = {}) {
+export function strikeForm(board, thing, which, name, { words = 'should not be there', hint = 'told twice', after = '', then } = {}) {
   const key = `strike ${thing} ${which}`;
   const body = (f) => ({ thing, which, reason: f.reason });
   return html`<div class="folded noprint">${folded(board, key, html`<bdi>${name}</bdi> ${words}`, () => writeForm(board, key, {
     path: 'strikes', button: 'Strike it off', plain: true, body, said: `${name} is struck off.`, then,
-  }, html`<p class="small soft">Only what nothing hangs on any more is struck off. It stays in the list of what was struck off, and told anew it is there again.</p>
+  }, html`<p class="small soft">Only what nothing hangs on any more is struck off. ${after} It stays in the list of what was struck off, and told anew it is there again.</p>
     <label>Why<input name="reason" required maxlength="200" placeholder=${hint}></label>${reporter()}`))}</div>`;
 }
+
+/** The same of one thing alone, on its own page. */
+export const struckOffOf = (board, thing, which) => html`<struck-off .things=${[thing]} .which=${which} .entry=${board.seen}></struck-off>`;
 
 /** The list at the foot of a page; {@code things} says of which kinds. */
 export const struckOff = (board, ...things) => html`<struck-off .things=${things} .entry=${board.seen}></struck-off>`;
 
 class StruckOff extends Board {
-  static properties = { ...Board.properties, things: {}, entry: {} };
+  static properties = { ...Board.properties, things: {}, which: {}, entry: {} };
 
   source() { return ['strikes', { at: this.at.at, limit: 1000 }]; }
 
@@ -27,7 +30,7 @@ class StruckOff extends Board {
   }
 
   draw({ items }) {
-    const mine = items.filter((s) => this.things.includes(s.thing));
+    const mine = items.filter((s) => this.things.includes(s.thing) && (!this.which || s.which === this.which));
     if (!mine.length) return nothing;
     return html`<section class="card"><details class="pad"><summary>Struck off <span class="small quiet">${count(mine.length, 'thing')} that should not have been there</span></summary>
       <ul class="plain-list">${mine.map(({ told }) => html`<li>${told.words} <span class="small quiet">${moment(told.happened)}, by ${office(told.by)}; known ${knew(told)}</span></li>`)}</ul></details></section>`;

@@ -114,8 +114,8 @@ function took(state, answer, said, beside) {
 /**
  * A form with its fields, its buttons and, when the desk said no, why. `body(fields, {form, way,
  * id})` makes what is sent. One `button`, or several `ways` as {way: word}, the first as the main
- * one; `path` and `said` may depend on it. `sends` stands in for both where one press is
- * several reports.
+ * one; `path` and `said` may depend on it. `sends(fields, way)` stands in for both where
+ * one press is several reports.
  */
 export function writeForm(board, key, act, fields) {
   const state = stateOf(board, key);
@@ -146,7 +146,7 @@ async function submit(event, board, key, { path, body, said, then, sends }) {
   const of = (it) => (typeof it === 'function' ? it(way) : it);
   unmark(form);
   const told = typeof said === 'function' ? (answer) => said(answer, way, rest) : said;
-  const answer = sends ? await sends({ by, ...rest })
+  const answer = sends ? await sends({ by, ...rest }, way)
     : await send(board, key, { path: of(path), by, body: (id) => body(rest, { form, way, id }), said: told });
   await board.updateComplete;
   if (answer) {

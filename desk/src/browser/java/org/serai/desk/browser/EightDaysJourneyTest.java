@@ -119,7 +119,7 @@ class EightDaysJourneyTest {
     browsing.open("/lodging", "august-18-beds").close();
     flights.theForcesAircraftBringsFortyTwo();
     Page force = browsing.open("/flights/KAZ-C295/2021-08-18", "august-18-forty-two");
-    assertThat(force.locator(".needs").first()).containsText("1 aboard that no list names");
+    assertThat(force.locator(".needs").first()).containsText("1 head aboard that no list names");
     force.close();
   }
 

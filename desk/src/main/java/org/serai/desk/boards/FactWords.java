@@ -43,6 +43,7 @@ record FactWords(PlainWords plain, Posts posts) {
           case AGENCY -> "agency " + id;
           case PREMISES -> "premises " + id;
           case ROOM -> "room " + id;
+          case LANDING -> "landing of " + id;
           case RECEPTION -> "reception of " + id;
           case TRANSIT -> "leave to pass through";
           case HOST_COUNT -> "the host's count of " + id;
@@ -142,10 +143,10 @@ record FactWords(PlainWords plain, Posts posts) {
           "%s has %s now".formatted(f.flight(), Named.count(f.seats(), "seat", "seats"));
       case FlightFact.FlightCancelled f -> "%s cancelled: %s".formatted(f.flight(), f.reason());
       case FlightFact.FlightDeparted f -> "%s left %s".formatted(f.flight(), plain.place(f.from()));
-      case FlightFact.FlightArrived f ->
-          "%s landed at %s".formatted(f.flight(), plain.place(f.at()));
+      case FlightFact.FlightArrived f -> f.flight() + " landed at " + plain.place(f.at());
       case FlightFact.FlightDiverted f ->
           "%s landed elsewhere, at %s".formatted(f.flight(), plain.place(f.at()));
+      case FlightFact.LandingStruck f -> words((Struck) f);
       case FlightFact.BookingRanked f ->
           "seat on %s asked for, priority %s".formatted(f.flight(), Told.word(f.priority()));
       case FlightFact.StandbyListed f ->

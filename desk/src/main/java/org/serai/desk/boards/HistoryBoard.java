@@ -111,6 +111,7 @@ public record HistoryBoard(
         case FlightFact.FlightDeparted f -> flights.contains("" + f.flight());
         case FlightFact.FlightArrived f -> flights.contains("" + f.flight());
         case FlightFact.FlightDiverted f -> flights.contains("" + f.flight());
+        case FlightFact.LandingStruck f -> flights.contains("" + f.flight());
         case FlightFact.FlightScheduled _,
             FlightFact.AircraftNamed _,
             FlightFact.SeatsChanged _,

@@ -20,6 +20,7 @@ import org.serai.mission.terms.BookingId;
 import org.serai.mission.terms.BookingPriority;
 import org.serai.mission.terms.Category;
 import org.serai.mission.terms.DocumentKind;
+import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
@@ -86,7 +87,7 @@ public record ManifestBoard(
       String papers) {}
 
   /** Where it came down, the last one last; planned or not. */
-  public record Landing(PlaceId at, Instant happened) {}
+  public record Landing(FactId report, PlaceId at, Instant happened) {}
 
   /** Heads somebody counted (-1 for nobody did), those on the lists, and the open difference. */
   public record Counted(int reported, int listed, int open) {}
@@ -128,7 +129,7 @@ public record ManifestBoard(
         notFlying(asOf, passengers, voided),
         kilograms(asOf, passengers),
         asOf.mission().ledger().landings(flight.id()).stream()
-            .map(landing -> new Landing(landing.at(), landing.happened()))
+            .map(landing -> new Landing(landing.report(), landing.at(), landing.happened()))
             .toList(),
         counted(asOf, flight.id()),
         AmissBoard.about(findings, flight.id()));

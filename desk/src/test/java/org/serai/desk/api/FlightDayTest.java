@@ -238,6 +238,44 @@ class FlightDayTest {
   }
 
   @Test
+  void aLandingThatWasNoneIsStruckOffAndASecondOneBearsItsTime() {
+    PersonId person = new PersonId(PEOPLE.get(0));
+    post("bookings", booking(PEOPLE.get(0))).statusCode(201);
+    scan(PEOPLE.get(0), "BOARD").statusCode(201);
+    post("landings", Map.of("flight", FLIGHT, "at", "ALA", "happened", LATER)).statusCode(201);
+    assertThat(desk.mission().ledger().line(person).account()).hasToString("at ALA");
+    post("diversions", Map.of("flight", FLIGHT, "at", "KBL"))
+        .statusCode(400)
+        .body("field", equalTo("happened"))
+        .body("wanted", containsString("would move nobody"));
+    String report = manifest().extract().path("landed[0].report");
+    Map<String, Object> strike =
+        Map.of("thing", "LANDING", "which", FLIGHT + " " + report, "reason", "it had only left");
+    post("strikes", strike).statusCode(201);
+    assertThat(desk.mission().ledger().line(person).account()).hasToString("aboard " + FLIGHT);
+    manifest().body("landed", hasSize(0)).body("flight.state", equalTo("SCHEDULED"));
+    post("strikes", strike).statusCode(404);
+    post("strikes", Map.of("thing", "LANDING", "which", FLIGHT, "reason", "none"))
+        .statusCode(400)
+        .body("field", equalTo("which"));
+    given().get("/api/strikes?thing=LANDING").then().body("items[0].which", equalTo(FLIGHT));
+  }
+
+  @Test
+  void aLandingThatIsSentAgainIsNoSecondOne() {
+    post("departures", Map.of("flight", FLIGHT, "from", "KBL")).statusCode(201);
+    Map<String, Object> landing = body(Map.of("flight", FLIGHT, "at", "ALA"));
+    for (int status : List.of(201, 200)) {
+      given()
+          .contentType(ContentType.JSON)
+          .body(landing)
+          .post("/api/landings")
+          .then()
+          .statusCode(status);
+    }
+  }
+
+  @Test
   void seatsPayloadBaggageAndSharesAreChangedUntilItLeaves() {
     post("loads", Map.of("flight", FLIGHT, "seats", 9, "payloadKg", 900, "baggageKg", 15))
         .statusCode(201);

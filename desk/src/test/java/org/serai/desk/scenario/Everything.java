@@ -228,6 +228,7 @@ final class Everything {
             "strikes",
             """
             thing,which,struck,reason
+            landing,UN-1 5c1d4c1c-9d9e-4a53-8b0b-6d2f2f5c1a10,2021-08-22 09:00,it came back
             reception,UN-1,2021-09-03 09:00,it is UN-2 that lands
             transit,P-2,2021-09-03 09:00,told of the wrong person
             host_count,UN-1,2021-09-03 09:05,it was UN-2 that was counted

@@ -76,6 +76,7 @@ class StruckLeavesNothingTest {
     assertThat(Thing.values())
         .filteredOn(thing -> !MAKERS.containsKey(thing))
         .containsExactly(
+            Thing.LANDING,
             Thing.RECEPTION,
             Thing.TRANSIT,
             Thing.HOST_COUNT,

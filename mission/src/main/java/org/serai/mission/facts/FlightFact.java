@@ -4,6 +4,7 @@ import java.util.List;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.BookingId;
 import org.serai.mission.terms.BookingPriority;
+import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.Malformed;
@@ -83,6 +84,25 @@ public sealed interface FlightFact extends Fact {
 
   /** Landed elsewhere, or came back: everybody aboard is here. */
   record FlightDiverted(FlightId flight, PlaceId at) implements FlightFact {}
+
+  /**
+   * There was no such landing: everybody is where he or she was before it was told. It is named by
+   * its report, for a flight lands more than once.
+   */
+  record LandingStruck(FlightId flight, FactId landing, String reason)
+      implements FlightFact, Struck {
+    public LandingStruck {
+      Struck.because(reason);
+    }
+
+    /** Of a text that names both, as {@code Struck.Thing} does: the flight, a blank, the report. */
+    static LandingStruck of(String which, String reason) {
+      int blank = which.indexOf(' ');
+      Malformed.unless(blank > 0, "which", which, "the flight, a blank, its landing's report");
+      return new LandingStruck(
+          new FlightId(which.substring(0, blank)), FactId.of(which.substring(blank + 1)), reason);
+    }
+  }
 
   /** Somebody reports how many heads were aboard, whether lists name them or not. */
   record HeadsReported(FlightId flight, int heads) implements FlightFact {

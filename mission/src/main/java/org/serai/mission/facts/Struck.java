@@ -20,6 +20,7 @@ import org.serai.mission.terms.RoundId;
 public sealed interface Struck
     permits PlaceFact.PlaceStruck,
         PlaceFact.AgencyStruck,
+        FlightFact.LandingStruck,
         LodgingFact.PremisesStruck,
         LodgingFact.RoomStruck,
         HostingFact.ReceptionStruck,
@@ -45,6 +46,8 @@ public sealed interface Struck
     AGENCY,
     PREMISES,
     ROOM,
+    /** By its flight and the id of its report, a blank between them. */
+    LANDING,
     /** By the id of its flight. */
     RECEPTION,
     /** Leave to pass through, by the id of the person. */
@@ -70,6 +73,7 @@ public sealed interface Struck
         case AGENCY -> new PlaceFact.AgencyStruck(new AgencyId(id), reason);
         case PREMISES -> new LodgingFact.PremisesStruck(new PremisesId(id), reason);
         case ROOM -> new LodgingFact.RoomStruck(new RoomId(id), reason);
+        case LANDING -> FlightFact.LandingStruck.of(id, reason);
         case RECEPTION -> new HostingFact.ReceptionStruck(new FlightId(id), reason);
         case TRANSIT -> new HostingFact.TransitStruck(new PersonId(id), reason);
         case HOST_COUNT -> new HostingFact.CountStruck(new FlightId(id), reason);
@@ -95,6 +99,7 @@ public sealed interface Struck
       case PlaceFact.AgencyStruck _ -> Thing.AGENCY;
       case LodgingFact.PremisesStruck _ -> Thing.PREMISES;
       case LodgingFact.RoomStruck _ -> Thing.ROOM;
+      case FlightFact.LandingStruck _ -> Thing.LANDING;
       case HostingFact.ReceptionStruck _ -> Thing.RECEPTION;
       case HostingFact.TransitStruck _ -> Thing.TRANSIT;
       case HostingFact.CountStruck _ -> Thing.HOST_COUNT;
@@ -109,13 +114,14 @@ public sealed interface Struck
     };
   }
 
-  /** Which one it is. */
+  /** Which one it is; of a landing, of which flight. */
   default Record id() {
     return switch (this) {
       case PlaceFact.PlaceStruck f -> f.place();
       case PlaceFact.AgencyStruck f -> f.agency();
       case LodgingFact.PremisesStruck f -> f.premises();
       case LodgingFact.RoomStruck f -> f.room();
+      case FlightFact.LandingStruck f -> f.flight();
       case HostingFact.ReceptionStruck f -> f.flight();
       case HostingFact.TransitStruck f -> f.person();
       case HostingFact.CountStruck f -> f.flight();

@@ -1,15 +1,17 @@
 package org.serai.mission.flights;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PlaceId;
 
 /**
  * A flight with its legs; seats and payload (kg) hold on every leg. The registration is blank while
- * only the type is known.
+ * only the type is known. The course is what became of it, as it was told; the last turn holds.
  */
 public record Flight(
     FlightId id,
@@ -18,31 +20,52 @@ public record Flight(
     int seats,
     int payloadKg,
     List<Leg> legs,
-    FlightState state) {
+    List<Turn> course) {
+
+  /** What became of a flight by one report. */
+  public record Turn(FactId report, FlightState state) {}
+
   public Flight {
     legs = List.copyOf(legs);
+    course = List.copyOf(course);
   }
 
-  Flight in(FlightState next) {
-    return new Flight(id, aircraft, registration, seats, payloadKg, legs, next);
+  /** What has become of it by all that is known. */
+  public FlightState state() {
+    return course.isEmpty() ? FlightState.SCHEDULED : course.getLast().state();
+  }
+
+  Flight in(FactId report, FlightState next) {
+    List<Turn> turns = new ArrayList<>(course);
+    turns.add(new Turn(report, next));
+    return along(turns);
+  }
+
+  /** What became of it had this never been reported. */
+  Flight without(FactId report) {
+    return along(course.stream().filter(turn -> !turn.report().equals(report)).toList());
+  }
+
+  private Flight along(List<Turn> turns) {
+    return new Flight(id, aircraft, registration, seats, payloadKg, legs, turns);
   }
 
   /** By an aircraft of this type and registration. */
   public Flight flownBy(String type, String painted) {
-    return new Flight(id, type, painted, seats, payloadKg, legs, state);
+    return new Flight(id, type, painted, seats, payloadKg, legs, course);
   }
 
   Flight withSeats(int next) {
-    return new Flight(id, aircraft, registration, next, payloadKg, legs, state);
+    return new Flight(id, aircraft, registration, next, payloadKg, legs, course);
   }
 
   Flight withPayload(int next) {
-    return new Flight(id, aircraft, registration, seats, next, legs, state);
+    return new Flight(id, aircraft, registration, seats, next, legs, course);
   }
 
   /** At other times, or over other places. */
   public Flight over(List<Leg> next) {
-    return new Flight(id, aircraft, registration, seats, payloadKg, next, state);
+    return new Flight(id, aircraft, registration, seats, payloadKg, next, course);
   }
 
   public Instant departs() {
@@ -60,7 +83,7 @@ public record Flight(
 
   /** Whether the flight still takes place. */
   public boolean flies() {
-    return state != FlightState.CANCELLED;
+    return state() != FlightState.CANCELLED;
   }
 
   /**

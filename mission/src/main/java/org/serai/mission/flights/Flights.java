@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import org.pcollections.PMap;
 import org.serai.mission.facts.AssistanceFact;
 import org.serai.mission.facts.ContingentFact;
-import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
 import org.serai.mission.facts.HostingFact;
 import org.serai.mission.facts.LodgingFact;
@@ -19,8 +18,10 @@ import org.serai.mission.facts.PersonFact;
 import org.serai.mission.facts.PlaceFact;
 import org.serai.mission.facts.PlanFact;
 import org.serai.mission.facts.PostFact;
+import org.serai.mission.facts.Report;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.facts.WardenFact;
+import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.PlaceId;
@@ -30,9 +31,9 @@ public record Flights(PMap<FlightId, Flight> byId, PMap<FlightId, Loading> loadi
 
   public static final Flights EMPTY = new Flights(HashTrie.empty(), HashTrie.empty());
 
-  public Flights after(Fact fact) {
-    return switch (fact) {
-      case FlightFact f -> after(f);
+  public Flights after(Report report) {
+    return switch (report.fact()) {
+      case FlightFact f -> after(report.id(), f);
       case MovementFact.Booked f -> seated(f);
       case PlaceFact _,
           PersonFact _,
@@ -50,17 +51,18 @@ public record Flights(PMap<FlightId, Flight> byId, PMap<FlightId, Loading> loadi
     };
   }
 
-  private Flights after(FlightFact fact) {
+  private Flights after(FactId id, FlightFact fact) {
     return switch (fact) {
       case FlightFact.FlightScheduled f -> scheduled(f);
       case FlightFact.AircraftNamed f ->
           with(f.flight(), x -> x.flownBy(f.aircraft(), f.registration()));
       case FlightFact.SeatsChanged f -> with(f.flight(), x -> x.withSeats(f.seats()));
       case FlightFact.FlightRescheduled f -> with(f.flight(), x -> x.over(f.legs()));
-      case FlightFact.FlightCancelled f -> with(f.flight(), x -> x.in(FlightState.CANCELLED));
-      case FlightFact.FlightDeparted f -> with(f.flight(), x -> x.in(FlightState.DEPARTED));
-      case FlightFact.FlightArrived f -> with(f.flight(), x -> landed(x, f.at()));
-      case FlightFact.FlightDiverted f -> with(f.flight(), x -> x.in(FlightState.DIVERTED));
+      case FlightFact.FlightCancelled f -> with(f.flight(), x -> x.in(id, FlightState.CANCELLED));
+      case FlightFact.FlightDeparted f -> with(f.flight(), x -> x.in(id, FlightState.DEPARTED));
+      case FlightFact.FlightArrived f -> with(f.flight(), x -> landed(x, id, f.at()));
+      case FlightFact.FlightDiverted f -> with(f.flight(), x -> x.in(id, FlightState.DIVERTED));
+      case FlightFact.LandingStruck f -> with(f.flight(), x -> x.without(f.landing()));
       case FlightFact.PayloadChanged f -> with(f.flight(), x -> x.withPayload(f.payloadKg()));
       case FlightFact.BaggageAllowed f -> loaded(f.flight(), x -> x.allowing(f.kilograms()));
       case FlightFact.SeatsShared f -> loaded(f.flight(), x -> x.shared(f.agency(), f.seats()));
@@ -105,21 +107,14 @@ public record Flights(PMap<FlightId, Flight> byId, PMap<FlightId, Loading> loadi
 
   private Flights scheduled(FlightFact.FlightScheduled f) {
     Flight flight =
-        new Flight(
-            f.flight(),
-            f.aircraft(),
-            "",
-            f.seats(),
-            f.payloadKg(),
-            f.legs(),
-            FlightState.SCHEDULED);
+        new Flight(f.flight(), f.aircraft(), "", f.seats(), f.payloadKg(), f.legs(), List.of());
     return new Flights(byId.plus(f.flight(), flight), loadings);
   }
 
   /** At a stop on the way the flight is still under way; at its last place it has landed. */
-  private static Flight landed(Flight flight, PlaceId at) {
+  private static Flight landed(Flight flight, FactId report, PlaceId at) {
     boolean last = flight.legs().getLast().to().equals(at);
-    return flight.in(last ? FlightState.LANDED : FlightState.DEPARTED);
+    return flight.in(report, last ? FlightState.LANDED : FlightState.DEPARTED);
   }
 
   private Flights with(FlightId id, UnaryOperator<Flight> change) {

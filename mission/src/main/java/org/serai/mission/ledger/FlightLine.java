@@ -15,10 +15,12 @@ import org.serai.mission.terms.PlaceId;
 
 /**
  * What the ledger holds of one flight: whom it concerns, where it landed, how many were counted.
+ * What is struck of its landings is kept, for the strike may be heard before the landing.
  */
 record FlightLine(
     PSet<PersonId> people,
     PVector<Item> landings,
+    PSet<FactId> struck,
     PMap<FactId, Count> counts,
     PMap<FactId, Integer> explained) {
 
@@ -26,12 +28,17 @@ record FlightLine(
   record Count(Instant happened, int heads) {}
 
   static final FlightLine EMPTY =
-      new FlightLine(HashTreePSet.empty(), TreePVector.empty(), HashTrie.empty(), HashTrie.empty());
+      new FlightLine(
+          HashTreePSet.empty(),
+          TreePVector.empty(),
+          HashTreePSet.empty(),
+          HashTrie.empty(),
+          HashTrie.empty());
 
   FlightLine concerning(PersonId person) {
     return people.contains(person)
         ? this
-        : new FlightLine(people.plus(person), landings, counts, explained);
+        : new FlightLine(people.plus(person), landings, struck, counts, explained);
   }
 
   boolean landedAt(PlaceId place) {
@@ -51,15 +58,22 @@ record FlightLine(
   FlightLine landed(Item landing) {
     return landings.contains(landing)
         ? this
-        : new FlightLine(people, landings.plus(landing), counts, explained);
+        : new FlightLine(people, landings.plus(landing), struck, counts, explained);
+  }
+
+  /** There was no such landing, whether it was heard of already or not. */
+  FlightLine without(FactId landing) {
+    PVector<Item> others =
+        TreePVector.from(landings.stream().filter(item -> !item.id().equals(landing)).toList());
+    return new FlightLine(people, others, struck.plus(landing), counts, explained);
   }
 
   FlightLine counted(FactId report, Count count) {
-    return new FlightLine(people, landings, counts.plus(report, count), explained);
+    return new FlightLine(people, landings, struck, counts.plus(report, count), explained);
   }
 
   FlightLine explained(FactId report, int heads) {
-    return new FlightLine(people, landings, counts, explained.plus(report, heads));
+    return new FlightLine(people, landings, struck, counts, explained.plus(report, heads));
   }
 
   int headsExplained() {

@@ -26,6 +26,7 @@ import org.serai.mission.facts.Report;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.facts.WardenFact;
 import org.serai.mission.terms.Account;
+import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.HashTrie;
 import org.serai.mission.terms.PersonId;
@@ -99,6 +100,7 @@ public final class Ledger {
     return switch (fact) {
       case FlightFact.FlightArrived f -> landed(f.flight(), Item.of(report));
       case FlightFact.FlightDiverted f -> landed(f.flight(), Item.of(report));
+      case FlightFact.LandingStruck f -> notLanded(f.flight(), f.landing());
       case FlightFact.HeadsReported f -> {
         var count = new FlightLine.Count(report.happened(), f.heads());
         yield with(f.flight(), flight(f.flight()).counted(report.id(), count));
@@ -137,6 +139,9 @@ public final class Ledger {
 
   private Ledger landed(FlightId flight, Item landing) {
     FlightLine before = flight(flight);
+    if (before.struck().contains(landing.id())) {
+      return this;
+    }
     Ledger ledger = with(flight, before.landed(landing));
     for (PersonId person : before.people()) {
       ledger = ledger.posted(person, landing);
@@ -144,14 +149,29 @@ public final class Ledger {
     return ledger;
   }
 
-  private Ledger posted(PersonId person, Item item) {
-    Line before = Optional.ofNullable(lines.get(person)).orElseGet(() -> Line.empty(person));
-    if (before.holds(item)) {
-      return this;
+  private Ledger notLanded(FlightId flight, FactId landing) {
+    FlightLine before = flight(flight);
+    Ledger ledger = with(flight, before.without(landing));
+    for (PersonId person : before.people()) {
+      Line line = ledger.held(person);
+      ledger = ledger.turned(line, line.without(landing));
     }
-    Line after = before.with(item);
+    return ledger;
+  }
+
+  private Ledger posted(PersonId person, Item item) {
+    Line before = held(person);
+    return before.holds(item) ? this : turned(before, before.with(item));
+  }
+
+  /** What is held of a person, whether he or she was registered already or not. */
+  private Line held(PersonId person) {
+    return Optional.ofNullable(lines.get(person)).orElseGet(() -> Line.empty(person));
+  }
+
+  private Ledger turned(Line before, Line after) {
     return new Ledger(
-        lines.plus(person, after), flights, transferred(before, after), gapsAfter(after));
+        lines.plus(after.person(), after), flights, transferred(before, after), gapsAfter(after));
   }
 
   private PMap<Account, Integer> transferred(Line before, Line after) {
@@ -234,15 +254,18 @@ public final class Ledger {
         .toList();
   }
 
-  /** Where somebody reported that a flight landed, and when. */
-  public record Landing(PlaceId at, Instant happened) {}
+  /** Where somebody reported that a flight landed, and when; by which report. */
+  public record Landing(FactId report, PlaceId at, Instant happened) {}
 
   /** Where a flight landed by all that is known, the last one last. */
   public List<Landing> landings(FlightId flight) {
     return flight(flight).landings().stream()
         .sorted()
         .flatMap(
-            item -> FlightLine.findPlace(item).map(at -> new Landing(at, item.happened())).stream())
+            item ->
+                FlightLine.findPlace(item)
+                    .map(at -> new Landing(item.id(), at, item.happened()))
+                    .stream())
         .toList();
   }
 

@@ -50,6 +50,15 @@ public final class Line {
     return new Line(person, more, last ? posting.copy().post(item) : Posting.of(person, more));
   }
 
+  /** The line as it would be, had this never been reported. */
+  Line without(FactId report) {
+    Item[] others =
+        Arrays.stream(items).filter(item -> !item.id().equals(report)).toArray(Item[]::new);
+    return others.length == items.length
+        ? this
+        : new Line(person, others, Posting.of(person, others));
+  }
+
   public PersonId person() {
     return person;
   }

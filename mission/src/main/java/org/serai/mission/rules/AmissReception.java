@@ -111,7 +111,7 @@ final class AmissReception {
                         Danger.RULE,
                         Rule.COUNTS_AGREE,
                         new Subject.OfFlight(flight.id()),
-                        "Flight %s: the host (%s) counted %d, our lists name %d; %d are open."
+                        "Flight %s: the host (%s) counted %d, our lists name %d; %d open."
                             .formatted(
                                 flight.id(),
                                 count.by(),

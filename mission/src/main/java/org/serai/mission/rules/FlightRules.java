@@ -40,7 +40,8 @@ final class FlightRules {
       case FlightFact.BookingRanked _,
           FlightFact.StandbyStruck _,
           FlightFact.HeadsReported _,
-          FlightFact.HeadsExplained _ ->
+          FlightFact.HeadsExplained _,
+          FlightFact.LandingStruck _ ->
           List.of();
     };
   }

@@ -166,6 +166,7 @@ final class Known {
       case FlightFact.FlightDeparted f -> flightAt(f.flight(), f.from());
       case FlightFact.FlightArrived f -> flightAt(f.flight(), f.at());
       case FlightFact.FlightDiverted f -> flightAt(f.flight(), f.at());
+      case FlightFact.LandingStruck f -> landing(f);
       case FlightFact.HeadsReported f -> flight(f.flight());
       case FlightFact.HeadsExplained f -> flight(f.flight());
       case FlightFact.PayloadChanged f -> flight(f.flight());
@@ -322,6 +323,19 @@ final class Known {
 
   void room(RoomId id) {
     require(picture.lodging().findRoom(id).isPresent(), "room", id);
+  }
+
+  private void landing(FlightFact.LandingStruck f) {
+    boolean landed =
+        picture.ledger().landings(f.flight()).stream()
+            .anyMatch(landing -> landing.report().equals(f.landing()));
+    if (!landed) {
+      refuse(
+          new Breach(
+              Rule.KNOWN,
+              "Flight %s has no landing that was told by that report.".formatted(f.flight()),
+              "Name one that stands on the page of the flight; it may be struck off already."));
+    }
   }
 
   void require(boolean known, String what, Object id) {

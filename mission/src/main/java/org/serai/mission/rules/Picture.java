@@ -54,7 +54,7 @@ public record Picture(
         people.after(report.fact()),
         posts.after(report.fact()),
         security.after(report),
-        flights.after(report.fact()),
+        flights.after(report),
         lodging.after(report.fact()),
         plans.after(report),
         wardens.after(report),

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.pcollections.HashTreePSet;
 import org.serai.mission.facts.ContingentFact;
+import org.serai.mission.facts.FlightFact;
 import org.serai.mission.facts.HostingFact;
 import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.facts.PeaceFact;
@@ -66,8 +67,10 @@ final class Speaking {
       case PeaceFact.ExtensionStruck f -> speaking.extension(f.zone());
       case ContingentFact.PledgeStruck f -> speaking.pledge(f.pledge());
       case ContingentFact.DeploymentStruck f -> speaking.deployment(f.deployment());
-      // They end in themselves: no other fact names a leave, a count, a relief or a withdrawal.
-      case HostingFact.TransitStruck _,
+      // They end in themselves: no other fact names a landing, a leave, a count, a relief or a
+      // withdrawal. Who moved on from where there was no landing stands in suspense, as always.
+      case FlightFact.LandingStruck _,
+          HostingFact.TransitStruck _,
           HostingFact.CountStruck _,
           ContingentFact.ReliefStruck _,
           ContingentFact.WithdrawalStruck _ -> {}

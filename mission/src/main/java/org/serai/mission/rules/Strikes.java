@@ -19,6 +19,7 @@ final class Strikes {
       case AGENCY -> id;
       case PREMISES -> "Premises " + id;
       case ROOM -> "Room " + id;
+      case LANDING -> "The landing of " + id;
       case RECEPTION -> "The reception of " + id;
       case TRANSIT -> "The leave to pass through of " + id;
       case HOST_COUNT -> "The host's count of " + id;
@@ -46,7 +47,7 @@ final class Strikes {
       case ZONE -> "Take the hours back first; a zone that was observed is ended, not struck off.";
       case ZONE_EXTENSION -> "Take the end back first.";
       case DEPLOYMENT -> "Strike the relief off first.";
-      case TRANSIT, HOST_COUNT, RELIEF, WITHDRAWAL -> "Nothing hangs on it.";
+      case LANDING, TRANSIT, HOST_COUNT, RELIEF, WITHDRAWAL -> "Nothing hangs on it.";
     };
   }
 }

@@ -63,6 +63,28 @@ class LedgerOrderTest {
     return shuffled;
   }
 
+  /** A strike may be heard before the landing, and before whoever was aboard. */
+  @Test
+  void aLandingThatWasStruckIsNoneInWhateverOrderItIsTold() {
+    List<Report> facts = facts(new Random(SEED + 3));
+    List<Report> struck = new ArrayList<>(facts);
+    List<Report> without = new ArrayList<>(facts);
+    for (Report report : facts) {
+      if (report.fact() instanceof FlightFact.FlightDiverted f) {
+        var strike = new FlightFact.LandingStruck(f.flight(), report.id(), "it was another");
+        struck.add(report(new Random(struck.size()), strike));
+        without.remove(report);
+      }
+    }
+    assertThat(struck).hasSizeGreaterThan(FACTS + 100);
+    Ledger expected = folded(without);
+    for (int order = 0; order < 20; order++) {
+      assertThat(folded(shuffledWithRepeats(struck, SEED + order)).equals(expected))
+          .as("order %d of seed %d gives the ledger without those landings", order, SEED)
+          .isTrue();
+    }
+  }
+
   @Test
   void afterEveryFactTheSumIsThePeopleRegisteredAndNobodyIsInTwoAccounts() {
     List<Report> facts = facts(new Random(SEED + 1));

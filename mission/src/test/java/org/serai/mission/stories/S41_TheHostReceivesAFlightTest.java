@@ -70,7 +70,7 @@ class S41_TheHostReceivesAFlightTest {
     assertThat(story.amiss())
         .containsExactly(
             "COUNTS_AGREE: Flight UN-1: the host (border service) counted 2, our lists name 1; 1"
-                + " are open.");
+                + " open.");
     assertThat(story.then("2021-08-18T11:00Z reports host-explained UN-1 1").amiss()).isEmpty();
   }
 }

@@ -83,7 +83,7 @@ public final class Told {
     String[] words = line.trim().split(" ", 3);
     clock = Instant.parse(words[0].replace("Z", ":00Z"));
     Standing standing = words[1].equals("asks") ? Standing.ASKED : Standing.HAPPENED;
-    FactId id = new FactId(UUID.nameUUIDFromBytes(line.trim().getBytes(StandardCharsets.UTF_8)));
+    FactId id = id(line.trim());
     Report report =
         new Report(id, clock, new ReporterId("story"), Source.DESK, standing, fact(words[2]));
     Entry entry = new Entry(mission.lastEntry() + 1, clock, report);
@@ -93,6 +93,11 @@ public final class Told {
       case Mission.Outcome.Refused refused ->
           refused.breaches().forEach(breach -> refusals.add(breach.toString()));
     }
+  }
+
+  /** Of a line as it was told. */
+  private static FactId id(String line) {
+    return new FactId(UUID.nameUUIDFromBytes(line.getBytes(StandardCharsets.UTF_8)));
   }
 
   public Mission mission() {
@@ -169,9 +174,16 @@ public final class Told {
       case "roll-call-over" -> new WardenFact.RollCallClosed(new RollCallId(w[1]), "all is quiet");
       case "heads" -> new FlightFact.HeadsReported(new FlightId(w[1]), Integer.parseInt(w[2]));
       case "airfield" -> airfield(w);
-      case "strikes" -> Struck.Thing.valueOf(w[1]).struck(w[2], "told twice");
+      case "strikes" -> struck(w, text);
       default -> HostWords.find(text).orElseGet(() -> other(w, text));
     };
+  }
+
+  /** A landing is named by the line that told it: {@code strikes LANDING UN-1 told as: ...}. */
+  private static Fact struck(String[] w, String text) {
+    Struck.Thing thing = Struck.Thing.valueOf(w[1]);
+    boolean landing = thing == Struck.Thing.LANDING;
+    return thing.struck(landing ? w[2] + " " + id(text.split(": ", 2)[1]) : w[2], "told twice");
   }
 
   private static Fact other(String[] w, String text) {
