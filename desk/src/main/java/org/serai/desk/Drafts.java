@@ -66,14 +66,10 @@ public final class Drafts {
   private static String proof(PlanValue value) {
     Gap gap = new Gap(value.points(), value.bound());
     if (gap.telling()) {
-      return "At most %s above what any plan could reach: the bound is %,d points."
-          .formatted(gap.percent(), value.bound());
+      return "At most %s above the best that any plan could reach.".formatted(gap.percent());
     }
     return "How near this is to the best possible plan is not proven yet"
-        + (value.bound() <= 0
-            ? "."
-            : ": the bound of %,d points is still far below. A longer search brings them nearer."
-                .formatted(value.bound()));
+        + (value.bound() <= 0 ? "." : ". A longer search brings the two nearer.");
   }
 
   private static String name(Mission mission, PlaceId place) {

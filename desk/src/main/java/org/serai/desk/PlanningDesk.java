@@ -146,13 +146,14 @@ final class PlanningDesk {
             .orElse(List.of());
     List<String> tight = asked.advising().worth(BOTTLENECKS);
     List<String> stranded = asked.advising().stranded();
+    long week = asked.advising().week();
     if (planned.proof().isEmpty()) {
-      return new ProofBoard(List.of(), "", stranded, tight, inForce);
+      return new ProofBoard(List.of(), "", stranded, tight, week, inForce);
     }
     return switch (Certifying.check(
         planned.mission(), planned.proof().get(), planned.request().now())) {
       case Certified.Proven proven ->
-          new ProofBoard(bounded(proven), words(proven), stranded, tight, inForce);
+          new ProofBoard(bounded(proven), words(proven), stranded, tight, week, inForce);
       case Certified.Refused no ->
           new ProofBoard(
               List.of(),
@@ -160,6 +161,7 @@ final class PlanningDesk {
                   + no.objections().getFirst().wanted(),
               stranded,
               tight,
+              week,
               inForce);
     };
   }

@@ -90,6 +90,7 @@ final class Sandbox {
         plan.changes().size(),
         List.of(),
         true,
+        plan.value().week(),
         plan.value().gap());
   }
 
@@ -107,6 +108,7 @@ final class Sandbox {
         r.changes().size(),
         r.refused().stream().map(breach -> breach.toString()).toList(),
         false,
+        r.proposal().value().week(),
         r.proposal().value().gap());
   }
 

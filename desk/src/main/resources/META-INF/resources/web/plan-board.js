@@ -1,10 +1,11 @@
 // Is this a good plan, and can I trust it? And the signature that puts it in force.
 import { html, nothing } from 'lit';
 import { addressOf, choose } from './addresses.js';
+import { named } from './amiss-board.js';
 import { Board } from './board.js';
 import { draftForm } from './ground-forms.js';
 import { read } from './read.js';
-import { inPosts, proven, raw, scale } from './points.js';
+import { inPoints, proven, raw, scale, slotWeeks, weeks } from './points.js';
 import { count, days, moment, number } from './words.js';
 import { folded, options, reporter, writeForm } from './writing.js';
 
@@ -70,9 +71,9 @@ class PlanBoard extends Board {
 
   draft(d, current) {
     return html`<div class="column"><section class="card"><header><h2>What it is worth</h2><span class="quiet small">draft ${d.plan}</span></header>
-        <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="levels"><thead><tr><th></th><th>What counts, the most important first</th><th class="num">Draft, points</th>${current.length ? html`<th class="num">In force</th><th></th>` : nothing}<th class="num">At best</th><th>Gap</th></tr></thead>
-        <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num" data-label="draft" title=${i ? inPosts(l.draft, this.ground) : 'slots of one person, no points'}><strong>${i ? number(l.draft) : this.unsafe()}</strong></td>
-          ${current.length ? html`<td class="num quiet" data-label="in force">${l.known ? number(l.published) : '–'}</td><td class="small">${l.known ? better(l) : nothing}</td>` : nothing}${this.bound(i)}</tr>`)}
+        <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="levels"><thead><tr><th></th><th>What counts, the most important first</th><th class="num">Draft</th>${current.length ? html`<th class="num">In force</th><th></th>` : nothing}<th class="num">At best</th><th>Above the best</th></tr></thead>
+        <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num" data-label="draft" title=${i ? inPoints(l.draft) : 'weeks of one person; safety is weighed against nothing'}><strong>${i ? this.weeks(l.draft) : this.unsafe()}</strong></td>
+          ${current.length ? html`<td class="num quiet" data-label="in force">${l.known && i ? this.weeks(l.published) : '–'}</td><td class="small">${l.known && i ? this.better(l) : nothing}</td>` : nothing}${this.bound(i)}</tr>`)}
           ${this.together(current.length)}</tbody></table></div>
         ${scale(this.ground)}
         <p class="pad soft" role="status">${this.proof ? this.proof.words : 'A checker goes through every rule again …'} ${d.proof}</p>
@@ -107,19 +108,27 @@ class PlanBoard extends Board {
   /** Safety has no points: its slots of one person are counted by the checker. */
   unsafe() {
     const known = this.proof?.draft[0];
-    return known ? number(known.value) : '–';
+    return known ? slotWeeks(known.value, this.ground, this.proof.week) : '–';
+  }
+
+  weeks(points) { return weeks(points, this.proof?.week); }
+
+  /** On every level less is better. */
+  better({ draft, published }) {
+    if (draft === published) return html`<span class="quiet">same</span>`;
+    return draft < published ? html`<span class="good">▼ better by ${this.weeks(published - draft)}</span>` : html`<span class="over">▲ worse by ${this.weeks(draft - published)}</span>`;
   }
 
   /** What the checker proved of one level. */
   bound(i) {
     const known = this.proof?.draft[i];
-    return html`<td class="num quiet" data-label="at best">${known && proven(known) ? number(known.bound) : '–'}</td><td class="gap small" data-label="gap" title=${known ? raw(known) : nothing}>${known?.gap ?? nothing}</td>`;
+    return html`<td class="num quiet" data-label="at best">${known && proven(known) ? (i ? this.weeks(known.bound) : slotWeeks(known.bound, this.ground, this.proof.week)) : '–'}</td><td class="gap small" data-label="above the best" title=${known ? raw(known) : nothing}>${known?.gap ?? nothing}</td>`;
   }
 
   together(compared) {
     const all = this.proof?.draft[6];
-    return all ? html`<tr class="sum"><td></td><td>Levels 2 to 6 together, none less safe</td><td class="num" data-label="draft" title=${inPosts(all.value, this.ground)}><strong>${number(all.value)}</strong></td>${compared ? html`<td></td><td></td>` : nothing}
-      <td class="num" data-label="at best">${proven(all) ? number(all.bound) : '–'}</td><td class="gap" data-label="gap" title=${raw(all)}><strong>${all.gap}</strong></td></tr>` : nothing;
+    return all ? html`<tr class="sum"><td></td><td>Levels 2 to 6 together, none less safe</td><td class="num" data-label="draft" title=${inPoints(all.value)}><strong>${this.weeks(all.value)}</strong></td>${compared ? html`<td></td><td></td>` : nothing}
+      <td class="num" data-label="at best">${proven(all) ? this.weeks(all.bound) : '–'}</td><td class="gap" data-label="above the best" title=${raw(all)}><strong>${all.gap}</strong></td></tr>` : nothing;
   }
 
   /** Safety comes first: by name, with what would change it. */
@@ -127,8 +136,8 @@ class PlanBoard extends Board {
     const left = this.proof?.stranded ?? [];
     if (!this.proof) return nothing;
     return left.length ? html`<div class="pad"><h3>Left without a way out: ${number(left.length)}</h3>
-      <ul class="plain-list">${left.slice(0, STRANDED).map((line) => html`<li>${line}</li>`)}</ul>
-      ${left.length > STRANDED ? html`<details><summary>${number(left.length - STRANDED)} more</summary><ul class="plain-list">${left.slice(STRANDED).map((line) => html`<li>${line}</li>`)}</ul></details>` : nothing}</div>`
+      <ul class="plain-list">${left.slice(0, STRANDED).map(leftBehind)}</ul>
+      ${left.length > STRANDED ? html`<details><summary>${number(left.length - STRANDED)} more</summary><ul class="plain-list">${left.slice(STRANDED).map(leftBehind)}</ul></details>` : nothing}</div>`
       : html`<p class="pad soft">Nobody is left without a way out.</p>`;
   }
 
@@ -160,8 +169,8 @@ class PlanBoard extends Board {
       <dl class="figures"><div><dt>covers</dt><dd>${days(c.first, c.last)}</dd></div><div><dt>published</dt><dd>${moment(c.published)}</dd></div>
         <div><dt>decision</dt><dd>${c.decision}</dd></div><div><dt>signed by</dt><dd>${c.signedBy || '–'}</dd></div></dl>
       <p class="pad">${c.summary}</p>
-      ${this.proof?.inForce.length ? html`<table class="levels"><thead><tr><th></th><th>What it is worth, as far as it can still be carried out</th><th class="num">Points</th></tr></thead>
-        <tbody>${this.proof.inForce.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.level}: ${l.words}</td><td class="num" title=${i ? inPosts(l.points, this.ground) : nothing}><strong>${i ? number(l.points) : nothing}</strong></td></tr>`)}</tbody></table>
+      ${this.proof?.inForce.length ? html`<table class="levels"><thead><tr><th></th><th>What it is worth, as far as it can still be carried out</th><th class="num">Worth</th></tr></thead>
+        <tbody>${this.proof.inForce.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.level}: ${l.words}</td><td class="num" title=${i ? inPoints(l.points) : nothing}><strong>${i ? this.weeks(l.points) : nothing}</strong></td></tr>`)}</tbody></table>
         ${this.seen.draft.length ? nothing : scale(this.ground)}` : nothing}
       ${this.seen.draft.length ? nothing : html`${this.stranded()}${this.tight({ bottlenecks: [] })}`}
       <p class="acts pad noprint"><a class="button" href=${addressOf('what-if', '', { plan: '' })}>What if …</a>
@@ -200,11 +209,11 @@ const told = (take) => (trouble) => {
   return take(trouble);
 };
 
-/** On every level less is better. */
-function better({ draft, published }) {
-  if (draft === published) return html`<span class="quiet">same</span>`;
-  return draft < published ? html`<span class="good">▼ better by ${number(published - draft)}</span>` : html`<span class="over">▲ worse by ${number(draft - published)}</span>`;
-}
+/** Each line begins with the number of whom it speaks of. */
+const leftBehind = (line) => {
+  const [person] = line.split(' ', 1);
+  return html`<li>${named(line, person)} <a class="noprint small" href=${addressOf('people', person)}>The person</a></li>`;
+};
 
 /** One side of a comparison: the movements that only this plan has. */
 const ways = (whose, all) => html`<p class="small"><strong>${whose}:</strong> ${all.length ? nothing : html`<span class="quiet">nothing instead</span>`}</p>

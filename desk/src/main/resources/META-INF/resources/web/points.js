@@ -1,26 +1,40 @@
-// What points are: the one scale on which the policy of a mission weighs levels 2 to 6.
+// What points are: the one scale on which the policy of a mission weighs levels 2 to 6. Pages tell it
+// in what everybody knows: weeks in which a needed PC1 holder is missing.
 import { html } from 'lit';
 import { number } from './words.js';
 
-/** What a point is worth, by what everybody knows: a post that nobody holds. */
-export function scale({ uncovered }) {
-  return html`<p class="pad quiet small">Points are the scale of the mission’s policy; fewer is better. A post without a needed holder for one slot (a week, or half of one) takes
-    ${uncovered.map((points, i) => html`${i ? ', ' : ''}<span class="nowrap">PC${i + 1} ${number(points)}</span>`)}.</p>`;
+const tenths = (n) => Math.round(n * 10) / 10;
+
+/** Points as weeks of a PC1 post; where nobody knows yet what a week is worth, nothing but dots. */
+export function weeks(points, week) {
+  if (!week) return '…';
+  const many = points / week;
+  return many && many < 0.05 ? 'under 0.1 weeks' : told(many);
 }
 
-/** Points as posts, for who points at them: "as much as 3.5 slots of a PC1 post without a holder". */
-export function inPosts(points, { uncovered: [worth] }) {
-  if (!worth || !points) return '';
-  const slots = points / worth;
-  const shown = slots < 0.1 ? 'less than 0.1' : number(slots < 10 ? Math.round(slots * 10) / 10 : Math.round(slots));
-  return `as much as ${shown} ${shown === '1' ? 'slot' : 'slots'} of a PC1 post without a needed holder`;
+const told = (many) => (tenths(many) === 1 ? '1 week' : `${number(many < 100 ? tenths(many) : Math.round(many))} weeks`);
+
+/** Slots of one person as weeks: a slot is a week, or half of one. */
+export const slotWeeks = (slots, { uncovered: [worth] }, week) => (week && worth ? told((slots * worth) / week) : '…');
+
+/** The number itself, for who points at it. */
+export const inPoints = (points) => `${number(points)} points of the mission’s policy`;
+
+/** What a week is, and how the posts are weighed against each other. */
+export function scale({ uncovered: [first, ...others] }) {
+  const shares = others.map((points, i) => `a PC${i + 2} post counts ${number(Math.round((100 * points) / (first || 1)) / 100)} of that`);
+  return html`<p class="pad quiet small">Weeks: levels 2 to 6 are weighed in weeks in which a PC1 post lacks a needed holder, as the mission’s policy has it; fewer is better. The same week of ${shares.join(', of ')}.</p>`;
 }
 
 /** That nothing can be below 0 is no news. */
 export const proven = ({ value, bound }) => bound > 0 || value === bound;
 
+/** A bound this far below says more about the proof than about the plan. */
+const FAR = 0.5;
+
 /** What stands behind the words about a gap, for who points at them. */
 export function raw({ value, bound }) {
-  if (bound <= 0 || value <= bound) return `${number(value)} here; no plan can have fewer than ${number(bound)}`;
-  return `${number(value)} here; no plan can have fewer than ${number(bound)}: at most ${number(Math.ceil(((value - bound) / bound) * 10_000) / 100)} % above it`;
+  const both = `${number(value)} points here; proven so far: no plan can have fewer than ${number(bound)}`;
+  if (bound <= 0 || value <= bound || value - bound > FAR * bound) return both;
+  return `${both}, at most ${number(Math.ceil(((value - bound) / bound) * 10_000) / 100)} % above it`;
 }

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { addressOf, choose, go, here } from './addresses.js';
 import { Board } from './board.js';
 import { discard, read, tell } from './read.js';
-import { scale } from './points.js';
+import { inPoints, scale, weeks } from './points.js';
 import { say } from './said-so.js';
 import { count, number } from './words.js';
 import './what-if-strip.js';
@@ -60,7 +60,7 @@ class WhatIfBoard extends Board {
       <section class="card wide2"><header><h2>What happens</h2><span class="quiet small">the next four weeks</span></header><div class="pad">
         ${this.world ? html`<what-if-strip .ground=${this.ground} .from=${this.ground.now} .flights=${this.world.flights} .stations=${this.world.stations} .events=${this.events}
           @happening=${(e) => this.happens(e.detail.lines, e.detail.instead)}></what-if-strip>` : html`<p class="quiet">Reading flights and levels …</p>`}
-        ${this.lines()}</div></section>
+        ${this.lines()}${this.events.length ? nothing : html`<p class="printed">Nothing is tried on this page.</p>`}</div></section>
       ${this.papers?.length ? this.ending(this.papers) : nothing}
       ${this.refusal ? html`<section class="card wide2"><div class="pad broken" role="alert"><p><strong>${this.refusal.title}</strong> ${this.refusal.detail}</p><p>${this.refusal.wayOut}</p></div></section>` : nothing}
       ${this.asking ? html`<p class="waiting wide2" role="status">Planning anew …</p>` : shown?.searching ? html`<p class="waiting wide2" role="status">A valid plan stands below; a better one is looked for …</p>` : nothing}
@@ -155,10 +155,10 @@ class WhatIfBoard extends Board {
     const other = all.find((o) => o.id === here().choices.beside && o.id !== w.id);
     return html`<section class="card"><header><h2>What it would be worth</h2><span class="quiet small">less is better</span></header>
         <table class="levels"><thead><tr><th></th><th class="num">As announced</th><th class="num">What if</th>${other ? html`<th class="num">Beside it</th>` : nothing}<th></th></tr></thead>
-        <tbody>${w.levels.map((l, i) => html`<tr title=${l.after}><td>${l.name}<br><span class="quiet small">${l.after}</span></td><td class="num quiet">${i ? (l.pointsBefore < 0 ? '–' : number(l.pointsBefore)) : nothing}</td>
-          <td class="num"><strong>${i ? number(l.points) : nothing}</strong></td>${other ? html`<td class="num">${i ? number(other.levels[i].points) : nothing}</td>` : nothing}
-          <td class="small">${w.searching ? nothing : i ? better(l.points, other ? other.levels[i].points : l.pointsBefore) : l.before === l.after ? html`<span class="quiet">same</span>` : html`<span class="quiet">was: ${l.before}</span>`}</td></tr>`)}</tbody></table>
-        ${w.searching ? nothing : html`<p class="quiet pad small" title=${`${(Math.ceil(w.gap * 10_000) / 100).toFixed(2)} % above what is proven`}>${w.gap <= TELLING ? `Levels 2 to 6 together: at most ${(Math.ceil(w.gap * 10_000) / 100).toFixed(2)} % above any plan that is as safe.` : 'How near this is to the best possible is not proven yet.'}</p>`}
+        <tbody>${w.levels.map((l, i) => html`<tr><td>${l.name}<br><span class="quiet small">${l.after}</span></td><td class="num quiet" title=${i && l.pointsBefore >= 0 ? inPoints(l.pointsBefore) : nothing}>${i ? (l.pointsBefore < 0 ? '–' : weeks(l.pointsBefore, w.week)) : nothing}</td>
+          <td class="num" title=${i ? inPoints(l.points) : nothing}><strong>${i ? weeks(l.points, w.week) : nothing}</strong></td>${other ? html`<td class="num">${i ? weeks(other.levels[i].points, w.week) : nothing}</td>` : nothing}
+          <td class="small">${w.searching ? nothing : i ? better(l.points, other ? other.levels[i].points : l.pointsBefore, w.week) : l.before === l.after ? html`<span class="quiet">same</span>` : html`<span class="quiet">was: ${l.before}</span>`}</td></tr>`)}</tbody></table>
+        ${w.searching ? nothing : html`<p class="quiet pad small" >${w.gap <= TELLING ? `Levels 2 to 6 together: at most ${(Math.ceil(w.gap * 10_000) / 100).toFixed(2)} % above any plan that is as safe.` : 'How near this is to the best possible is not proven yet.'}</p>`}
         ${scale(this.ground)}
         ${w.refused.length ? html`<div class="pad broken"><ul>${w.refused.map((r) => html`<li>${r}</li>`)}</ul></div>` : nothing}
         <p class="acts pad noprint"><button class="main" ?disabled=${w.searching} @click=${() => this.propose(w)}>Propose it as a draft</button>
@@ -187,7 +187,7 @@ class WhatIfBoard extends Board {
     return html`<section class="card wide2"><header><h2>Tried so far</h2><span class="quiet small">kept until the desk closes</span></header>
       <table><thead><tr><th>What happens</th><th>Who may change</th><th>Result</th><th class="num">Levels 2 to 6</th><th></th></tr></thead>
       <tbody>${all.map((w) => html`<tr><td>${w.events.map((e) => html`<code>${e}</code><br>`)}</td><td class="small">${MODES.find(([m]) => m === w.mode)?.[1] ?? w.mode}</td>
-        <td>${w.id === shown?.id ? html`<strong>${w.headline}</strong>` : html`<a href=${addressOf('what-if', w.id)}>${w.headline}</a>`}</td><td class="num">${number(w.levels.reduce((sum, l) => sum + l.points, 0))}</td>
+        <td>${w.id === shown?.id ? html`<strong>${w.headline}</strong>` : html`<a href=${addressOf('what-if', w.id)}>${w.headline}</a>`}</td><td class="num">${weeks(w.levels.reduce((sum, l) => sum + l.points, 0), w.week)}</td>
         <td>${shown && w.id !== shown.id ? html`<button class="plain" aria-pressed=${here().choices.beside === w.id} @click=${() => choose({ beside: here().choices.beside === w.id ? '' : w.id })}>${here().choices.beside === w.id ? 'Beside ✕' : 'Compare'}</button>` : nothing}</td></tr>`)}</tbody></table></section>`;
   }
 
@@ -218,7 +218,7 @@ class WhatIfBoard extends Board {
 customElements.define('what-if-board', WhatIfBoard);
 
 /** On every level less is better. */
-function better(now, before) {
+function better(now, before, week) {
   if (now === before) return html`<span class="quiet">same</span>`;
-  return now < before ? html`<span class="good">▼ better by ${number(before - now)}</span>` : html`<span class="over">▲ worse by ${number(now - before)}</span>`;
+  return now < before ? html`<span class="good">▼ better by ${weeks(before - now, week)}</span>` : html`<span class="over">▲ worse by ${weeks(now - before, week)}</span>`;
 }

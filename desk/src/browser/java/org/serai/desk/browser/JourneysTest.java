@@ -193,7 +193,10 @@ class JourneysTest extends DeskInABrowser {
   void thePlanShowsWhatTheCheckerProved() {
     Page page = browsing.open("/plan", "plan-proof");
     assertThat(page.locator(".levels .sum")).containsText("at most 0.26 %");
-    assertThat(page.locator(".plan")).containsText("is worth 1,200 points");
+    assertThat(page.locator(".plan")).containsText("is worth 1.2 weeks of a PC1 post");
+    assertThat(page.locator(".levels .sum")).containsText("1.7 weeks");
+    assertThat(page.locator(".levels")).not().containsText("31,200");
+    assertThat(page.locator(".plan")).not().containsText("P-0002 is unsafe");
   }
 
   @Test

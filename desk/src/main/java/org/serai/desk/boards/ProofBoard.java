@@ -9,6 +9,8 @@ import java.util.List;
  * @param draft levels of the draft, safety first, and all together; empty where none waits
  * @param words what was checked, or why not
  * @param stranded who is left unsafe, and the seat, opening or day that would change it
+ * @param week what points mean: so many for a week in which a needed PC1 holder is missing; 0 where
+ *     nothing is planned
  * @param inForce levels of the plan in force as it can still be carried out; empty without one
  */
 public record ProofBoard(
@@ -16,6 +18,7 @@ public record ProofBoard(
     String words,
     List<String> stranded,
     List<String> bottlenecks,
+    long week,
     List<Counted> inForce) {
   public ProofBoard {
     draft = List.copyOf(draft);
@@ -32,6 +35,6 @@ public record ProofBoard(
 
   /** Nothing to check. */
   public static ProofBoard nothing() {
-    return new ProofBoard(List.of(), "", List.of(), List.of(), List.of());
+    return new ProofBoard(List.of(), "", List.of(), List.of(), 0, List.of());
   }
 }

@@ -15,6 +15,7 @@ import org.serai.mission.terms.PersonId;
  * @param changes who would be told what, the first of {@code changesTotal}
  * @param refused events that a rule of the mission refuses
  * @param searching whether better plans may still come; then nothing is known of the one before
+ * @param week what points mean: so many for a week in which a needed PC1 holder is missing
  * @param gap how far levels 2 to 6 can be from the best possible, as a share; 1 while not proven
  */
 public record WhatIf(
@@ -28,6 +29,7 @@ public record WhatIf(
     int changesTotal,
     List<String> refused,
     boolean searching,
+    long week,
     double gap) {
   public WhatIf {
     events = List.copyOf(events);

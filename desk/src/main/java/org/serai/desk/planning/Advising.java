@@ -189,6 +189,11 @@ public final class Advising {
     return StrandedWords.of(demand, plan);
   }
 
+  /** What points mean: so many for a week in which a needed PC1 holder is missing. */
+  public long week() {
+    return new Differences(demand).week();
+  }
+
   /** What one more place is worth, the dearest first; one line per place, in its dearest slot. */
   public List<String> worth(int most) {
     List<String> lines = new ArrayList<>();

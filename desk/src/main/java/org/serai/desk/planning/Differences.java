@@ -87,19 +87,19 @@ final class Differences {
     }
   }
 
+  /** The points of a week in which a needed PC1 holder is missing. */
+  long week() {
+    return (long) coverage.belowMinimum().getFirst() * perWeek;
+  }
+
   /** Points as weeks of the most critical holder that the policy weighs. */
   String worth(long points) {
     for (int pc = 1; pc <= 4; pc++) {
       long week = (long) coverage.belowMinimum().get(pc - 1) * perWeek;
       if (week > 0 && points * 10 >= week) {
-        return String.format(
-            Locale.ROOT,
-            "%,d points: %.1f weeks of a PC%d post",
-            points,
-            points / (double) week,
-            pc);
+        return String.format(Locale.ROOT, "%.1f weeks of a PC%d post", points / (double) week, pc);
       }
     }
-    return "%,d points".formatted(points);
+    return "less than 0.1 weeks of any post";
   }
 }

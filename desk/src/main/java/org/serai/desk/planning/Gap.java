@@ -22,7 +22,7 @@ public record Gap(long value, long bound) {
 
   /** In a few words, for the cell of a table; rounded up, so that no gap looks too small. */
   public String words() {
-    return share() == 0 ? "optimal" : telling() ? "at most " + percent() : "not proven yet";
+    return share() == 0 ? "best possible" : telling() ? "at most " + percent() : "not proven yet";
   }
 
   /** "12.35 %", rounded up. */

@@ -45,8 +45,10 @@ final class ValueWords {
     levels.add(
         new PlanValue.Level(
             "Cost and wishes", upkeep(objective, perWeek), objective.upkeep().cost()));
+    long unsafe = objective.safety().units();
+    long week = (long) problem.policy().coverage().belowMinimum().getFirst() * perWeek;
     return new PlanValue(
-        levels, objective.safety().units(), objective.weighed(), known.bound(), known.searched());
+        levels, unsafe, objective.weighed(), known.bound(), week, known.searched());
   }
 
   private static String safety(Objective.Safety s, int perWeek, boolean safest) {

@@ -103,7 +103,9 @@ public final class SamplePlanning {
             "P-0002 is unsafe at Kabul, Mon 30 Aug – Wed 1 Sep: the level admits no such post. What"
                 + " would change it: one more seat Kabul to Almaty, Mon 30 Aug – Wed 1 Sep."),
         List.of(
-            "One more seat from Kabul to Almaty, Mon 30 Aug – Wed 1 Sep, is worth 1,200 points."),
+            "One more seat from Kabul to Almaty, Mon 30 Aug – Wed 1 Sep, is worth 1.2 weeks of a"
+                + " PC1 post."),
+        24_000,
         List.of());
   }
 
@@ -130,6 +132,7 @@ public final class SamplePlanning {
             2,
             List.of(),
             false,
+            24_000,
             0.004);
     kept.addFirst(answer);
     return answer;

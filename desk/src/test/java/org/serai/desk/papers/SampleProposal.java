@@ -236,6 +236,7 @@ final class SampleProposal {
         0,
         36_048,
         0,
+        24_000,
         Duration.ofMillis(812));
   }
 }
