@@ -137,9 +137,9 @@ class AirliftBoard extends Board {
         </div><div class="column">
           ${this.price(plan)}
           ${plan.against.length ? this.objections(plan.against) : nothing}
+          ${flights.length ? this.form(flights) : nothing}
           ${repeat(flights, (f) => f.craft, (f) => this.flight(f, plan))}
           ${bank.length ? this.left(bank) : nothing}
-          ${flights.length ? this.form(flights) : nothing}
           ${lookingBack()}
         </div>` : html`<section class="card"><p class="pad">Flights appear here when somebody is above a ceiling, at a level that does not admit the post, or at a station that a signed decision orders to be left, and has no seat out in time.</p>
           ${this.outOverTime(plan, clearance)}<div class="pad">${lookingBack()}</div></section>`}
@@ -195,7 +195,7 @@ class AirliftBoard extends Board {
     const rows = [
       ['people brought out', worth.served, b?.served, true], ['left', worth.left, b?.left, false],
       ['aircraft-days', worth.craftDays, b?.craftDays, false], ['hours in the air', worth.minutes / 60, b && b.minutes / 60, false],
-      ['hours until the last is out', worth.lastOut, b?.lastOut, false],
+      ['hours until the last is out', worth.served ? worth.lastOut : undefined, b?.lastOut, false],
     ];
     return html`<section class="card price"><header><h2>${b ? 'The price of your change' : 'What it comes to'}</h2></header>
       <dl class="figures">${rows.map(([what, now, then, more]) => html`<div><dt>${what}</dt><dd>${short(now)}${difference(now, then, more)}</dd></div>`)}</dl>
@@ -319,10 +319,10 @@ function worthOf({ worth, flights, asked }) {
   return { ...worth, lastOut: Math.round(last * 10) / 10 };
 }
 
-const short = (n) => (Number.isInteger(n) ? number(n) : n.toFixed(1));
+const short = (n) => (n === undefined ? '–' : Number.isInteger(n) ? number(n) : n.toFixed(1));
 
 function difference(now, then, moreIsBetter) {
-  if (then === undefined || Math.abs(now - then) < 0.05) return nothing;
+  if (now === undefined || then === undefined || Math.abs(now - then) < 0.05) return nothing;
   const better = now > then === moreIsBetter;
   return html` <small class=${better ? 'good' : 'over'}>${now > then ? '▲' : '▼'} ${short(Math.abs(now - then))} ${now > then ? 'more' : 'fewer'}</small>`;
 }

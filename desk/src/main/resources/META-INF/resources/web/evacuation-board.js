@@ -57,9 +57,9 @@ class EvacuationBoard extends Board {
   reports({ reports, zone }) {
     const doubted = reports.filter((r) => r.doubts.length).length;
     return html`<section class="card"><header><h2>What was reported</h2><span class="small ${doubted ? 'over' : 'quiet'}">${doubted ? `${number(doubted)} of ${number(reports.length)} ${doubted === 1 ? 'does' : 'do'} not add up` : 'all add up'}</span></header>
-      <div class="broad" tabindex="0" role="group" aria-label="Reports"><table class="reports"><thead><tr><th>Until</th><th class="num">Hours</th><th class="num">US flights</th><th class="num">Others</th><th class="num">People</th><th class="num">In all</th><th>What is told of it</th></tr></thead>
-      <tbody>${reports.map(({ window: w, doubts }) => html`<tr><td class="nowrap">${when(w.end, zone)}</td><td class="num">${w.hours}</td>
-        <td class="num">${told(w.own.flights)}</td><td class="num">${told(w.others.flights)}</td><td class="num">${number(w.total)}</td><td class="num">${told(w.cumulative)}</td>
+      <div class="broad" tabindex="0" role="group" aria-label="Reports"><table class="reports stacked"><thead><tr><th>Until</th><th class="num">Hours</th><th class="num">US flights</th><th class="num">Others</th><th class="num">People</th><th class="num">In all</th><th>What is told of it</th></tr></thead>
+      <tbody>${reports.map(({ window: w, doubts }) => html`<tr><td class="nowrap">${when(w.end, zone)}</td><td class="num" data-label="hours">${w.hours}</td>
+        <td class="num" data-label="US flights">${told(w.own.flights)}</td><td class="num" data-label="others">${told(w.others.flights)}</td><td class="num" data-label="people">${number(w.total)}</td><td class="num" data-label="in all">${told(w.cumulative)}</td>
         <td class="small">${doubts.map((d) => html`<strong class="over">${d[0].toUpperCase()}${d.slice(1)}</strong> `)}<span class="soft">${w.note}${w.note ? '. ' : ''}Source: ${w.source}.</span></td></tr>`)}</tbody></table></div>
       <p class="quiet small pad">Taken over as they were reported; nobody knows which of two that contradict each other is wrong.</p></section>`;
   }

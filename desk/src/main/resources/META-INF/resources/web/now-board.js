@@ -48,6 +48,9 @@ class NowBoard extends Board {
         ${next.length ? html`<ul class="flights">${next.map((f) => flightRow(f, this))}</ul>`
           : html`<p class="quiet pad">No flight is on the schedule after this moment.</p>`}
       </section>
+      <section class="card levels"><header><h2>Stations</h2><a href=${addressOf('heads')}>over time</a></header>
+        ${stations(map.stations)}
+      </section>
       </div><div class="column">
       <section class="card needs"><header><h2>What needs you</h2>
         <a href=${addressOf('amiss')}>all ${number(amissTotal)}</a></header>
@@ -55,9 +58,6 @@ class NowBoard extends Board {
           : html`<p class="quiet pad">Nothing is amiss by the rules of the mission.</p>`}
       </section>
       ${this.clearance ? clearanceCard(this.clearance, this) : nothing}
-      <section class="card levels"><header><h2>Stations</h2><a href=${addressOf('heads')}>over time</a></header>
-        ${stations(map.stations)}
-      </section>
       </div>
     </div>`;
   }

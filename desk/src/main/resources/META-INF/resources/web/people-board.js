@@ -10,6 +10,8 @@ import { folded } from './writing.js';
 const ROW = 44;
 const SPARE_ROWS = 6;
 const PAPER = ['beforeprint', 'afterprint'];
+/** Columns that a phone does not show can be the order there as well. */
+const ORDERS = { '': 'By person', where: 'By place', agency: 'By agency', category: 'By category' };
 const WHERE = { stations: 'at stations', aboard: 'in the air', away: 'away', suspense: 'not joined up' };
 
 class PeopleBoard extends Board {
@@ -77,6 +79,8 @@ class PeopleBoard extends Board {
         ${option('', 'Every agency', this.at.agency)}${Object.entries(this.ground.agencies).map(([v, w]) => option(v, w, this.at.agency))}</select>
       <select aria-label="Category" @change=${(e) => choose({ who: e.target.value })}>
         ${option('', 'Every category', this.at.who)}${Object.entries(CATEGORIES).map(([v, w]) => option(v, w, this.at.who))}</select>
+      <select class="narrow" aria-label="Order" @change=${(e) => choose({ order: e.target.value })}>
+        ${Object.entries(ORDERS).map(([v, w]) => option(v, w, this.at.order))}</select>
       </span>`;
   }
 

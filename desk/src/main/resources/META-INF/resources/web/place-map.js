@@ -1,6 +1,7 @@
 // <place-map>: stations as discs sized by heads, coloured by level with the number printed, arcs
 // for flights. Drawn in pixels, so that text and targets keep their size at every zoom.
 import { html, LitElement, nothing, svg } from 'lit';
+import { boxOf, labels, marks } from './map-names.js';
 import { countries, lambert, paths } from './world.js';
 import { count, LEVELS, number } from './words.js';
 
@@ -59,7 +60,10 @@ class PlaceMap extends LitElement {
     const busy = this.stations.filter((s) => s.heads || s.kind === 'HUB');
     const all = busy.length > 1 ? busy : this.stations;
     if (this.zones?.length) return this.around(this.zones.flatMap(around));
-    return this.around(this.everything ? this.stations : this.crowd(all));
+    if (this.everything) return this.around(this.stations);
+    const kept = this.crowd(all);
+    // Who is farther away is named below, and not over those who are near.
+    return this.around(kept, kept.length < all.length ? this.lines(this.farther(all.filter((s) => !kept.includes(s)))).tall : 0);
   }
 
   /** Most of the people as large as can be: a far place with few of them is named at the edge. */
@@ -82,7 +86,7 @@ class PlaceMap extends LitElement {
   }
 
   /** Projected units to pixels, so that these places fit between the margins. */
-  around(shown) {
+  around(shown, below = 0) {
     const points = shown.map((s) => this.lambert.project([s.lon, s.lat]));
     const [xs, ys] = [points.map((p) => p[0]), points.map((p) => p[1])];
     const { width, height } = this.size;
@@ -91,11 +95,11 @@ class PlaceMap extends LitElement {
     const high = Math.max(Math.max(...ys) - Math.min(...ys), 0.02);
     const scale = Math.min(
       (width - (MARGIN.left + MARGIN.right) * tight) / wide,
-      (height - (MARGIN.top + MARGIN.bottom)) / high);
+      (height - (MARGIN.top + MARGIN.bottom) - below) / high);
     return {
       scale,
       x: width / 2 - (scale * (Math.max(...xs) + Math.min(...xs))) / 2,
-      y: height / 2 - (scale * (Math.max(...ys) + Math.min(...ys))) / 2,
+      y: (height - below) / 2 - (scale * (Math.max(...ys) + Math.min(...ys))) / 2,
     };
   }
 
@@ -121,7 +125,10 @@ class PlaceMap extends LitElement {
     this.spots = new Map(placed.map((s) => [s.place, s]));
     const { k, x, y } = this.view;
     const scale = fit.scale * k;
-    const names = labels(placed.map((s) => ({ ...s, r: s.r + (overCeiling(s) ? 6 : 0) })), width, height);
+    const out = this.beyond(placed);
+    const crosses = marks((this.incidents ?? []).map((i) => this.happened(fit, i)), placed);
+    const discs = placed.map((s) => ({ ...s, r: s.r + (overCeiling(s) ? 6 : 0) }));
+    const names = labels(discs, this.size, [...this.written(out), ...crosses.map(boxOf)]);
     return html`<svg class="sea" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
         role="group" aria-label="Map of stations" @wheel=${this.wheel} @pointerdown=${this.down}
         @pointermove=${this.drag} @pointerup=${this.up} @pointercancel=${this.up}>
@@ -130,11 +137,11 @@ class PlaceMap extends LitElement {
         <g class="arcs">${(this.flights ?? []).flatMap(legs).map((f) => this.arc(f))}</g>
         <g>${[...placed].sort((a, b) => b.r - a.r).map((s) => this.disc(s))}</g>
         <g class="zones">${(this.zones ?? []).map((z) => this.zone(fit, z))}</g>
-        <g class="incidents">${(this.incidents ?? []).map((i) => this.incident(fit, i))}</g>
-        <g class="names">${names.map((n) => svg`<text x=${n.x} y=${n.y} text-anchor=${n.anchor}
+        <g class="incidents">${crosses.map((c) => this.incident(c))}</g>
+        <g class="names">${names.map((n) => svg`${n.line ? svg`<line x1=${n.line[0]} y1=${n.line[1]} x2=${n.line[2]} y2=${n.line[3]}></line>` : nothing}<text x=${n.x} y=${n.y} text-anchor=${n.anchor}
           class=${n.place === this.picked ? 'picked' : ''}><tspan>${n.name}</tspan><tspan class="heads" dx="5">${number(n.heads)}</tspan></text>`)}</g>
       </svg>
-      ${this.beyond(placed)}
+      ${out.length ? html`<button class="beyond" title="Show all places" @click=${() => { this.everything = true; }}>${this.farther(out)}</button>` : nothing}
       <div class="zoom"><button aria-label="Closer" @click=${() => this.zoom(1.6)}>+</button>
         <button aria-label="Farther" @click=${() => this.zoom(1 / 1.6)}>−</button>
         <button aria-label="All places" title="All places" @click=${() => { this.everything = true; this.view = { k: 1, x: 0, y: 0 }; }}>⤢</button></div>
@@ -143,9 +150,25 @@ class PlaceMap extends LitElement {
 
   /** Who is at places outside the picture, as long as nobody has moved it. */
   beyond(placed) {
-    const out = placed.filter((s) => s.heads && outside(s, this.size));
-    if (!out.length || this.zones || this.view.k !== 1) return nothing;
-    return html`<button class="beyond" title="Show all places" @click=${() => { this.everything = true; }}>Farther away: ${out.map((s) => `${s.name} ${number(s.heads)}`).join(', ')}</button>`;
+    return this.zones || this.view.k !== 1 ? [] : placed.filter((s) => s.heads && outside(s, this.size));
+  }
+
+  farther(out) { return `Farther away: ${out.map((s) => `${s.name} ${number(s.heads)}`).join(', ')}`; }
+
+  /** How wide and tall these words will stand in their corner, nearly. */
+  lines(words) {
+    const most = this.size.width - 76;
+    const wide = words.length * 6.8 + 30;
+    return { wide: Math.min(wide, most), tall: Math.max(36, 14 + 19 * Math.ceil(wide / most)) };
+  }
+
+  /** What stands on the map beside places: the buttons, and who is farther away. */
+  written(out) {
+    const { width, height } = this.size;
+    const buttons = [width - 66, height - 172, width, height];
+    if (!out.length) return [buttons];
+    const { wide, tall } = this.lines(this.farther(out));
+    return [buttons, [0, height - 30 - tall, 14 + wide, height]];
   }
 
   /** A ring of corners, or so many kilometres around one. */
@@ -155,9 +178,16 @@ class PlaceMap extends LitElement {
     return svg`<polygon class="zone" data-holds=${z.holds} data-picked=${z.zone === this.picked} points=${points.join(' ')}><title>${z.name}</title></polygon>`;
   }
 
-  incident(fit, { point, kind }) {
+  happened(fit, { point, kind }) {
     const [x, y] = this.screen(fit, { lon: point.longitude, lat: point.latitude });
-    return svg`<path class="incident" d="M-4,-4L4,4M-4,4L4,-4" transform="translate(${x} ${y})"><title>${kind.toLowerCase().replaceAll('_', ' ')}</title></path>`;
+    return { x, y, what: kind.toLowerCase().replaceAll('_', ' ') };
+  }
+
+  /** A cross, with how many happened there where it is not one. */
+  incident({ x, y, all }) {
+    const kinds = [...Map.groupBy(all, (what) => what)].map(([what, those]) => (those.length > 1 ? `${those.length} × ${what}` : what));
+    return svg`<g class="incident" transform="translate(${x} ${y})"><title>${kinds.join(', ')}</title><path d="M-4,-4L4,4M-4,4L4,-4"></path>
+      ${all.length > 1 ? svg`<text x="7" dy=".35em">${number(all.length)}</text>` : nothing}</g>`;
   }
 
   disc(s) {
@@ -278,35 +308,3 @@ function arrow([cx, cy], [ex, ey]) {
   const turn = (Math.atan2(ey - cy, ex - cx) * 180) / Math.PI;
   return svg`<path class="head" d="M0,0L-8,-4V4Z" transform="translate(${ex} ${ey}) rotate(${turn})"></path>`;
 }
-
-/**
- * Names beside their discs, on the first side that is free. A name that fits nowhere is left out,
- * but not that of the place where most people are: it is written over others.
- */
-function labels(placed, width, height) {
-  const taken = placed.map(({ x, y, r }) => [x - r, y - r, x + r, y + r]);
-  const names = [];
-  for (const s of [...placed].sort((a, b) => b.heads - a.heads)) {
-    const long = s.name.length * 7.2 + String(s.heads).length * 8 + 8;
-    const free = sides(s, long).find(({ box }) =>
-      box[0] > 2 && box[2] < width - 2 && box[1] > 2 && box[3] < height - 16 && !taken.some((t) => meet(t, box)));
-    const side = free ?? (names.length ? undefined : sides(s, long)[2]);
-    if (side) {
-      taken.push(side.box);
-      names.push({ ...s, x: side.x, y: side.y, anchor: side.anchor });
-    }
-  }
-  return names;
-}
-
-function sides({ x, y, r }, long) {
-  const gap = r + 6;
-  return [
-    { x: x + gap, y: y + 5, anchor: 'start', box: [x + gap, y - 9, x + gap + long, y + 9] },
-    { x: x - gap, y: y + 5, anchor: 'end', box: [x - gap - long, y - 9, x - gap, y + 9] },
-    { x, y: y - gap, anchor: 'middle', box: [x - long / 2, y - gap - 14, x + long / 2, y - gap + 4] },
-    { x, y: y + gap + 11, anchor: 'middle', box: [x - long / 2, y + gap - 3, x + long / 2, y + gap + 15] },
-  ];
-}
-
-const meet = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];

@@ -1,6 +1,7 @@
 // What if chance has its way? The plan against many futures: how often, where and when it breaks.
 import { html, nothing, svg } from 'lit';
 import { addressOf, go, here } from './addresses.js';
+import { named } from './amiss-board.js';
 import { Board } from './board.js';
 import { discard, read, tell } from './read.js';
 import { count, date, longDate, number } from './words.js';
@@ -9,6 +10,11 @@ import { count, date, longDate, number } from './words.js';
 const AGAIN_MS = 700;
 const WIDTH = 720;
 const HEIGHT = 84;
+/** What may happen, and how often it was reckoned with. */
+const ASSUMED = {
+  'level shock': 'The level of a station rises, in a slot', 'flight cancelled': 'A flight does not fly', 'airfield closed': 'An airfield is closed, in a slot',
+  'no show': 'Somebody with a seat does not come', illness: 'Somebody falls ill, in a slot',
+};
 const STRIPS = [['unsafe', 'Somebody is unsafe'], ['ill', 'Somebody is ill in the field'], ['gaps', 'A PC1 post is below its minimum']];
 
 class RehearsalBoard extends Board {
@@ -100,23 +106,24 @@ class RehearsalBoard extends Board {
   }
 
   result(r) {
+    const slot = slotOf(r);
     return html`<section class="card"><header><h2>How often</h2><span class="quiet small">${count(r.done, 'future')}, seed ${r.seed}</span></header>
         <table><thead><tr><th></th><th class="num">Futures</th><th class="num">Median</th><th class="num">9 in 10</th><th class="num">Worst</th></tr></thead>
-        <tbody>${r.rows.map((row) => html`<tr><td>${row.name}</td><td class="num"><strong>${share(row.futures, r.done)}</strong></td><td class="num">${number(row.median)}</td>
+        <tbody>${r.rows.map((row) => html`<tr><td>${row.name.replace('slots', `${slot}s`)}</td><td class="num"><strong>${share(row.futures, r.done)}</strong></td><td class="num">${number(row.median)}</td>
           <td class="num">${number(row.nine)}</td><td class="num">${number(row.worst)}</td></tr>`)}</tbody></table>
-        <div class="pad"><h3>What was assumed</h3><ul class="plain-list small">${r.rates.map((rate) => html`<li>${rate.name}: ${number(rate.perMille)} in a thousand, for ${count(rate.slots, 'slot')}</li>`)}</ul></div></section>
+        <div class="pad"><h3>What was assumed</h3><ul class="plain-list small">${r.rates.map((rate) => html`<li>${(ASSUMED[rate.name] ?? rate.name).replace('slot', slot)}: ${number(rate.perMille)} in a thousand${rate.slots > 1 ? `, for ${count(rate.slots, slot)}` : ''}</li>`)}</ul></div></section>
       <section class="card"><header><h2>Where it is weakest</h2></header>
         <table><thead><tr><th>Kind</th><th>Which</th><th class="num">Futures</th><th class="num">Each</th></tr></thead>
         <tbody>${r.weakest.map((w) => html`<tr title=${w.counted}><td class="quiet">${w.kind}</td><td>${w.name}</td><td class="num">${share(w.futures, r.done)}</td><td class="num">${w.each.toFixed(1)}</td></tr>`)}</tbody></table>
-        <p class="quiet pad small">Each: stations in unsafe slots of one person, ways in planned seats that are not flown, posts in slots below their minimum.</p></section>
-      <section class="card wide2"><header><h2>When it breaks</h2><span class="quiet small">part of the futures that fail in each slot</span></header>
+        <p class="quiet pad small">Each, on average over all futures: of a station unsafe ${slot}s of one person, of a way planned seats that are not flown, of a post ${slot}s below its minimum.</p></section>
+      <section class="card wide2"><header><h2>When it breaks</h2><span class="quiet small">part of the futures that fail in each ${slot}; the full height is all of them</span></header>
         <div class="pad">${STRIPS.map(([what, words]) => this.strip(r, what, words))}</div></section>
       <section class="card wide2"><header><h2>The futures that fail most</h2><span class="quiet small">${number(r.worst.length)} of ${number(r.done)}; press one to hear its story</span></header>
-        <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table><thead><tr><th>Future</th><th class="num">Events</th><th class="num">Unsafe</th><th class="num">Ill</th><th class="num">PC1 gaps</th><th class="num">Promises</th></tr></thead>
-        <tbody>${r.worst.map((o) => html`<tr><td><button class="plain" aria-pressed=${this.told?.future.number === o.number} @click=${() => this.tell(r, o.number)}>No. ${o.number}</button></td><td class="num">${number(o.events)}</td>
+        <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table><thead><tr><th>Future</th><th class="num">Events</th><th class="num">Unsafe, ${slot}s</th><th class="num">Ill, ${slot}s</th><th class="num">PC1 below, ${slot}s</th><th class="num">Promises broken</th></tr></thead>
+        <tbody>${r.worst.map((o) => html`<tr><td><button class="plain link" aria-pressed=${this.told?.future.number === o.number} @click=${() => this.tell(r, o.number)}>No. ${o.number}</button></td><td class="num">${number(o.events)}</td>
           <td class="num">${number(o.unsafe)}</td><td class="num">${number(o.ill)}</td><td class="num">${number(o.gaps)}</td><td class="num">${number(o.promises)}</td></tr>`)}</tbody></table></div></section>
       ${this.told ? html`<section class="card wide2 story" role="status"><header><h2>Future no. ${this.told.future.number}</h2><span class="quiet small">${count(this.told.story.length, 'line')}</span></header>
-        <ol class="plain-list pad">${this.told.story.map((line) => html`<li class=${line.includes(': fails: ') ? 'over' : ''}>${line}</li>`)}</ol></section>` : nothing}`;
+        <ol class="plain-list pad">${this.told.story.map((line) => html`<li class=${line.includes(': fails: ') ? 'over' : ''}>${withNames(line)}</li>`)}</ol></section>` : nothing}`;
   }
 
   async tell(r, future) {
@@ -143,5 +150,11 @@ class RehearsalBoard extends Board {
   }
 }
 customElements.define('rehearsal-board', RehearsalBoard);
+
+/** By what a plan decides: a week, or half of one. */
+const slotOf = ({ steps: [first, second] }) => (first && second && new Date(second.day) - new Date(first.day) < 6 * 86_400_000 ? 'half-week' : 'week');
+
+/** In a story people are named by their numbers. */
+const withNames = (line) => named(line, /: (\S+) (?:falls ill|does not come)/.exec(line)?.[1]);
 
 const share = (some, all) => `${((100 * some) / Math.max(1, all)).toFixed(1)} %`;

@@ -1,7 +1,7 @@
 // <what-if-strip>: the next weeks with their flights, levels and ceilings, to be dragged. What is
 // dragged becomes a line of words ("cancel UN-204", "level KBL 5 from ..."); nothing is recorded.
 import { html, LitElement, nothing } from 'lit';
-import { clock, dayKey, longDay, LEVELS, level } from './words.js';
+import { clock, date, dayKey, longDay, LEVELS, level } from './words.js';
 
 const DAY = 86_400_000;
 const DAYS = 28;
@@ -44,7 +44,7 @@ class WhatIfStrip extends LitElement {
 
   render() {
     return html`<div class="strip" role="group" aria-label="The next four weeks">
-      <div class="lane days" style="--days:${DAYS}"><span class="name"></span>${this.keys.map((key) => html`<span class="day ${new Date(key).getUTCDay() % 6 ? '' : 'end'}">${Number(key.slice(8))}</span>`)}</div>
+      <div class="lane days" style="--days:${DAYS}"><span class="name"></span>${this.keys.map((key, i) => html`<span class="day ${new Date(key).getUTCDay() % 6 ? '' : 'end'}">${Number(key.slice(8))}${!i || key.endsWith('-01') ? html`<small>${date(key).split(' ')[1]}</small>` : nothing}</span>`)}</div>
       <div class="lane air" style="--days:${DAYS}"><span class="name">Flights</span>${this.keys.map((_, i) => html`<span class="cell" data-day=${i}>
         ${this.flying[i].map((one) => this.flight(one))}${this.added(i)}</span>`)}</div>
       ${this.stations.map((s) => this.station(s))}
@@ -169,7 +169,7 @@ class WhatIfStrip extends LitElement {
   /** What is picked, with buttons for those who do not drag. */
   panel() {
     const { picked } = this;
-    if (!picked) return html`<p class="quiet small">Drag a flight to another day, or down and away to cancel it; drag a level or a ceiling up or down. Or press one and choose.</p>`;
+    if (!picked) return html`<p class="quiet small">A flight bears its first stop; under it each station has its security level by week, and ≤ the most people who may be there. Drag a flight to another day, or down and away to cancel it; drag a level or a ceiling up or down. Or press one and choose.</p>`;
     if (picked.flight) {
       const { flight } = picked;
       return html`<p class="acts" role="group" aria-label=${flight.flight}><strong>${flight.flight}</strong> ${longDay(flight.departs)}, ${flight.booked} of ${flight.seats} seats

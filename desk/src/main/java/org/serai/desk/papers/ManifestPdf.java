@@ -104,7 +104,16 @@ public final class ManifestPdf {
     PdfPTable table = table(new float[] {24, 12, 24, 12, 8, 8, 10, 12});
     table.setWidthPercentage(78);
     table.setHorizontalAlignment(Element.ALIGN_LEFT);
-    head(table, "From", "Departs", "To", "Arrives", ">Heads", ">Seats", ">kg", ">Payload kg");
+    head(
+        table,
+        "From",
+        "Departs, local",
+        "To",
+        "Arrives, local",
+        ">Heads",
+        ">Seats",
+        ">kg",
+        ">Payload kg");
     for (Manifest.Load load : manifest.loads()) {
       leg(table, load);
     }

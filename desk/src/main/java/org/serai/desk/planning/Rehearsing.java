@@ -9,7 +9,6 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.serai.mission.Mission;
-import org.serai.mission.rules.Named;
 import org.serai.planner.rehearsal.Failure;
 import org.serai.planner.rehearsal.Happening;
 import org.serai.planner.rehearsal.Outcome;
@@ -236,21 +235,20 @@ public final class Rehearsing {
       case Happening.LevelShock e ->
           "%s: the level at %s rises by %d for %s."
               .formatted(
-                  words.from(e.slot()), words.station(e.station()), e.steps(), slots(e.slots()));
+                  words.from(e.slot()),
+                  words.station(e.station()),
+                  e.steps(),
+                  words.weeks(e.slots()));
       case Happening.Cancelled e ->
           "%s: no flight from %s.".formatted(words.from(e.slot()), words.leg(e.leg()));
       case Happening.Closed e ->
           "%s: the airfield of %s is closed for %s."
-              .formatted(words.from(e.slot()), words.station(e.station()), slots(e.slots()));
+              .formatted(words.from(e.slot()), words.station(e.station()), words.weeks(e.slots()));
       case Happening.NoShow e ->
           "%s: %s does not come.".formatted(words.from(e.slot()), words.person(e.person()));
       case Happening.Ill e ->
           "%s: %s falls ill for %s."
-              .formatted(words.from(e.slot()), words.person(e.person()), slots(e.slots()));
+              .formatted(words.from(e.slot()), words.person(e.person()), words.weeks(e.slots()));
     };
-  }
-
-  private static String slots(int slots) {
-    return Named.count(slots, "slot", "slots");
   }
 }

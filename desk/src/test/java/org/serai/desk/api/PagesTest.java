@@ -148,6 +148,20 @@ class PagesTest {
   }
 
   @Test
+  void peopleAreNotPutInAnOrderThatNobodyKnows() {
+    for (String order : List.of("person", "WHERE", "agency", "category")) {
+      given().get("/api/people?order=" + order).then().statusCode(200);
+    }
+    given()
+        .get("/api/people?order=since")
+        .then()
+        .statusCode(400)
+        .body("field", equalTo("order"))
+        .body("value", equalTo("since"))
+        .body("wanted", equalTo("person, where, agency or category"));
+  }
+
+  @Test
   void whatIsNotThereSaysSo() {
     given().get("/api/people/P-9999").then().statusCode(404).body("title", equalTo("Not here."));
     given().get("/api/flights/UN-1/2021").then().statusCode(404);

@@ -13,7 +13,7 @@ public record Bottleneck(String name, int from, int until, long people) {
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
-  /** "the gate at Kabul, 02:00-06:00 on 26 Aug (takes 400)". */
+  /** "the gate at Kabul, 02:00-06:00 on 26 Aug (takes 400 people)". */
   public String words(LocalDateTime start, Duration period) {
     LocalDateTime begin = start.plus(period.multipliedBy(from));
     LocalDateTime end = start.plus(period.multipliedBy(until));
@@ -28,6 +28,6 @@ public record Bottleneck(String name, int from, int until, long people) {
                 + HOUR.format(end)
                 + " on "
                 + DAY.format(end);
-    return "the " + name + ", " + span + " (takes " + people + ")";
+    return "the " + name + ", " + span + String.format(Locale.ROOT, " (takes %,d people)", people);
   }
 }

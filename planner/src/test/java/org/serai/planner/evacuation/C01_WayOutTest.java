@@ -51,7 +51,7 @@ class C01_WayOutTest {
     EvacuationPlan plan = EvacuationPlanner.plan(problem);
     assertThat(plan.bottlenecks())
         .extracting(part -> part.words(START, Duration.ofHours(1)))
-        .containsExactly("the gate at Kabul, 00:00-07:00 on 26 Aug (takes 41)");
+        .containsExactly("the gate at Kabul, 00:00-07:00 on 26 Aug (takes 41 people)");
   }
 
   @Test
