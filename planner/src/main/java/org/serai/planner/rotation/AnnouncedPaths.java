@@ -12,6 +12,13 @@ final class AnnouncedPaths {
 
   private static final short UNKNOWN = Short.MIN_VALUE;
 
+  /**
+   * Local states of a party. A group at the hub covers what it can, and was told the place alone.
+   */
+  private static final int HUB = -2;
+
+  private static final int COVERING = -3;
+
   private final PlanSearch search;
   private final Model model;
 
@@ -67,7 +74,7 @@ final class AnnouncedPaths {
         fits = !told.isEmpty() && told.at(t) == party.state(option, m);
       }
       if (fits) {
-        return option;
+        return option == HUB && party.size > 1 && party.remote.length > 0 ? COVERING : option;
       }
     }
     return UNKNOWN;

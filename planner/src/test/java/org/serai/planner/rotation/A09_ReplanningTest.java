@@ -56,6 +56,23 @@ class A09_ReplanningTest {
     assertThat(answer.plan().state(1, 0)).as("comes a slot earlier: PC1 weighs more").isEqualTo(1);
   }
 
+  /** Movements say where a group is, and not what it covers from there. */
+  @Test
+  void aGroupThatWasToldTheHubAloneCoversFromThereWhatItCan() {
+    PerSlot hub = PerSlot.always(State.HUB, 4);
+    RotationProblem problem =
+        new Lesson(4)
+            .station()
+            .post(new Post(0, 1, 1, 1, true))
+            .person(Person.of(Start.away(), 0).withAnnounced(hub))
+            .person(Person.of(Start.away(), 0).withAnnounced(hub))
+            .group(0, 1)
+            .problem();
+    RotationAnswer answer = replan(problem, Replanning.REPAIR);
+    assertThat(answer.plan().state(0, 1)).isEqualTo(State.remote(0));
+    assertThat(answer.plan().state(1, 1)).isEqualTo(State.remote(0));
+  }
+
   @Test
   void everyRepairOfATinyPlanIsValid() {
     for (int seed = 0; seed < 30; seed++) {
