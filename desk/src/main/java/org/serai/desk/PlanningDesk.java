@@ -15,6 +15,7 @@ import org.serai.desk.planning.Advising;
 import org.serai.desk.planning.Certified;
 import org.serai.desk.planning.Certifying;
 import org.serai.desk.planning.Gap;
+import org.serai.desk.planning.Objection;
 import org.serai.desk.planning.PlanValue;
 import org.serai.desk.planning.Proposal;
 import org.serai.desk.planning.Reasons;
@@ -156,14 +157,17 @@ final class PlanningDesk {
           new ProofBoard(bounded(proven), words(proven), stranded, tight, week, inForce);
       case Certified.Refused no ->
           new ProofBoard(
-              List.of(),
-              "The checker refuses the certificate of this draft: "
-                  + no.objections().getFirst().wanted(),
-              stranded,
-              tight,
-              week,
-              inForce);
+              List.of(), unconfirmed(no.objections().getFirst()), stranded, tight, week, inForce);
     };
+  }
+
+  /** A draft of a what-if rests on events that nobody reported; the checker knows none of them. */
+  private static String unconfirmed(Objection first) {
+    String found = (first.part() + " " + first.field()).strip().toLowerCase(Locale.ROOT);
+    return "The checker goes by what is recorded, and by that it does not confirm this draft: %s"
+            .formatted(found)
+        + " %s, wanted %s. So it is with a what-if, whose events nobody has reported."
+            .formatted(first.value(), first.wanted());
   }
 
   private static List<ProofBoard.Counted> counted(PlanValue value) {

@@ -5,7 +5,7 @@ import { named } from './amiss-board.js';
 import { Board } from './board.js';
 import { draftForm } from './ground-forms.js';
 import { read } from './read.js';
-import { inPoints, proven, raw, scale, slotWeeks, weeks } from './points.js';
+import { inPoints, proven, raw, same, scale, slotWeeks, weeks } from './points.js';
 import { count, days, moment, number } from './words.js';
 import { folded, options, reporter, writeForm } from './writing.js';
 
@@ -43,7 +43,7 @@ class PlanBoard extends Board {
 
   async readProof() {
     const { plans } = this;
-    const proof = await read('plan/proof').catch(told(({ title, detail }) => ({ draft: [], stranded: [], words: `${title} ${detail}`, bottlenecks: [], inForce: [] })));
+    const proof = await read('plan/proof').catch(told(({ title, detail }) => ({ draft: [], words: `${title} ${detail}`, bottlenecks: [], inForce: [] })));
     if (plans === this.plans) this.proof = proof;
   }
 
@@ -115,7 +115,7 @@ class PlanBoard extends Board {
 
   /** On every level less is better. */
   better({ draft, published }) {
-    if (draft === published) return html`<span class="quiet">same</span>`;
+    if (same(draft, published, this.proof?.week)) return html`<span class="quiet">same</span>`;
     return draft < published ? html`<span class="good">▼ better by ${this.weeks(published - draft)}</span>` : html`<span class="over">▲ worse by ${this.weeks(draft - published)}</span>`;
   }
 
@@ -133,8 +133,9 @@ class PlanBoard extends Board {
 
   /** Safety comes first: by name, with what would change it. */
   stranded() {
-    const left = this.proof?.stranded ?? [];
-    if (!this.proof) return nothing;
+    const left = this.proof?.stranded;
+    // Where nobody could be asked, nobody says that all have a way out.
+    if (!left) return nothing;
     return left.length ? html`<div class="pad"><h3>Left without a way out: ${number(left.length)}</h3>
       <ul class="plain-list">${left.slice(0, STRANDED).map(leftBehind)}</ul>
       ${left.length > STRANDED ? html`<details><summary>${number(left.length - STRANDED)} more</summary><ul class="plain-list">${left.slice(STRANDED).map(leftBehind)}</ul></details>` : nothing}</div>`
@@ -172,6 +173,7 @@ class PlanBoard extends Board {
       ${this.proof?.inForce.length ? html`<table class="levels"><thead><tr><th></th><th>What it is worth, as far as it can still be carried out</th><th class="num">Worth</th></tr></thead>
         <tbody>${this.proof.inForce.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.level}: ${l.words}</td><td class="num" title=${i ? inPoints(l.points) : nothing}><strong>${i ? this.weeks(l.points) : nothing}</strong></td></tr>`)}</tbody></table>
         ${this.seen.draft.length ? nothing : scale(this.ground)}` : nothing}
+      ${this.proof && !this.proof.stranded ? html`<p class="pad over" role="alert">${this.proof.words}</p>` : nothing}
       ${this.seen.draft.length ? nothing : html`${this.stranded()}${this.tight({ bottlenecks: [] })}`}
       <p class="acts pad noprint"><a class="button" href=${addressOf('what-if', '', { plan: '' })}>What if …</a>
         <a class="button" href=${addressOf('rehearsal', '', { plan: '' })}>Rehearse it</a></p>${c.reason ? html`<p class="pad soft">Reason: ${c.reason}</p>` : nothing}</section>`;
@@ -212,7 +214,7 @@ const told = (take) => (trouble) => {
 /** Each line begins with the number of whom it speaks of. */
 const leftBehind = (line) => {
   const [person] = line.split(' ', 1);
-  return html`<li>${named(line, person)} <a class="noprint small" href=${addressOf('people', person)}>The person</a></li>`;
+  return html`<li><span>${named(line, person)} <a class="noprint" href=${addressOf('people', person)}>Open the person</a></span></li>`;
 };
 
 /** One side of a comparison: the movements that only this plan has. */

@@ -14,6 +14,9 @@ export function weeks(points, week) {
 
 const told = (many) => (tenths(many) === 1 ? '1 week' : `${number(many < 100 ? tenths(many) : Math.round(many))} weeks`);
 
+/** Whether two values differ by so little that it is not worth a colour. */
+export const same = (a, b, week) => a === b || (week > 0 && Math.abs(a - b) / week < 0.05);
+
 /** Slots of one person as weeks: a slot is a week, or half of one. */
 export const slotWeeks = (slots, { uncovered: [worth] }, week) => (week && worth ? told((slots * worth) / week) : '…');
 

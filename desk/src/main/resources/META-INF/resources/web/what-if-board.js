@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { addressOf, choose, go, here } from './addresses.js';
 import { Board } from './board.js';
 import { discard, read, tell } from './read.js';
-import { inPoints, scale, weeks } from './points.js';
+import { inPoints, same, scale, weeks } from './points.js';
 import { say } from './said-so.js';
 import { count, number } from './words.js';
 import './what-if-strip.js';
@@ -219,6 +219,6 @@ customElements.define('what-if-board', WhatIfBoard);
 
 /** On every level less is better. */
 function better(now, before, week) {
-  if (now === before) return html`<span class="quiet">same</span>`;
+  if (same(now, before, week)) return html`<span class="quiet">same</span>`;
   return now < before ? html`<span class="good">▼ better by ${weeks(before - now, week)}</span>` : html`<span class="over">▲ worse by ${weeks(now - before, week)}</span>`;
 }

@@ -135,7 +135,7 @@ final class ManifestRows {
     if (readsRightToLeft(text)) {
       Phrase phrase = new Phrase(text, bold ? PaperFont.bold(size) : PaperFont.plain(size));
       ColumnText.showTextAligned(
-          canvas, Element.ALIGN_LEFT, phrase, x, y + BASELINE, 0, PdfWriter.RUN_DIRECTION_RTL, 0);
+          canvas, Element.ALIGN_LEFT, phrase, x, y + BASELINE, 0, direction(text), 0);
       return;
     }
     canvas.beginText();
@@ -143,6 +143,13 @@ final class ManifestRows {
     int alignment = toTheLeft ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT;
     canvas.showTextAligned(alignment, text, x, y + BASELINE, 0);
     canvas.endText();
+  }
+
+  /** Whichever script comes first stands first: a list is read down its Latin names. */
+  private static int direction(String text) {
+    return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+        ? PdfWriter.RUN_DIRECTION_LTR
+        : PdfWriter.RUN_DIRECTION_RTL;
   }
 
   private static boolean readsRightToLeft(String text) {

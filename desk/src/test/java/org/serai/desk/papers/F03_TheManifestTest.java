@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
@@ -53,6 +54,14 @@ class F03_TheManifestTest {
         .as("joined letters in: " + text.codePoints().filter(c -> c > 0x600).count())
         .isTrue();
     assertThat(text.codePoints().filter(c -> c >= 0xFE70 && c <= 0xFEFF)).isNotEmpty();
+  }
+
+  @Test
+  void aNameInTwoScriptsBeginsWithTheOneThatIsWrittenFirst() throws IOException {
+    PersonName both = new PersonName("Leila Haddad · ليلى حداد", "JOR", "LP 100 778");
+    String text = page(proposal, FIRST, new Names(_ -> Optional.of(both)));
+    int arabic = text.codePoints().takeWhile(c -> c < 0xFE70 || c > 0xFEFF).toArray().length;
+    assertThat(text.indexOf("Leila Haddad")).isBetween(0, arabic);
   }
 
   @Test
