@@ -5,6 +5,7 @@ const NEAR = 6;
 const FARTHEST = 108;
 const STEP = 14;
 const TURNS = 16;
+const DOTS = 10;
 /** Crosses nearer than this are one cross with a number. */
 const CLOSE = 9;
 
@@ -16,14 +17,18 @@ export function labels(placed, { width, height }, taken = []) {
   const discs = placed.map(({ x, y, r }) => [x - r, y - r, x + r, y + r]);
   const boxes = [...discs, ...taken];
   const inside = (box) => box[0] > 2 && box[2] < width - 2 && box[1] > 2 && box[3] < height - 16;
+  const written = [...taken];
   const names = [];
   for (const s of [...placed].sort((a, b) => b.heads - a.heads)) {
     if (s.x < 0 || s.y < 0 || s.x > width || s.y > height) continue;
     const long = s.name.length * 7.2 + String(s.heads).length * 8 + 8;
     const others = placed.filter((o) => o !== s);
-    const free = spots(s, long).find(({ box, line }) => inside(box) && !boxes.some((t) => meet(t, box)) && !(line && others.some((o) => crosses(line, o))));
+    const clear = (box) => !boxes.some((t) => meet(t, box));
+    const free = spots(s, long).find(({ box, line }) => inside(box) && clear(box)
+      && !(line && (others.some((o) => crosses(line, o)) || along(line).some((dot) => written.some((t) => meet(t, dot))))));
     if (free) {
-      boxes.push(free.box);
+      boxes.push(free.box, ...along(free.line));
+      written.push(free.box);
       names.push({ ...s, ...free, disc: s });
     }
   }
@@ -53,6 +58,13 @@ function atTheEnd({ x, y, r }, long, far, turn) {
     box: [left, middle - 9, left + long, middle + 9], line: [x + (r + 1) * cos, y + (r + 1) * sin, ex, ey],
   };
 }
+
+/** A line as small boxes, so that no word is written over it, nor it drawn through one. */
+const along = (line) => (line ? Array.from({ length: DOTS }, (_, i) => dotOf(line, (i + 0.5) / DOTS)) : []);
+const dotOf = ([x1, y1, x2, y2], part) => {
+  const [x, y] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part];
+  return [x - 1, y - 1, x + 1, y + 1];
+};
 
 /** Whether a line runs through a disc that it does not come from. */
 function crosses([x1, y1, x2, y2], { x, y, r }) {

@@ -158,11 +158,14 @@ class EightDaysJourneyTest {
     diverted.close();
     Page map = browsing.open("/map?pick=DYU", "august-22-dushanbe");
     assertThat(map.locator("main")).containsText("108");
+    assertThat(OnTheMap.covered(map)).isEmpty();
     map.close();
     flights.itFliesOn(aboard);
     desk.at("22T17:30");
     morning(browsing, "22-evening", "UN-ALA-3");
-    browsing.open("/now", "august-22-now").close();
+    Page now = browsing.open("/now", "august-22-now");
+    assertThat(OnTheMap.covered(now)).isEmpty();
+    now.close();
     browsing.open("/amiss", "august-22-amiss").close();
   }
 

@@ -106,6 +106,8 @@ class HelpJourneysTest extends DeskInABrowser {
     assertThat(page.locator("h1")).containsText("1 zone holds; 9 violations observed in 7 days");
     assertThat(page.locator(".zones .rate")).containsText("an hour");
     assertThat(page.locator("place-map .zone")).hasCount(1);
+    assertThat(page.locator("place-map .incident").first()).isAttached();
+    assertThat(OnTheMap.covered(page)).isEmpty();
     assertThat(page.locator(".amiss")).containsText("nothing changes by itself");
     page.getByRole(AriaRole.BUTTON, named("Talks")).click();
     assertThat(page.locator(".page")).containsText("Calm around Kabul");

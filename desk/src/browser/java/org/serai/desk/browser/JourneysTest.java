@@ -258,6 +258,43 @@ class JourneysTest extends DeskInABrowser {
     assertThat(page.locator(".rail").boundingBox().y).isGreaterThan(700);
   }
 
+  @Test
+  void onAPhonePeopleArePutInTheOrderOfAColumnThatIsNotShown() {
+    browsing.close();
+    browsing = Browsing.phone(desk);
+    Page page = browsing.open("/people", "people-phone");
+    for (Locator select : page.locator(".sifts select").all()) {
+      assertThat(select.boundingBox().width).isGreaterThan(150);
+    }
+    page.getByLabel("Order").selectOption("agency");
+    assertThat(page).hasURL(Pattern.compile("order=agency"));
+  }
+
+  @Test
+  void aLandingThatWasNoneIsTakenBackOnThePageOfItsFlight() {
+    Page page = browsing.open("/flights", "landing-flights");
+    page.locator("table.board tbody tr.link").first().click();
+    page.getByRole(AriaRole.BUTTON, named("Change the flight")).click();
+    page.getByText("It has landed, and nobody told that it left").click();
+    Locator landed = page.locator("form[data-key^='landed']");
+    landed.locator("input[name=by]").fill("MOVCON-KBL");
+    landed.getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator(".says")).containsText("On the ground at");
+    page.locator(".inspector summary", with("was none")).click();
+    Locator strike = page.locator("form[data-key^='strike LANDING']");
+    strike.locator("input[name=reason]").fill("it had only left");
+    strike.locator("input[name=by]").fill("MOVCON-KBL");
+    strike.getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator(".saidso")).containsText("is struck off");
+    assertThat(page.locator(".says")).not().containsText("On the ground at");
+    assertThat(page.locator("struck-off")).containsText("it had only left");
+    browsing.keep(page, "landing-struck");
+  }
+
+  private static Page.LocatorOptions with(String words) {
+    return new Page.LocatorOptions().setHasText(words);
+  }
+
   private static Page.GetByRoleOptions named(String words) {
     return new Page.GetByRoleOptions().setName(Pattern.compile(words));
   }
