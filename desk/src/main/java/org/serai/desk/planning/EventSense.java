@@ -138,9 +138,9 @@ final class EventSense {
     Malformed.unless(holds, "event", text, wanted);
   }
 
-  /** Whether both set the same thing from the same day on, so that one undoes the other. */
+  /** Whether both set one thing otherwise from the same day on: one would undo the other. */
   static boolean contradict(PlanEvent one, PlanEvent other) {
-    return !sets(one).isEmpty() && sets(one).equals(sets(other));
+    return !one.equals(other) && !sets(one).isEmpty() && sets(one).equals(sets(other));
   }
 
   private static List<Object> sets(PlanEvent event) {

@@ -156,6 +156,14 @@ class AftermathTest {
         "level %s 1 from %s".formatted(station, week(1)));
   }
 
+  /** A level is of an area: who raises it at two of its stations says the same in other words. */
+  @Test
+  void theSameLevelOfOneAreaMayBeToldOfTwoOfItsPlaces() {
+    String level = "level %s 5 from " + week(1);
+    PlaceId area = mission.places().place(station).area();
+    assertThat(after(level.formatted(station), level.formatted(area)).events()).hasSize(2);
+  }
+
   /** A plan that was made is told otherwise later; the last word counts. */
   @Test
   void whatIsCarriedFromThePlanBeforeMayBeToldOtherwise() {
