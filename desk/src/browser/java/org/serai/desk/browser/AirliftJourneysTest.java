@@ -49,9 +49,11 @@ class AirliftJourneysTest extends DeskInABrowser {
     assertThat(page).not().hasURL(Pattern.compile("without="));
   }
 
+  /** What the tables say, wherever lines break. */
   private static String shown(Page page) {
     assertThat(page.locator(".lift").first()).isVisible();
-    return String.join("\n", page.locator(".lift table").allInnerTexts());
+    String text = String.join("\n", page.locator(".lift table").allInnerTexts());
+    return text.replaceAll("\\s+", " ");
   }
 
   @Test

@@ -52,7 +52,8 @@ public record Mend(String words, String at) {
           "See the offer";
       case LEVEL_WEIGHED, ROUTE_WEIGHED -> "See what happened near by";
       case ZONE_EXTENDED, ZONE_ENDED, ZONE_KEPT, ZONE_WATCHED, ZONE_ENDING -> "See the zone";
-      case HUB_ON_THE_MAP, AREA_ON_THE_MAP, STRUCK_UNUSED -> "See the place on the map";
+      case HUB_ON_THE_MAP, AREA_ON_THE_MAP, LEVEL_OF_AN_AREA, STRUCK_UNUSED ->
+          "See the place on the map";
       case KNOWN, REGISTERED_ONCE, OPENING_FOLLOWED, NOT_SEPARATED, SIGNED -> "See it";
     };
   }

@@ -113,6 +113,20 @@ class GroundTest {
   }
 
   @Test
+  void aLevelIsOneOfAnAreaAndNotOfAPlaceWithinIt() {
+    opened();
+    place("GATE", "SITE", "'name': 'Camp at the gate', 'area': 'KBL'").statusCode(201);
+    post("levels", "'area': 'GATE', 'level': 6, 'knownFrom': 'SOC'")
+        .statusCode(409)
+        .body("rules", hasItem("LEVEL_OF_AN_AREA"))
+        .body(
+            "reasons[0]",
+            equalTo(
+                "Camp at the gate lies in Kabul, and has the level of it."
+                    + " Set the level of Kabul (KBL)."));
+  }
+
+  @Test
   void aPlaceToldWronglyIsToldAnewAndNonsenseIsRefusedWithItsField() {
     opened();
     place("KBL", "DUTY_STATION", "'name': 'Kabul city'").statusCode(201);

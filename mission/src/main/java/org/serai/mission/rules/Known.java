@@ -28,6 +28,7 @@ import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.GroupId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PledgeId;
 import org.serai.mission.terms.PostId;
@@ -133,8 +134,8 @@ final class Known {
 
   private void check(SecurityFact fact) {
     switch (fact) {
-      case SecurityFact.LevelSet f -> place(f.area());
-      case SecurityFact.LevelExpected f -> place(f.area());
+      case SecurityFact.LevelSet f -> area(f.area());
+      case SecurityFact.LevelExpected f -> area(f.area());
       case SecurityFact.CeilingSet f -> place(f.station());
       case SecurityFact.SlotsShared f -> {
         place(f.station());
@@ -303,6 +304,24 @@ final class Known {
 
   void place(PlaceId id) {
     require(picture.places().findPlace(id).isPresent(), "place", id);
+  }
+
+  /** A level that is told of a place within an area would hold nowhere. */
+  private void area(PlaceId id) {
+    place(id);
+    picture
+        .places()
+        .findPlace(id)
+        .filter(place -> !place.area().equals(id))
+        .ifPresent(place -> refuse(within(place)));
+  }
+
+  private Breach within(Place place) {
+    String area = new Named(picture).place(place.area());
+    return new Breach(
+        Rule.LEVEL_OF_AN_AREA,
+        "%s lies in %s, and has the level of it.".formatted(place.name(), area),
+        "Set the level of %s (%s).".formatted(area, place.area()));
   }
 
   void agency(AgencyId id) {

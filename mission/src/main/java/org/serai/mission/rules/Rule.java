@@ -5,6 +5,7 @@ public enum Rule {
   KNOWN("Speaks of people, places, flights, posts and rooms that exist."),
   HUB_ON_THE_MAP("The hub of the mission is on the map, and a hub."),
   AREA_ON_THE_MAP("A place lies in an area that is on the map."),
+  LEVEL_OF_AN_AREA("A level is that of an area, and holds for all places in it."),
   STRUCK_UNUSED("Only what nothing hangs on any more is struck off."),
   REGISTERED_ONCE("A person is registered once."),
   OPENING_FOLLOWED("What is reported of a person follows from where he or she began."),
