@@ -12,6 +12,9 @@ const SPARE_ROWS = 6;
 const PAPER = ['beforeprint', 'afterprint'];
 /** Columns that a phone does not show can be the order there as well. */
 const ORDERS = { '': 'By person', where: 'By place', agency: 'By agency', category: 'By category' };
+/** The date in the number of a flight, which stands before it already. */
+const DATED = /\/\d{4}-\d\d-\d\d$/;
+
 const WHERE = { stations: 'at stations', aboard: 'in the air', away: 'away', suspense: 'not joined up' };
 
 class PeopleBoard extends Board {
@@ -97,7 +100,7 @@ class PeopleBoard extends Board {
       <span role="cell">${account(where, this.placeName)}</span>
       <span role="cell" class="wide quiet">${day(since)}</span>
       <span role="cell" class="wide quiet">${agency}, ${category(kind)}</span>
-      <span role="cell" class="small">${next.at ? html`${day(next.at)}: ${account(next.account, this.placeName)}` : html`<span class="quiet">–</span>`}</span></a>`;
+      <span role="cell" class="small">${next.at ? html`${day(next.at)}: ${account(next.account, this.placeName).replace(DATED, '')}` : html`<span class="quiet">–</span>`}</span></a>`;
   }
 
   connectedCallback() {

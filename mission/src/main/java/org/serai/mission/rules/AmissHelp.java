@@ -64,9 +64,15 @@ final class AmissHelp {
         Danger.LIFE,
         Rule.MINORS_ESCORTED,
         new Subject.OfRequest(request.id()),
-        "%d minors of request %s wait at %s without anybody of age."
-            .formatted(request.heads(), request.id(), named.place(request.at())),
+        "%s at %s without anybody of age.".formatted(minors(request), named.place(request.at())),
         "Find an escort, or a relative who takes them in.");
+  }
+
+  private static String minors(Request request) {
+    int heads = request.heads();
+    return heads == 1
+        ? "1 minor of request %s waits".formatted(request.id())
+        : "%,d minors of request %s wait".formatted(heads, request.id());
   }
 
   private void offer(Offer offer, Flight flight) {

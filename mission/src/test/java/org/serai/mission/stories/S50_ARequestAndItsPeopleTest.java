@@ -100,8 +100,11 @@ class S50_ARequestAndItsPeopleTest {
                 """
                 2021-08-16T07:00Z reports request R-4 of EMB at KBL by relative
                 2021-08-16T07:00Z reports applicant R-4 A-5 KAZ youth papers
-                2021-08-16T07:01Z reports applicant R-4 A-6 KAZ child papers
                 """);
+    assertThat(story.amiss())
+        .containsExactly(
+            "MINORS_ESCORTED: 1 minor of request R-4 waits at KBL without anybody of age.");
+    story.then("2021-08-16T07:01Z reports applicant R-4 A-6 KAZ child papers");
     assertThat(story.amiss())
         .containsExactly(
             "MINORS_ESCORTED: 2 minors of request R-4 wait at KBL without anybody of age.");
