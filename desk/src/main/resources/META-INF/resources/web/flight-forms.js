@@ -5,7 +5,7 @@ import { nameOf } from './names.js';
 import { personField } from './person-field.js';
 import { strikeForm } from './strikes.js';
 import { instantOf, placeTime } from './times.js';
-import { count, moment } from './words.js';
+import { count, momentInWords } from './words.js';
 import { busy, folded, ID, office, options, outcome, reporter, send, writeForm } from './writing.js';
 
 export const PRIORITIES = { OFFICIAL: 'official', LEAVE: 'rest and leave', SECURITY: 'safety', MEDICAL: 'medical evacuation' };
@@ -179,7 +179,7 @@ function onItsWay(board, flight, legs, stops) {
   return html`${again}${folded(board, 'told again', 'It landed somewhere else, or at another time', () => landedAnew(board, flight, legs))}`;
 }
 
-const whereLanded = (board, { at, happened }) => `the landing at ${board.placeName(at)}, ${moment(happened, board.zoneOf(at))},`;
+const whereLanded = (board, { at, happened }) => `the landing at ${board.placeName(at)}, ${momentInWords(happened, board.zoneOf(at))},`;
 
 /** A landing that was told wrongly: everybody is where he or she was before it. */
 function wasNone(board, flight, landing) {

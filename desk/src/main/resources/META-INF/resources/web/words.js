@@ -72,6 +72,9 @@ export const moment = (at, where = zone) => {
   return html`<time datetime=${at} title=${utc(at)}>${day(at, where)}${far ? ` ${yearOf(at, where)}` : ''} ${localClock(at, where)}</time>`;
 };
 
+/** The same in plain words, for what is said in a line of text. */
+export const momentInWords = (at, where = zone) => `${day(at, where)} ${clock(at, where)}${whose(at, where)}`;
+
 /** How much a post is worth to the programme: 1 saves lives and may not stop, 4 can wait. */
 const CRITICALITIES = ['', 'saves lives: may not stop', 'essential', 'important', 'can wait'];
 export const postClass = (n) => html`<abbr class="pc" title="Programme criticality ${n}: ${CRITICALITIES[n]}">PC${n}</abbr>`;

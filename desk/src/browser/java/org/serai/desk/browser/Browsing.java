@@ -155,7 +155,9 @@ final class Browsing implements AutoCloseable {
     return page;
   }
 
+  /** Keeps a picture of the page, where nothing may stand that no reader can read. */
   void keep(Page page, String picture) {
+    PlaywrightAssertions.assertThat(page.locator("body")).not().containsText("[object Object]");
     page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + ".png")));
   }
 
