@@ -161,13 +161,11 @@ final class PlanningDesk {
     };
   }
 
-  /** A draft of a what-if rests on events that nobody reported; the checker knows none of them. */
+  /** A draft bears its own events and promises: what does not agree was told since, or is wrong. */
   private static String unconfirmed(Objection first) {
     String found = (first.part() + " " + first.field()).strip().toLowerCase(Locale.ROOT);
-    return "The checker goes by what is recorded, and by that it does not confirm this draft: %s"
-            .formatted(found)
-        + " %s, wanted %s. So it is with a what-if, whose events nobody has reported."
-            .formatted(first.value(), first.wanted());
+    return "Reckoned anew, the checker does not confirm this draft: %s %s, wanted %s."
+        .formatted(found, first.value(), first.wanted());
   }
 
   private static List<ProofBoard.Counted> counted(PlanValue value) {

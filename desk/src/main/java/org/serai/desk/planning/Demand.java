@@ -32,16 +32,7 @@ record Demand(
     for (int p = 0; p < states.size(); p++) {
       people.add(problem.people().get(p).withAnnounced(states.get(p)));
     }
-    RotationProblem told =
-        new RotationProblem(
-            problem.slots(),
-            problem.network(),
-            problem.posts(),
-            problem.stayRules(),
-            people,
-            problem.groups(),
-            problem.policy());
-    return new Demand(mission, calendar, corridors, books, units, told);
+    return new Demand(mission, calendar, corridors, books, units, problem.withPeople(people));
   }
 
   /** Who and what each number of the problem stands for. */

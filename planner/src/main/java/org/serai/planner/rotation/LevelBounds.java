@@ -18,7 +18,7 @@ public record LevelBounds(long work, long stay, long promises, long fairness, lo
         new RotationPolicy.Coverage(
             p.coverage().fullUnits(), p.coverage().remoteUnits(), ZEROS, ZEROS);
     RotationPolicy none = RotationPolicy.none();
-    RotationProblem bare = without(problem);
+    RotationProblem bare = problem.withoutWishes();
     return new LevelBounds(
         best(bare, proof, with(p.coverage(), none.stay(), none.promises(), 0, none.costs())),
         best(bare, proof, with(units, p.stay(), none.promises(), 0, none.costs())),
@@ -34,18 +34,6 @@ public record LevelBounds(long work, long stay, long promises, long fairness, lo
       int unfairness,
       RotationPolicy.Costs costs) {
     return new RotationPolicy(coverage, stay, promises, unfairness, costs);
-  }
-
-  private static RotationProblem without(RotationProblem problem) {
-    List<Person> people = problem.people().stream().map(Person::withWishes).toList();
-    return new RotationProblem(
-        problem.slots(),
-        problem.network(),
-        problem.posts(),
-        problem.stayRules(),
-        people,
-        problem.groups(),
-        problem.policy());
   }
 
   /** Any prices within their limits prove something; the better of two tries is kept. */

@@ -40,11 +40,18 @@ public record RotationProblem(
     return new RotationProblem(slots, network, posts, stayRules, people, groups, other);
   }
 
+  /** The same problem with these people in place of its own, one for one. */
+  public RotationProblem withPeople(List<Person> others) {
+    return new RotationProblem(slots, network, posts, stayRules, others, groups, policy);
+  }
+
   /** The same problem without levels 2 to 6: no weights and no wishes. */
   public RotationProblem safetyAlone() {
-    List<Person> bare = people.stream().map(Person::withWishes).toList();
-    return new RotationProblem(
-        slots, network, posts, stayRules, bare, groups, RotationPolicy.none());
+    return withoutWishes().withPolicy(RotationPolicy.none());
+  }
+
+  RotationProblem withoutWishes() {
+    return withPeople(people.stream().map(Person::withWishes).toList());
   }
 
   public int stationCount() {

@@ -124,25 +124,30 @@ final class SafetyNetwork {
 
   /** Seats that are left on all legs of the way out in the slot; whoever stays needs none. */
   int free(int station, int slot) {
-    if (freeSeats.length == 0) {
-      freeSeats = new int[legArc.length];
-      Arrays.setAll(freeSeats, row -> seats(row / slots, row % slots) - flow.flow(legArc[row]));
-    }
+    int[] free = freeSeats();
     return problem.station(station).wayOut().stream()
         .filter(k -> slot < slots)
-        .mapToInt(k -> freeSeats[k * slots + slot])
+        .mapToInt(k -> free[k * slots + slot])
         .min()
         .orElse(Limits.PEOPLE);
   }
 
   /** Takes seats of the way out in a slot, or gives them back where the number is negative. */
   void takeSeats(int station, int slot, int people) {
-    free(station, slot);
+    int[] free = freeSeats();
     for (int k : problem.station(station).wayOut()) {
       if (slot < slots) {
-        freeSeats[k * slots + slot] -= people;
+        free[k * slots + slot] -= people;
       }
     }
+  }
+
+  private int[] freeSeats() {
+    if (freeSeats.length == 0) {
+      freeSeats = new int[legArc.length];
+      Arrays.setAll(freeSeats, row -> seats(row / slots, row % slots) - flow.flow(legArc[row]));
+    }
+    return freeSeats;
   }
 
   /**

@@ -126,14 +126,7 @@ class A09_ReplanningTest {
     for (int p = 0; p < problem.people().size(); p++) {
       people.add(problem.people().get(p).withAnnounced(statesOf.apply(p)));
     }
-    return new RotationProblem(
-        problem.slots(),
-        problem.network(),
-        problem.posts(),
-        problem.stayRules(),
-        people,
-        problem.groups(),
-        problem.policy());
+    return problem.withPeople(people);
   }
 
   private static RotationProblem withoutOneFlight(RotationProblem problem, int seed) {
