@@ -16,11 +16,12 @@ import org.serai.planner.search.Stop;
 
 /**
  * Solves public instances within a budget of processor time and prints the table of
- * docs/benchmarks.md. Arguments: the folder of instances, a set (or several with commas, or all),
- * how many files of each set (0 for every one), seconds of processor time per thread, threads,
- * seeds, a file that keeps the runs. Runs that are in the file are not made again; seeds come one
- * after another, so that a command that is stopped has been fair to all sets. With {@code told} in
- * place of a number of seeds nothing is run, and the table tells what the file holds.
+ * docs/benchmarks.md. A run ends early where it has come to the best values known. Arguments: the
+ * folder of instances, a set (or several with commas, or all), how many files of each set (0 for
+ * every one), seconds of processor time per thread, threads, seeds, a file that keeps the runs.
+ * Runs that are in the file are not made again; seeds come one after another, so that a command
+ * that is stopped has been fair to all sets. With {@code told} in place of a number of seeds
+ * nothing is run, and the table tells what the file holds.
  */
 public final class AirliftBench {
   private static final int TOLD = 0;
@@ -79,12 +80,14 @@ public final class AirliftBench {
       return;
     }
     KeptRuns.Answer answer = known.isPresent() ? known.get() : run(set, file, question);
-    InstanceSet.Best best = set.best().get(name);
-    if (best == null) {
-      System.out.println(name + ": SKIPPED in the table, no best value is known of it.");
-    } else {
-      sheets.computeIfAbsent(set, of -> new ScoreSheet(of.name())).enter(best, answer);
-    }
+    set.bestOf(file)
+        .ifPresentOrElse(
+            best -> sheets.computeIfAbsent(set, AirliftBench::sheet).enter(best, answer),
+            () -> System.out.println(name + ": SKIPPED in the table, no best value is known."));
+  }
+
+  private static ScoreSheet sheet(InstanceSet set) {
+    return new ScoreSheet(set.name());
   }
 
   private KeptRuns.Answer run(InstanceSet set, Path file, KeptRuns.Question question)
@@ -92,12 +95,28 @@ public final class AirliftBench {
     RoutingProblem problem = set.format().read(file);
     Duration each = Duration.ofMillis((long) (1000 * Double.parseDouble(seconds)));
     Budget budget = new Budget(each, threads, question.seed(), Long.MAX_VALUE, 0);
-    RouteRun run = RouteRun.of(problem, budget, RouteRun.Clock.CPU, new Stop());
+    RouteRun run = untilBest(problem, budget, set.bestOf(file));
     System.out.println(run.line() + "," + question.seed());
     run.faults().forEach(fault -> System.out.println("BROKEN " + problem.name() + ": " + fault));
     KeptRuns.Answer answer = KeptRuns.Answer.of(run);
     runs.keep(question, answer);
     return answer;
+  }
+
+  /** What is left of a budget could only make better what is as good as the best known. */
+  private static RouteRun untilBest(
+      RoutingProblem problem, Budget budget, Optional<InstanceSet.Best> best) {
+    Stop stop = new Stop();
+    return RouteRun.of(
+        problem,
+        budget,
+        RouteRun.Clock.CPU,
+        stop,
+        standing -> {
+          if (best.filter(known -> known.reached(standing)).isPresent()) {
+            stop.raise();
+          }
+        });
   }
 
   private void tell() {

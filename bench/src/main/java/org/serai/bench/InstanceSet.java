@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.serai.planner.airlift.InstanceFormat;
+import org.serai.planner.airlift.Standing;
 
 /**
  * The public instances of one class, with the best values known of them: all, or a sample that is
@@ -17,7 +19,16 @@ import org.serai.planner.airlift.InstanceFormat;
  */
 record InstanceSet(String name, InstanceFormat format, List<Path> files, Map<String, Best> best) {
   /** Best known vehicles (0 where the fleet is given) and cost. */
-  record Best(int vehicles, double cost) {}
+  record Best(int vehicles, double cost) {
+    /** Half of the last digit of the published tables. */
+    private static final double ROUNDED = 0.005;
+
+    /** Whether a search stands at these values or better, with everybody served. */
+    boolean reached(Standing standing) {
+      boolean fleet = vehicles == 0 || standing.vehicles() <= vehicles;
+      return fleet && standing.unserved() == 0 && standing.cost() <= cost + ROUNDED;
+    }
+  }
 
   /** Where a class lies, and which of its files belong to it. */
   private enum Kind {
@@ -100,6 +111,11 @@ record InstanceSet(String name, InstanceFormat format, List<Path> files, Map<Str
       best.put(cells[0], new Best(vehicles, Double.parseDouble(cells[given ? 1 : 3])));
     }
     return best;
+  }
+
+  /** The best values known of a file, where there are any. */
+  Optional<Best> bestOf(Path file) {
+    return Optional.ofNullable(best.get(name(file)));
   }
 
   static String name(Path file) {

@@ -73,7 +73,8 @@ class SeraiDesk extends LitElement {
   }
 
   key(event) {
-    const typing = event.target.closest?.('input, textarea, select, dialog');
+    // A dialog that was closed a moment ago still holds the focus until the page is drawn again.
+    const typing = event.target.closest?.('input, textarea, select, dialog[open]');
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const letter = latin(event);
     if (this.afterG) {

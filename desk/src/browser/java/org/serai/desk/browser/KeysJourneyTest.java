@@ -118,6 +118,19 @@ class KeysJourneyTest {
     assertThat(page).hasURL(Pattern.compile("/flights"));
   }
 
+  /** Until the page is drawn again a closed card holds the focus, as a busy machine shows. */
+  @Test
+  void theCardThatWasJustClosedLetsKeysThrough() {
+    Page page = browsing.open("/now", "keys-card-closed");
+    page.evaluate(
+        "() => { const card = document.querySelector('dialog');"
+            + " const button = card.querySelector('button');"
+            + " const press = (key) => button.dispatchEvent("
+            + "   new KeyboardEvent('keydown', { key, bubbles: true }));"
+            + " card.showModal(); press('g'); press('f'); card.close(); press('g'); press('r'); }");
+    assertThat(page).hasURL(Pattern.compile("/plan"));
+  }
+
   /** A keyboard set to Russian says п where g is printed; a slow hand has all the time it needs. */
   @Test
   void aSlowHandOnARussianKeyboardOpensThePageToo() {

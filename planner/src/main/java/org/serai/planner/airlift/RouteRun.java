@@ -3,6 +3,7 @@ package org.serai.planner.airlift;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.serai.planner.search.Budget;
 import org.serai.planner.search.CpuClock;
@@ -30,6 +31,12 @@ public record RouteRun(
    * clock that shows the end of all time.
    */
   public static RouteRun of(RoutingProblem problem, Budget budget, Clock clock, Stop stop) {
+    return of(problem, budget, clock, stop, standing -> {});
+  }
+
+  /** The same, and the listener is told how far the search is; it may raise the stop. */
+  public static RouteRun of(
+      RoutingProblem problem, Budget budget, Clock clock, Stop stop, Consumer<Standing> listener) {
     Duration before = CpuClock.spent();
     LongSupplier told =
         switch (clock) {
@@ -37,7 +44,7 @@ public record RouteRun(
           case CPU -> new CpuClock(System::nanoTime, budget.threads());
         };
     LongSupplier nanos = new StoppableClock(told, stop);
-    RoutePlan plan = RoutePlanner.solve(problem, budget, nanos, standing -> {});
+    RoutePlan plan = RoutePlanner.solve(problem, budget, nanos, listener);
     List<String> faults = RouteChecker.faults(problem, plan.routes());
     return new RouteRun(problem, plan, faults, CpuClock.spent().minus(before));
   }
