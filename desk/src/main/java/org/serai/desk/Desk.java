@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.serai.desk.boards.Search;
 import org.serai.desk.door.Door;
 import org.serai.desk.door.Outcome;
 import org.serai.desk.door.Seen;
@@ -119,6 +120,22 @@ public final class Desk implements AutoCloseable {
     Map<PersonId, PersonName> told = new HashMap<>();
     scenario.identities().forEach(i -> told.put(i.person(), Identities.told(i)));
     return new Names(person -> Optional.ofNullable(told.get(person)));
+  }
+
+  /**
+   * The people of a scenario whom these words can mean: one by the whole number, else all in whose
+   * number or name every word occurs, as the search of the pages has it.
+   */
+  public static List<PersonId> called(Scenario scenario, Mission mission, String words) {
+    Names names = names(scenario);
+    Function<PersonId, String> nameOf =
+        person -> names.findName(person).map(PersonName::name).orElse("");
+    List<PersonId> found = Search.called(mission, words, nameOf).stream().sorted().toList();
+    return found.stream()
+        .filter(person -> person.value().equalsIgnoreCase(words.strip()))
+        .findFirst()
+        .map(List::of)
+        .orElse(found);
   }
 
   public Mission mission() {

@@ -125,7 +125,11 @@ final class PlanningDesk {
 
   private static Reasoned reasoned(Reasons reasons) {
     return new Reasoned(
-        reasons.planned(), reasons.headline(), reasons.because(), reasons.changes());
+        reasons.planned(),
+        reasons.headline(),
+        reasons.because(),
+        reasons.needed(),
+        reasons.changes());
   }
 
   private synchronized ProofBoard proof() {

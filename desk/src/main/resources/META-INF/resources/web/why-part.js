@@ -59,8 +59,8 @@ class WhyPart extends LitElement {
           <option value="">somewhere else …</option><option value="away">away</option><option value="hub">at ${hub}</option>
           ${places.map((p) => html`<option value=${p.id}>at ${p.name}</option>`)}</select></label>
       <div role="status">${this.where ? (this.not ? html`${reasons(this.not, this.person)}
-        ${this.not.changes.length ? html`<p class="small"><strong>${this.not.changes.length === 1 ? 'One change would allow it:' : 'It would take all of these:'}</strong></p>
-          <ul class="reasons">${this.not.changes.map((c) => html`<li>${named(c, this.person)}.</li>`)}</ul>` : nothing}`
+        ${this.not.changes.length ? html`<p class="small"><strong>${this.not.needed}</strong></p>
+          <ul class="reasons">${this.not.changes.map((c) => html`<li>${named(c, this.person)}</li>`)}</ul>` : nothing}`
         : html`<p class="quiet">Looking for a way …</p>`) : nothing}</div>`;
   }
 }

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param planned whether the plan says anything of the person and the moment; if not, the headline
  *     says so, and nothing else is to be asked
+ * @param needed what stands above the changes; blank where there are none
  */
 public record Reasoned(
-    boolean planned, String headline, List<String> because, List<String> changes) {
+    boolean planned, String headline, List<String> because, String needed, List<String> changes) {
   public Reasoned {
     because = List.copyOf(because);
     changes = List.copyOf(changes);

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.serai.mission.Mission;
 import org.serai.mission.assistance.Request;
 import org.serai.mission.flights.Flight;
 import org.serai.mission.people.Person;
@@ -59,6 +61,18 @@ public record Search(List<Hit> hits, int total) {
     return first(people(asOf, wanted(words), nameOf));
   }
 
+  /** Everybody of the mission in whose number or name every word occurs. */
+  public static List<PersonId> called(
+      Mission mission, String words, Function<PersonId, String> nameOf) {
+    return called(mission, wanted(words), nameOf).map(Person::id).toList();
+  }
+
+  private static Stream<Person> called(
+      Mission mission, List<String> wanted, Function<PersonId, String> nameOf) {
+    return mission.people().people().stream()
+        .filter(person -> holds(person.id() + " " + nameOf.apply(person.id()), wanted));
+  }
+
   private static List<String> wanted(String words) {
     return List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"));
   }
@@ -69,13 +83,9 @@ public record Search(List<Hit> hits, int total) {
 
   private static List<Hit> people(
       AsOf asOf, List<String> wanted, Function<PersonId, String> nameOf) {
-    List<Hit> hits = new ArrayList<>();
-    for (Person person : asOf.mission().people().people()) {
-      if (holds(person.id() + " " + nameOf.apply(person.id()), wanted)) {
-        hits.add(new Hit("people", person.id().toString(), "", where(asOf, person)));
-      }
-    }
-    return hits;
+    return called(asOf.mission(), wanted, nameOf)
+        .map(person -> new Hit("people", person.id().toString(), "", where(asOf, person)))
+        .toList();
   }
 
   /** Whoever telephones an embassy is found by name, though he or she is not of the mission. */

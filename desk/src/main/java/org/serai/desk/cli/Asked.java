@@ -78,7 +78,7 @@ final class Asked {
     }
   }
 
-  private static ParameterException refused(
+  static ParameterException refused(
       CommandSpec command, String option, Object value, String wanted) {
     return new ParameterException(
         command.commandLine(), option + " \"" + value + "\": wanted " + wanted);

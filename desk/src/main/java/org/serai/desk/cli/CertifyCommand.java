@@ -1,27 +1,13 @@
 package org.serai.desk.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.serai.desk.journal.Stopped;
 import org.serai.desk.papers.OccasionFiles;
-import org.serai.desk.papers.PlanTable;
-import org.serai.desk.papers.ProofFiles;
-import org.serai.desk.papers.ProofReader;
 import org.serai.desk.planning.Certified;
-import org.serai.desk.planning.Certifying;
-import org.serai.desk.planning.Folded;
-import org.serai.desk.planning.Objection;
 import org.serai.desk.planning.PlanProof;
-import org.serai.desk.planning.Planning;
-import org.serai.desk.planning.Proposal;
-import org.serai.desk.scenario.Scenario;
-import org.serai.desk.scenario.ScenarioRead;
-import org.serai.desk.scenario.ScenarioReader;
-import org.serai.mission.Mission;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -53,81 +39,19 @@ public final class CertifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Asked.plan(spec, plan);
-    return switch (ScenarioReader.read(scenario)) {
-      case ScenarioRead.Good(Scenario good) -> certify(good);
-      case ScenarioRead.Faulty faulty -> FaultLines.print(terminal(), faulty);
-    };
+    return new PlanCheck(terminal(), plan).find(scenario).map(this::certified).orElse(1);
   }
 
-  private int certify(Scenario good) {
-    Folded folded =
-        Folded.of(Mission.empty(good.opening().mission()), good.reports(), good.opening().starts());
-    if (!folded.refused().isEmpty()) {
-      folded.refused().forEach(breach -> terminal().println(breach));
-      terminal().printf("%,d rows were refused; no plan was checked.%n", folded.refused().size());
-      return 1;
-    }
-    return switch (read()) {
-      case ProofReader.Read.Faulty faulty -> refused(faulty.objections());
-      case ProofReader.Read.Good(var proof) ->
-          switch (checked(good, folded.mission(), proof)) {
-            case Certified.Refused no -> refused(no.objections());
-            case Certified.Proven proven -> table(good, folded.mission(), proof, proven);
-          };
-    };
-  }
-
-  /** What a replan was made after cannot be counted again: it has to be what was written. */
-  private Certified checked(Scenario good, Mission mission, PlanProof proof) {
-    try {
-      List<Objection> changed = OccasionFiles.objections(plan);
-      return changed.isEmpty()
-          ? Certifying.check(mission, proof, good.opening().starts())
-          : new Certified.Refused(changed);
-    } catch (IOException e) {
-      throw new Stopped("The events in " + plan + " could not be read.", e);
-    }
-  }
-
-  /** What is proven is worth nothing to whoever goes by another table. */
-  private int table(Scenario good, Mission mission, PlanProof proof, Certified.Proven proven) {
-    if (!PlanTable.expected(plan)) {
-      int code = print(proof, proven);
-      terminal().println("No plan.csv lies beside the certificate; nothing else was read.");
-      return code;
-    }
-    List<Objection> objections = table(Planning.certified(mission, proof, good.opening().starts()));
-    if (!objections.isEmpty()) {
-      return refused(objections);
-    }
-    int code = print(proof, proven);
-    terminal().println("plan.csv beside the certificate says the same, row by row.");
-    return code;
-  }
-
-  private List<Objection> table(Proposal certified) {
-    try {
-      return PlanTable.objections(plan, certified);
-    } catch (IOException e) {
-      throw new Stopped("The table of the plan in " + plan + " could not be read.", e);
-    }
-  }
-
-  private ProofReader.Read read() {
-    try {
-      return ProofReader.read(plan);
-    } catch (IOException e) {
-      throw new Stopped("The plan in " + plan + " could not be read.", e);
-    }
-  }
-
-  private int refused(List<Objection> objections) {
-    objections.forEach(objection -> terminal().println(ProofFiles.told(objection)));
+  private int certified(CheckedPlan checked) {
+    print(checked.proof().occasion());
+    print(checked.proven());
     terminal()
         .println(
-            "Refused. Plan, certificate and scenario do not belong together, or were changed.");
+            checked.tabled()
+                ? "plan.csv beside the certificate says the same, row by row."
+                : "No plan.csv lies beside the certificate; nothing else was read.");
     terminal().flush();
-    return 1;
+    return 0;
   }
 
   /** Whoever reads a bound must know of which world it is. */
@@ -150,8 +74,7 @@ public final class CertifyCommand implements Callable<Integer> {
                 : "No contents.txt lies beside: whether they were changed cannot be said.\n");
   }
 
-  private int print(PlanProof proof, Certified.Proven proven) {
-    print(proof.occasion());
+  private void print(Certified.Proven proven) {
     PrintWriter out = terminal();
     out.printf(
         "Every rule was checked again for %,d people in %,d slots, and every number was counted"
@@ -171,8 +94,6 @@ public final class CertifyCommand implements Callable<Integer> {
         proven.safetyProven()
             ? "all plans that are as safe as can be, and this plan is one of them"
             : "all plans with at most as many unsafe slots as this one; a safer one may exist");
-    out.flush();
-    return 0;
   }
 
   private static String words(Certified.Cases cases) {

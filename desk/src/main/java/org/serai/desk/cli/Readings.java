@@ -2,6 +2,8 @@ package org.serai.desk.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,6 +18,7 @@ final class Readings {
     line.registerConverter(Long.class, Readings::whole);
     line.registerConverter(long.class, Readings::whole);
     line.registerConverter(Path.class, Readings::path);
+    line.registerConverter(LocalDate.class, Readings::day);
   }
 
   private static Integer integer(String text) {
@@ -32,6 +35,15 @@ final class Readings {
           "\"" + text + "\" is no whole number; write one as 12, without point or comma.");
     }
     return Long.parseLong(text);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "\"" + text + "\" is no day that exists; write one as 2021-09-03.");
+    }
   }
 
   /** An empty name would be the folder in which one happens to stand. */

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       PlanCommand.class,
       CertifyCommand.class,
+      WhyCommand.class,
       ReplanCommand.class,
       RehearseCommand.class,
       CheckCommand.class,

@@ -10,9 +10,6 @@ import org.serai.mission.rules.Breach;
 
 /** The plan on the terminal: what a planner wants to know first, in 80 columns. Ids only. */
 public final class PlanReport {
-  /** Holds on any terminal, in a mail and on paper. */
-  private static final int COLUMNS = 80;
-
   /** A screen is soon full; the rest is counted and stands in the files. */
   private static final int SHOWN = 12;
 
@@ -165,7 +162,7 @@ public final class PlanReport {
   }
 
   private void items(List<String> items) {
-    items.stream().limit(SHOWN).forEach(item -> wrapped("  - " + item, "    "));
+    items.stream().limit(SHOWN).map(Wrapping::item).forEach(lines::addAll);
     if (items.size() > SHOWN) {
       lines.add("    and " + number(items.size() - SHOWN) + " more, in summary.html");
     }
@@ -177,14 +174,7 @@ public final class PlanReport {
   }
 
   private void wrapped(String text, String indent) {
-    String rest = text.stripTrailing();
-    while (rest.length() > COLUMNS) {
-      int cut = rest.lastIndexOf(' ', COLUMNS);
-      int at = cut > indent.length() + 2 ? cut : COLUMNS;
-      lines.add(rest.substring(0, at).stripTrailing());
-      rest = indent + rest.substring(at).strip();
-    }
-    lines.add(rest);
+    lines.addAll(Wrapping.lines(text, indent));
   }
 
   static String number(long value) {

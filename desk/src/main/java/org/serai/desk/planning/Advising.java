@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.serai.mission.Mission;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
 import org.serai.planner.advice.Advice;
+import org.serai.planner.advice.Obstacle;
 import org.serai.planner.advice.Question;
 import org.serai.planner.advice.Why;
 import org.serai.planner.advice.WhyNot;
@@ -24,6 +26,9 @@ import org.serai.planner.search.Stop;
 
 /** Why a plan moves somebody, why not otherwise, and what one more place is worth, in words. */
 public final class Advising {
+  /** The words for two posts of the same function at one station are the same. */
+  static final String ANOTHER_POST = " at another post";
+
   private final Demand demand;
   private final RotationPlan plan;
   private final Certificate certificate;
@@ -91,7 +96,33 @@ public final class Advising {
     };
   }
 
-  /** Why the person is not there at the moment: "away", "hub", a station or a post. */
+  /**
+   * Every stay of the person, in order of time, and why it begins where it does; for somebody whom
+   * the plan does not move, the sentence that says so.
+   */
+  public List<Reasons> stays(PersonId person) {
+    Optional<Reasons> silence = findSilence(person, demand.calendar().slots().getFirst().from());
+    return silence.map(List::of).orElseGet(() -> stays(number(person)));
+  }
+
+  private List<Reasons> stays(int p) {
+    List<Reasons> stays = new ArrayList<>();
+    String before = "";
+    int first = 0;
+    for (int slot = 1; slot <= demand.calendar().count(); slot++) {
+      if (slot == demand.calendar().count() || plan.state(p, slot) != plan.state(p, first)) {
+        String where = words.where(plan.state(p, first));
+        String told = ObstacleWords.upper(where) + (where.equals(before) ? ANOTHER_POST : "");
+        String stay = "%s, %s.".formatted(told, words.slots(first, slot - 1));
+        stays.add(new Reasons(stay, why(p, first).because(), List.of()));
+        before = where;
+        first = slot;
+      }
+    }
+    return stays;
+  }
+
+  /** Why the person is not there at the moment: "away", "hub", a place or a post. */
   public Reasons whyNot(PersonId person, Instant moment, String where) {
     return findSilence(person, moment).orElseGet(() -> whyNot(number(person), slot(moment), where));
   }
@@ -123,8 +154,20 @@ public final class Advising {
                               .formatted(no.conflict().size())
                           + " one of them it would be possible as far as these go."),
               no.conflict().stream().map(obstacles::stands).toList(),
-              no.changes().stream().map(obstacles::change).map(ObstacleWords::upper).toList());
+              no.changes().stream().map(this::change).toList());
     };
+  }
+
+  /** The change, and what the whole plan would gain by it where its certificate has a price. */
+  private String change(Obstacle obstacle) {
+    String gain =
+        Worth.of(demand.problem(), certificate.work()).stream()
+            .filter(worth -> worth.lifts(obstacle))
+            .findFirst()
+            .map(worth -> new Differences(demand).worth(worth.points()))
+            .map("; to the whole plan it is worth %s at most"::formatted)
+            .orElse("");
+    return ObstacleWords.upper(obstacles.change(obstacle)) + gain + ".";
   }
 
   private static boolean same(int one, int other) {
@@ -161,7 +204,7 @@ public final class Advising {
     if (where.equals("away")) {
       return State.AWAY;
     }
-    if (where.equals("hub") || where.equals(demand.mission().places().hub().value())) {
+    if (where.equals("hub") || called(demand.mission().places().hub(), where)) {
       return State.HUB;
     }
     List<Integer> able = demand.problem().people().get(p).posts();
@@ -177,11 +220,16 @@ public final class Advising {
     Demand.Books books = demand.books();
     for (int q = 0; q < books.posts().size(); q++) {
       if (books.posts().get(q).id().value().equals(where)
-          || books.posts().get(q).station().value().equals(where)) {
+          || called(books.posts().get(q).station(), where)) {
         posts.add(q);
       }
     }
     return posts;
+  }
+
+  /** By its id, or by the name in which the answer speaks of it. */
+  private boolean called(PlaceId place, String where) {
+    return place.value().equals(where) || words.place(place).equalsIgnoreCase(where);
   }
 
   /** Who is left unsafe, and what would change it, in words; empty where nobody is. */

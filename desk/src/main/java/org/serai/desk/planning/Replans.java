@@ -239,7 +239,7 @@ public final class Replans {
     String then = words.where(change.announced());
     return "%s, %s"
         .formatted(
-            now.equals(then) ? now + " at another post" : now + " instead of " + then,
+            now.equals(then) ? now + Advising.ANOTHER_POST : now + " instead of " + then,
             words.slots(change.slots().first(), change.slots().last()));
   }
 

@@ -78,6 +78,7 @@ public final class SamplePlanning {
                 List.of(
                     "The best other place would be at Almaty.",
                     "Plus 0.5 weeks in which a PC1 holder is missing."),
+                "",
                 List.of())
             : new Reasoned(
                 true,
@@ -85,7 +86,8 @@ public final class SamplePlanning {
                     + " away, Mon 30 Aug – Wed 1 Sep: one thing forbids it, as the others"
                     + " are planned.",
                 List.of("No seat is free from Kabul to Almaty, Mon 30 Aug (19, all taken)."),
-                List.of("One more seat from Kabul to Almaty, Mon 30 Aug – Wed 1 Sep")));
+                "One change would allow it:",
+                List.of("One more seat from Kabul to Almaty, Mon 30 Aug – Wed 1 Sep.")));
   }
 
   private static ProofBoard proof() {

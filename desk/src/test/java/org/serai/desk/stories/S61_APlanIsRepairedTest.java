@@ -18,6 +18,7 @@ import org.serai.desk.planning.Proposal;
 import org.serai.desk.planning.Reasons;
 import org.serai.desk.planning.Replanned;
 import org.serai.desk.planning.Replans;
+import org.serai.desk.planning.Slot;
 import org.serai.desk.scenario.GeneratorOrder;
 import org.serai.desk.scenario.ScenarioGenerator;
 import org.serai.desk.scenario.ScenarioRead;
@@ -168,6 +169,23 @@ class S61_APlanIsRepairedTest {
         assertThat(whyNot.changes().isEmpty()).as(whyNot.toString()).isEqualTo(!forbidden);
       }
     }
+  }
+
+  /** Of all changes that would allow something, one at least is of what the plan is short of. */
+  @Test
+  void aChangeThatHasAPriceSaysWhatItIsWorthToTheWholePlan() {
+    Advising advising = Advising.of(mission, plan.proof(), request.now());
+    assertThat(
+            plan.standpoints().keySet().stream()
+                .sorted()
+                .flatMap(
+                    person -> plan.slots().stream().map(slot -> changes(advising, person, slot)))
+                .flatMap(List::stream))
+        .anyMatch(change -> change.matches("One more .+; to the whole plan it is worth .+ post.*"));
+  }
+
+  private static List<String> changes(Advising advising, PersonId person, Slot slot) {
+    return advising.whyNot(person, slot.from(), station()).changes();
   }
 
   @Test

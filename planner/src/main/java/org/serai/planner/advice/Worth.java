@@ -39,6 +39,23 @@ public record Worth(Kind kind, int row, int slot, long points) {
     return all;
   }
 
+  /** Whether one more of it is the change that lifts the obstacle. */
+  public boolean lifts(Obstacle obstacle) {
+    return switch (obstacle) {
+      case Obstacle.Seat seat -> is(Kind.SEAT, seat.leg(), seat.slot());
+      case Obstacle.Bed bed -> is(Kind.BED, 0, bed.slot());
+      case Obstacle.Ceiling ceiling -> is(Kind.CEILING, ceiling.station(), ceiling.slot());
+      case Obstacle.Share share -> is(Kind.SHARE, share.share(), share.slot());
+      case Obstacle.Level _, Obstacle.Papers _, Obstacle.Absence _ -> false;
+      case Obstacle.Qualification _, Obstacle.NotFromHub _ -> false;
+      case Obstacle.MaximumStay _, Obstacle.MinimumStay _, Obstacle.Rest _ -> false;
+    };
+  }
+
+  private boolean is(Kind other, int otherRow, int otherSlot) {
+    return kind == other && row == otherRow && slot == otherSlot;
+  }
+
   private static void add(List<Worth> all, int slots, Kind kind, PerSlot prices, int scale) {
     for (int at = 0; at < prices.length(); at++) {
       if (prices.at(at) >= scale) {
