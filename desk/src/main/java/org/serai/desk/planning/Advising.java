@@ -58,7 +58,7 @@ public final class Advising {
 
   /** The plan in force from a day on, as far as it can still be carried out. */
   public static Advising inForce(Mission mission, Planning.Request request) {
-    SlotCalendar calendar = SlotCalendar.of(mission, request.first(), request.weeks());
+    SlotCalendar calendar = SlotCalendar.of(mission, request);
     Demand demand = new Drafting(mission, calendar).demand();
     RotationAnswer answer =
         RotationPlanner.replan(

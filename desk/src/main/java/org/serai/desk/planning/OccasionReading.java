@@ -45,7 +45,7 @@ final class OccasionReading {
 
   /** The slots people were told of stay, whatever became of the flights that made them. */
   Demand demand() {
-    SlotCalendar calendar = SlotCalendar.of(mission, request.first(), request.weeks());
+    SlotCalendar calendar = SlotCalendar.of(mission, request);
     Aftermath after = aftermath();
     Demand demand = new Drafting(after.mission(), calendar, after.events()).demand();
     return proof.occasion().announced().isEmpty()

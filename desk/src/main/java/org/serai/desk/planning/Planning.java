@@ -45,7 +45,7 @@ public final class Planning {
   /** Searches until the budget is spent or the stop is raised; answers with the best found. */
   public static Proposal propose(
       Mission mission, Request request, Budget budget, Progress<RotationPlan> progress, Stop stop) {
-    SlotCalendar calendar = SlotCalendar.of(mission, request.first(), request.weeks());
+    SlotCalendar calendar = SlotCalendar.of(mission, request);
     Demand demand = new Drafting(mission, calendar).demand();
     RotationAnswer answer = RotationPlanner.solve(demand.problem(), budget, progress, stop);
     return proposal(demand, answer, request);
@@ -64,7 +64,7 @@ public final class Planning {
 
   /** The problem that {@link #propose} solves: for measurements, and for who certifies a plan. */
   public static RotationProblem problem(Mission mission, Request request) {
-    SlotCalendar calendar = SlotCalendar.of(mission, request.first(), request.weeks());
+    SlotCalendar calendar = SlotCalendar.of(mission, request);
     return new Drafting(mission, calendar).demand().problem();
   }
 

@@ -57,7 +57,7 @@ public final class Rehearsing {
   /** The plan in force from a day on, as far as it can still be carried out. */
   public static Rehearsing inForce(
       Mission mission, Planning.Request request, RehearsalRates rates, long seed) {
-    SlotCalendar calendar = SlotCalendar.of(mission, request.first(), request.weeks());
+    SlotCalendar calendar = SlotCalendar.of(mission, request);
     Demand demand = new Drafting(mission, calendar).demand();
     RotationAnswer answer =
         RotationPlanner.replan(

@@ -112,7 +112,7 @@ public final class Replans {
         "a plan in force, or one that waits, to be planned anew");
     Aftermath world = asked.aftermath(mission);
     // The slots people were told of stay, whatever became of the flights that made them.
-    SlotCalendar calendar = SlotCalendar.of(mission, request.first(), request.weeks());
+    SlotCalendar calendar = SlotCalendar.of(mission, request);
     Demand demand =
         told(new Drafting(world.mission(), calendar, world.events()).demand(), asked.announced());
     AtomicReference<Duration> first = new AtomicReference<>();
@@ -216,8 +216,7 @@ public final class Replans {
       return Optional.empty();
     }
     Asked asked = new Asked(request, Optional.empty(), List.of(), Mode.REPAIR);
-    return announcedValue(
-        mission, asked, SlotCalendar.of(mission, request.first(), request.weeks()));
+    return announcedValue(mission, asked, SlotCalendar.of(mission, request));
   }
 
   private static List<Replanned.Change> changes(Demand demand, RotationPlan plan) {

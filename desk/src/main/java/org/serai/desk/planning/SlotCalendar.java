@@ -27,8 +27,10 @@ public final class SlotCalendar {
   private final List<Slot> slots;
   private final Instant[] starts;
   private final int perWeek;
+  private final Instant begins;
 
-  private SlotCalendar(ZoneId zone, List<Slot> slots, int perWeek) {
+  private SlotCalendar(ZoneId zone, List<Slot> slots, int perWeek, Instant begins) {
+    this.begins = begins;
     this.zone = zone;
     this.slots = slots;
     this.starts = slots.stream().map(Slot::from).toArray(Instant[]::new);
@@ -36,7 +38,9 @@ public final class SlotCalendar {
   }
 
   /** The slots of so many weeks from a day on, in the zone of the mission's desk. */
-  public static SlotCalendar of(Mission mission, LocalDate first, int weeks) {
+  public static SlotCalendar of(Mission mission, Planning.Request request) {
+    LocalDate first = request.first();
+    int weeks = request.weeks();
     Malformed.unless(weeks >= 1 && weeks <= MOST_WEEKS, "weeks", weeks, "1 to " + MOST_WEEKS);
     ZoneId zone = mission.places().zone();
     int perWeek = flightDays(mission, first, weeks, zone) > weeks ? 2 : 1;
@@ -51,7 +55,7 @@ public final class SlotCalendar {
         add(slots, monday.plusDays(FIRST_HALF), next, zone);
       }
     }
-    return new SlotCalendar(zone, List.copyOf(slots), perWeek);
+    return new SlotCalendar(zone, List.copyOf(slots), perWeek, request.begins(zone));
   }
 
   private static void add(List<Slot> slots, LocalDate from, LocalDate until, ZoneId zone) {
@@ -80,6 +84,11 @@ public final class SlotCalendar {
   /** Slots in a week: one or two. */
   public int perWeek() {
     return perWeek;
+  }
+
+  /** From when on levels are reckoned; on a plan's first day that is later than its first slot. */
+  public Instant begins() {
+    return begins;
   }
 
   public ZoneId zone() {

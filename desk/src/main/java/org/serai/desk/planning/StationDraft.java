@@ -1,6 +1,5 @@
 package org.serai.desk.planning;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,8 +81,8 @@ final class StationDraft {
 
   private Optional<SecurityLevel> level(PlaceId station, int slot) {
     PlaceId area = mission.places().place(station).area();
-    Instant now = calendar.slots().getFirst().from();
-    return mission.security().findReckoned(area, now, calendar.firstDay(slot), calendar.zone());
+    LocalDate day = calendar.firstDay(slot);
+    return mission.security().findReckoned(area, calendar.begins(), day, calendar.zone());
   }
 
   private boolean countsButStays(Person person) {

@@ -22,14 +22,19 @@ import org.serai.mission.terms.AirfieldState;
 import org.serai.mission.terms.DocumentKind;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
+import org.serai.mission.terms.PlaceKind;
 import org.serai.mission.terms.PlanId;
 import org.serai.mission.terms.SecurityLevel;
+import org.serai.planner.rotation.RotationProblem;
 
 /**
  * Events happen one upon the other, last as long as they say, and are refused when they are idle.
  */
 class AftermathTest {
+  private static final int LAST = -1;
+
   @TempDir static Path folder;
 
   private static Mission mission;
@@ -111,6 +116,38 @@ class AftermathTest {
 
   private static ZoneId zone() {
     return mission.places().zone();
+  }
+
+  /** On the day on which a plan begins it is later than the start of its first slot. */
+  @Test
+  void aLevelThatRisesOnTheFirstDayOfThePlanIsKnownToItsFirstSlot() {
+    Instant morning = first.atTime(9, 0).atZone(zone()).toInstant();
+    var today = new Planning.Request(request.plan(), first, request.weeks(), morning);
+    Mission calm = Folded.of(mission, List.of(), morning).mission();
+    String rises = "level %s 6 from %s until %s".formatted(station, first, week(2));
+    Mission risen = Aftermath.none(calm, today).then(rises).mission();
+    int number = stations().indexOf(station);
+    assertThat(exposure(calm, today, number, 0)).isLessThan(6);
+    assertThat(exposure(risen, today, number, 0)).isEqualTo(6);
+    assertThat(exposure(risen, today, number, LAST)).isLessThan(6);
+  }
+
+  private static List<PlaceId> stations() {
+    return mission.places().places().stream()
+        .filter(place -> place.kind() == PlaceKind.DUTY_STATION)
+        .map(Place::id)
+        .sorted()
+        .toList();
+  }
+
+  private static int exposure(Mission after, Planning.Request asked, int station, int slot) {
+    RotationProblem problem = Planning.problem(after, asked);
+    return problem
+        .network()
+        .stations()
+        .get(station)
+        .exposure()
+        .at(slot == LAST ? problem.slots() - 1 : slot);
   }
 
   private static SecurityLevel level(Aftermath after, LocalDate day) {

@@ -52,7 +52,9 @@ record TreedPlan(
     var opening = good.opening();
     Mission mission =
         Folded.of(Mission.empty(opening.mission()), good.reports(), opening.starts()).mission();
-    SlotCalendar calendar = SlotCalendar.of(mission, opening.plans().first(), 8);
+    Planning.Request request =
+        new Planning.Request(new PlanId("treed"), opening.plans().first(), 8, opening.starts());
+    SlotCalendar calendar = SlotCalendar.of(mission, request);
     Demand demand = new Drafting(mission, calendar).demand();
     RotationAnswer plain =
         RotationPlanner.solve(
@@ -62,8 +64,6 @@ record TreedPlan(
             Set.of(Method.CASES));
     List<Part> parts = parts(demand.problem());
     TreedPlan treed = new TreedPlan(mission, demand, treed(demand, plain, parts), parts, folder);
-    Planning.Request request =
-        new Planning.Request(new PlanId("treed"), opening.plans().first(), 8, opening.starts());
     PlanFiles.writeAll(
         treed.plan(), Planning.proposal(demand, treed.answer(), request), Names.NONE);
     return treed;
