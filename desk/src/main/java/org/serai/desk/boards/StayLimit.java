@@ -47,19 +47,20 @@ public record StayLimit(PlaceId station, long days, int maximum, LocalDate until
     List<Overrun> overruns = new ArrayList<>();
     for (Stay stay : stays) {
       findRule(asOf, stay)
-          .map(rule -> overrun(stay, rule, horizon))
+          .map(rule -> overrun(asOf, stay, rule, horizon))
           .filter(o -> o.from().isBefore(o.until()))
           .ifPresent(overruns::add);
     }
     return overruns;
   }
 
-  private static Overrun overrun(Stay stay, StayRule rule, Instant horizon) {
+  private static Overrun overrun(AsOf asOf, Stay stay, StayRule rule, Instant horizon) {
     Instant allowed = stay.from().plus(Duration.ofDays(rule.maximumDays() + 1L));
     Instant until = stay.untilOr(horizon);
+    PlaceId station = ((Account.At) stay.account()).place();
     String words =
         "Stays longer than the %d days that the rule of %s allows."
-            .formatted(rule.maximumDays(), stay.account().toString().substring(3));
+            .formatted(rule.maximumDays(), asOf.mission().places().place(station).name());
     return new Overrun(allowed, until, words);
   }
 }

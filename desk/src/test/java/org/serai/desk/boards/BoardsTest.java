@@ -76,6 +76,7 @@ class BoardsTest {
     TimelineBoard timeline = TimelineBoard.of(NOW);
     assertThat(timeline.marks()).isNotEmpty();
     assertThat(timeline.texts()).anyMatch(text -> text.contains("42 days"));
+    assertThat(timeline.texts()).noneMatch(text -> text.matches(".*the rule of [A-Z]+ allows.*"));
   }
 
   @Test
