@@ -16,7 +16,7 @@ import org.serai.planner.search.Stop;
 /** One what-if: the newest plan that its search found, and in the end the last. */
 final class Sandbox {
   /** More changes than this are read in the draft, if it is proposed; the count says how many. */
-  private static final int FIRST_CHANGES = 200;
+  private static final int FIRST_CHANGES = 500;
 
   private final String id;
   private final List<String> events;
@@ -123,7 +123,7 @@ final class Sandbox {
   private static List<WhatIf.Told> told(List<Replanned.Change> changes) {
     return changes.stream()
         .limit(FIRST_CHANGES)
-        .map(c -> new WhatIf.Told(c.person(), c.words()))
+        .map(c -> new WhatIf.Told(c.person(), c.first(), c.words()))
         .toList();
   }
 

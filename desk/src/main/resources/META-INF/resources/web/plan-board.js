@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { addressOf, choose } from './addresses.js';
 import { named } from './amiss-board.js';
 import { Board } from './board.js';
+import './changes-list.js';
 import { draftForm } from './ground-forms.js';
 import { read } from './read.js';
 import { inPoints, proven, raw, same, scale, slotWeeks, weeks } from './points.js';
@@ -71,9 +72,9 @@ class PlanBoard extends Board {
 
   draft(d, current) {
     return html`<div class="column"><section class="card"><header><h2>What it is worth</h2><span class="quiet small">draft ${d.plan}</span></header>
-        <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="levels"><thead><tr><th></th><th>What counts, the most important first</th><th class="num">Draft</th>${current.length ? html`<th class="num">In force</th><th></th>` : nothing}<th class="num">At best</th><th>Above the best</th></tr></thead>
+        <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="levels"><thead><tr><th></th><th>What counts, the most important first</th><th class="num">Draft</th>${current.length ? html`<th class="num">In force</th>` : nothing}<th class="num">At best</th><th>Above the best</th></tr></thead>
         <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num" data-label="draft" title=${i ? inPoints(l.draft) : 'weeks of one person; safety is weighed against nothing'}><strong>${i ? this.weeks(l.draft) : this.unsafe()}</strong></td>
-          ${current.length ? html`<td class="num quiet" data-label="in force">${l.known && i ? this.weeks(l.published) : '–'}</td><td class="small">${l.known && i ? this.better(l) : nothing}</td>` : nothing}${this.bound(i)}</tr>`)}
+          ${current.length ? html`<td class="num quiet" data-label="in force">${l.known && i ? html`${this.weeks(l.published)} <small class="versus">${this.better(l)}</small>` : '–'}</td>` : nothing}${this.bound(i)}</tr>`)}
           ${this.together(current.length)}</tbody></table></div>
         ${scale(this.ground)}
         <p class="pad soft" role="status">${this.proof ? this.proof.words : 'A checker goes through every rule again …'} ${d.proof}</p>
@@ -91,10 +92,8 @@ class PlanBoard extends Board {
   changes(d) {
     if (!d || d.trouble) return html`<p class="quiet pad" role="status">${d ? `${d.trouble.title} ${d.trouble.detail}` : 'Every move goes through the rules …'}</p>`;
     return html`${d.changesTotal ? html`<p class="pad">${this.told(d)}</p>` : nothing}
-        ${d.changes.length ? html`<ul class="plain-list changes">${d.changes.map((c) => html`<li><a href=${addressOf('people', c.person)}><person-name person=${c.person}></person-name></a>
-            ${c.before.length + c.after.length < 2 ? html`<span>${c.words}</span>` : html`<details><summary>${c.words}</summary>${ways('Booked today', c.before)}${ways('In the draft', c.after)}</details>`}</li>`)}</ul>`
-          : html`<p class="quiet pad">Nothing: the draft is what is in force.</p>`}
-        ${d.changesTotal > d.changes.length ? html`<p class="quiet pad">${number(d.changes.length)} of ${count(d.changesTotal, 'change')} shown; the files of the plan hold all of them.</p>` : nothing}`;
+        ${d.changes.length ? html`<changes-list .changes=${d.changes} .total=${d.changesTotal} .now=${this.ground.now} .zone=${this.ground.zone}></changes-list>`
+          : html`<p class="quiet pad">Nothing: the draft is what is in force.</p>`}`;
   }
 
   /** How many would hear something else, and how many of them had been told a day already. */
@@ -127,7 +126,7 @@ class PlanBoard extends Board {
 
   together(compared) {
     const all = this.proof?.draft[6];
-    return all ? html`<tr class="sum"><td></td><td>Levels 2 to 6 together, none less safe</td><td class="num" data-label="draft" title=${inPoints(all.value)}><strong>${this.weeks(all.value)}</strong></td>${compared ? html`<td></td><td></td>` : nothing}
+    return all ? html`<tr class="sum"><td></td><td>Levels 2 to 6 together, none less safe</td><td class="num" data-label="draft" title=${inPoints(all.value)}><strong>${this.weeks(all.value)}</strong></td>${compared ? html`<td></td>` : nothing}
       <td class="num" data-label="at best">${proven(all) ? this.weeks(all.bound) : '–'}</td><td class="gap" data-label="above the best" title=${raw(all)}><strong>${all.gap}</strong></td></tr>` : nothing;
   }
 
@@ -216,7 +215,3 @@ const leftBehind = (line) => {
   const [person] = line.split(' ', 1);
   return html`<li><span>${named(line, person)} <a class="noprint" href=${addressOf('people', person)}>Open the person</a></span></li>`;
 };
-
-/** One side of a comparison: the movements that only this plan has. */
-const ways = (whose, all) => html`<p class="small"><strong>${whose}:</strong> ${all.length ? nothing : html`<span class="quiet">nothing instead</span>`}</p>
-  ${all.length ? html`<ul class="reasons small">${all.map((way) => html`<li>${way}</li>`)}</ul>` : nothing}`;

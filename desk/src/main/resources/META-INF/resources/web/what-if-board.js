@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { addressOf, choose, go, here } from './addresses.js';
 import { Board } from './board.js';
+import './changes-list.js';
 import { discard, read, tell } from './read.js';
 import { inPoints, same, scale, weeks } from './points.js';
 import { say } from './said-so.js';
@@ -164,9 +165,8 @@ class WhatIfBoard extends Board {
         <p class="acts pad noprint"><button class="main" ?disabled=${w.searching} @click=${() => this.propose(w)}>Propose it as a draft</button>
           <button @click=${() => this.discard(w)}>Throw it away</button></p></section>
       <section class="card"><header><h2>Who would be told what</h2><span class="quiet small">${count(w.changesTotal, 'person', 'people')}</span></header>
-        ${w.changes.length ? html`<ul class="plain-list changes">${w.changes.map((c) => html`<li><a href=${addressOf('people', c.person)}><person-name person=${c.person}></person-name></a> <span>${c.words}</span></li>`)}</ul>`
-          : html`<p class="quiet pad">Nobody anything else.</p>`}
-        ${w.changesTotal > w.changes.length ? html`<p class="quiet pad">${number(w.changes.length)} of ${count(w.changesTotal, 'person', 'people')} shown; propose it to read all.</p>` : nothing}</section>
+        ${w.changes.length ? html`<changes-list .changes=${w.changes} .total=${w.changesTotal} .now=${this.ground.now} .zone=${this.ground.zone}></changes-list>`
+          : html`<p class="quiet pad">Nobody anything else.</p>`}</section>
       ${other ? this.besides(w, other) : nothing}`;
   }
 

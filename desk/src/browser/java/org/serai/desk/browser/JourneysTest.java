@@ -223,8 +223,38 @@ class JourneysTest extends DeskInABrowser {
     assertThat(page.locator("h1")).containsText("2 people would be told something else.");
     assertThat(page).hasURL(Pattern.compile("/what-if/[0-9a-f-]{36}"));
     assertThat(page.locator(".whatif")).containsText("at Almaty instead of at Kabul");
+    assertThat(page.locator("changes-list .first")).containsText("One person has to be told today");
     assertThat(sample.recorded()).isEmpty();
     browsing.keep(page, "what-if-answer");
+  }
+
+  @Test
+  void whoIsToldSomethingElseIsReadByDayAndFoundByName() {
+    Page page = browsing.open("/what-if", "changes");
+    page.locator(".strip .grip").first().press("ArrowUp");
+    Locator list = page.locator("changes-list");
+    assertThat(list.locator(".starting").first()).containsText("From today or tomorrow");
+    assertThat(list.locator(".starting").last()).containsText("Later in August 2021");
+    assertThat(list.locator(".starting").last()).not().hasAttribute("open", "");
+    page.getByLabel("Find in this list").fill("p-0002");
+    assertThat(list.locator(".starting")).hasCount(1);
+    assertThat(list.locator("li")).containsText("away instead of at Almaty");
+    assertThat(list.locator("[role=status]")).hasText("1 of 2 fit");
+    page.getByLabel("Find in this list").fill("");
+    page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    assertThat(list.locator(".starting[open]")).hasCount(2);
+  }
+
+  /** What is beside a draft is read without pushing its table sideways. */
+  @Test
+  void theWorthOfADraftFitsItsCard() {
+    browsing.close();
+    browsing = Browsing.oldLaptop(desk);
+    Page page = browsing.open("/plan", "plan-worth");
+    assertThat(page.locator(".levels .sum")).containsText("at most 0.26 %");
+    String sticksOut = "e => e.scrollWidth - e.clientWidth";
+    assertThat(page.locator(".plan .scroll").first().evaluate(sticksOut)).isEqualTo(0);
+    assertThat(page.locator("changes-list .starting").first()).isVisible();
   }
 
   @Test

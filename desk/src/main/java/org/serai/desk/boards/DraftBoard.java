@@ -11,8 +11,8 @@ import org.serai.mission.terms.PlanId;
  * the rules for that, some seconds for a large mission, so it is asked for apart from the plan.
  */
 public record DraftBoard(List<Checked> draft) {
-  /** More changes than this are read in the plan's files; the count says how many there are. */
-  private static final int FIRST_CHANGES = 300;
+  /** The soonest first; more than this is read person by person, and the count says how many. */
+  private static final int FIRST_CHANGES = 500;
 
   /** Promises for days as near as this are the hardest to break. */
   private static final Duration SOON = Duration.ofDays(7);

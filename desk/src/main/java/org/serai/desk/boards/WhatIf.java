@@ -1,5 +1,6 @@
 package org.serai.desk.boards;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.serai.mission.terms.PersonId;
 
@@ -41,6 +42,6 @@ public record WhatIf(
   /** One level of the objective before and after, in words and points. */
   public record Level(String name, String before, String after, long pointsBefore, long points) {}
 
-  /** What one person would be told. */
-  public record Told(PersonId person, String words) {}
+  /** What one person would be told, and the first day of it. */
+  public record Told(PersonId person, LocalDate first, String words) {}
 }

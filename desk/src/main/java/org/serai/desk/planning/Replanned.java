@@ -1,6 +1,7 @@
 package org.serai.desk.planning;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.serai.mission.rules.Breach;
@@ -30,8 +31,8 @@ public record Replanned(
     refused = List.copyOf(refused);
   }
 
-  /** What one person is told otherwise. */
-  public record Change(PersonId person, String words) {}
+  /** What one person is told otherwise, and the first day of it. */
+  public record Change(PersonId person, LocalDate first, String words) {}
 
   /** Whether no plan breaks fewer promises. */
   public boolean proven() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -221,15 +222,21 @@ public final class Replans {
 
   private static List<Replanned.Change> changes(Demand demand, RotationPlan plan) {
     PlanWords words = new PlanWords(demand);
-    Map<Integer, List<String>> ofPerson = new LinkedHashMap<>();
+    Map<Integer, List<Change>> ofPerson = new LinkedHashMap<>();
     for (Change change : Change.of(demand.problem(), plan)) {
-      ofPerson.computeIfAbsent(change.person(), _ -> new ArrayList<>()).add(told(words, change));
+      ofPerson.computeIfAbsent(change.person(), _ -> new ArrayList<>()).add(change);
     }
     List<Replanned.Change> changes = new ArrayList<>();
     ofPerson.forEach(
         (person, all) ->
             changes.add(
-                new Replanned.Change(demand.books().people().thing(person), shortened(all))));
+                new Replanned.Change(
+                    demand.books().people().thing(person),
+                    demand.calendar().firstDay(all.getFirst().slots().first()),
+                    shortened(all.stream().map(change -> told(words, change)).toList()))));
+    // Who has to be told first stands first.
+    changes.sort(
+        Comparator.comparing(Replanned.Change::first).thenComparing(Replanned.Change::person));
     return changes;
   }
 

@@ -1,5 +1,6 @@
 package org.serai.desk.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,8 +130,13 @@ public final class SamplePlanning {
                 new WhatIf.Level("Work", "nothing is missing", "PC1 0.5", 31_200, 31_800)),
             List.of(
                 new WhatIf.Told(
-                    new PersonId("P-0001"), "at Almaty instead of at Kabul, Mon 30 Aug."),
-                new WhatIf.Told(new PersonId("P-0002"), "away instead of at Almaty, Mon 30 Aug.")),
+                    new PersonId("P-0001"),
+                    LocalDate.parse("2021-08-22"),
+                    "at Almaty instead of at Kabul, Sun 22 Aug."),
+                new WhatIf.Told(
+                    new PersonId("P-0002"),
+                    LocalDate.parse("2021-08-30"),
+                    "away instead of at Almaty, Mon 30 Aug.")),
             2,
             List.of(),
             false,

@@ -98,6 +98,15 @@ class S61_APlanIsRepairedTest {
     assertThat(repaired.proposal().seats()).noneMatch(use -> use.flight().equals(flight.id()));
   }
 
+  /** What begins tomorrow cannot wait behind what begins in winter. */
+  @Test
+  void whoHasToBeToldFirstStandsFirst() {
+    Replanned repaired = replan(Replans.Mode.FREE, "cancel " + fullest().id());
+    assertThat(repaired.changes()).hasSizeGreaterThan(1);
+    assertThat(repaired.changes()).extracting(Replanned.Change::first).isSorted();
+    assertThat(repaired.changes()).allMatch(change -> !change.first().isBefore(request.first()));
+  }
+
   @Test
   void theFirstValidPlanIsToldAtOnceAndBetterOnesAfterIt() {
     told.clear();
