@@ -36,7 +36,8 @@ class RehearsalBoard extends Board {
     const shown = this.picked;
     return html`<div class="page rehearsal">
       <header class="says"><h1>${shown ? shown.headline : 'What if chance has its way?'}</h1>
-        <p class="soft">The plan is played against futures drawn by chance, and repaired at each event. Only what goes wrong because of these events is counted, not what is wrong in the plan already. Nothing is recorded.</p></header>
+        <p class="soft">The plan is played against futures drawn by chance, and repaired at each event. Only what goes wrong because of these events is counted, not what is wrong in the plan already. Nothing is recorded.</p>
+        ${shown && !shown.playing ? weakest(shown.weakest) : nothing}</header>
       ${this.refusal ? html`<section class="card wide2"><div class="pad broken" role="alert"><p><strong>${this.refusal.title}</strong> ${this.refusal.detail}</p><p>${this.refusal.wayOut}</p></div></section>` : nothing}
       ${this.form(shown)}
       ${shown?.playing ? html`<section class="card wide2"><div class="pad" role="status"><progress max=${shown.asked} value=${shown.done}></progress> ${number(shown.done)} of ${count(shown.asked, 'future')} played
@@ -121,9 +122,16 @@ class RehearsalBoard extends Board {
       <section class="card wide2"><header><h2>The futures that fail most</h2><span class="quiet small">${number(r.worst.length)} of ${number(r.done)}; press one to hear its story</span></header>
         <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table><thead><tr><th>Future</th><th class="num">Events</th><th class="num">Unsafe, ${slot}s</th><th class="num">Ill, ${slot}s</th><th class="num">PC1 below, ${slot}s</th><th class="num">Promises broken</th></tr></thead>
         <tbody>${r.worst.map((o) => html`<tr><td><button class="plain link" aria-pressed=${this.told?.future.number === o.number} @click=${() => this.tell(r, o.number)}>No. ${o.number}</button></td><td class="num">${number(o.events)}</td>
-          <td class="num">${number(o.unsafe)}</td><td class="num">${number(o.ill)}</td><td class="num">${number(o.gaps)}</td><td class="num">${number(o.promises)}</td></tr>`)}</tbody></table></div></section>
+          <td class="num">${number(o.unsafe)}</td><td class="num">${number(o.ill)}</td><td class="num">${number(o.gaps)}</td><td class="num">${number(o.promises)}</td></tr>`)}</tbody></table></div>
+        <form class="acts pad noprint" @submit=${(e) => this.tellAny(e, r)}><label>Any other future, by its number <input name="number" type="number" min="0" max=${r.done - 1} required></label><button>Tell its story</button></form></section>
       ${this.told ? html`<section class="card wide2 story" role="status"><header><h2>Future no. ${this.told.future.number}</h2><span class="quiet small">${count(this.told.story.length, 'line')}</span></header>
-        <ol class="plain-list pad">${this.told.story.map((line) => html`<li class=${line.includes(': fails: ') ? 'over' : ''}>${withNames(line)}</li>`)}</ol></section>` : nothing}`;
+        <ol class="plain-list pad">${this.told.story.map((line) => html`<li class=${line.includes(': fails: ') ? 'over' : ''}><span>${withNames(line)}</span></li>`)}</ol></section>` : nothing}`;
+  }
+
+  /** Each future can be played again alone, whether it fails much or little. */
+  tellAny(event, r) {
+    event.preventDefault();
+    this.tell(r, Number(new FormData(event.target).get('number')));
   }
 
   async tell(r, future) {
@@ -153,6 +161,12 @@ customElements.define('rehearsal-board', RehearsalBoard);
 
 /** By what a plan decides: a week, or half of one. */
 const slotOf = ({ steps: [first, second] }) => (first && second && new Date(second.day) - new Date(first.day) < 6 * 86_400_000 ? 'half-week' : 'week');
+
+/** The first of each kind, in one line: what to mend first. */
+function weakest(all) {
+  const first = [...Map.groupBy(all, (w) => w.kind)].map(([kind, [worst]]) => `the ${kind} ${worst.name}`);
+  return first.length ? html`<p><strong>Weakest:</strong> ${first.join('; ')}.</p>` : nothing;
+}
 
 /** In a story people are named by their numbers. */
 const withNames = (line) => named(line, /: (\S+) (?:falls ill|does not come)/.exec(line)?.[1]);

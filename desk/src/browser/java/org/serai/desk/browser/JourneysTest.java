@@ -245,6 +245,15 @@ class JourneysTest extends DeskInABrowser {
     assertThat(list.locator(".starting[open]")).hasCount(2);
   }
 
+  @Test
+  void aRehearsalNamesWhatIsWeakestAndTellsAnyFutureByItsNumber() {
+    Page page = browsing.open("/rehearsal/RH-000001", "rehearsal-weakest");
+    assertThat(page.locator(".says")).containsText("Weakest: the way Kabul to Almaty.");
+    page.getByLabel("Any other future").fill("3");
+    page.getByRole(AriaRole.BUTTON, named("Tell its story")).click();
+    assertThat(page.locator(".story")).containsText("Future no. 3");
+  }
+
   /** What is beside a draft is read without pushing its table sideways. */
   @Test
   void theWorthOfADraftFitsItsCard() {
