@@ -122,6 +122,9 @@ class AirliftJourneysTest extends DeskInABrowser {
     assertThat(page.locator(".clearing details a").first()).isVisible();
     page.locator(".clearing details").first().scrollIntoViewIfNeeded();
     browsing.keep(page, "now-clearing");
+    assertThat(page.locator(".clear-by tbody tr").first()).containsText("All together");
+    assertThat(page.locator(".clear-by tbody tr").nth(1)).containsText("no way out");
+    assertThat(page.locator(".clear-by")).not().containsText("not within two weeks");
     Page map = browsing.open("/map?pick=KBL", "map-clearing");
     assertThat(map.locator(".inspector .clear")).containsText("would be out by");
   }
