@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.serai.desk.api.DeskWindow;
@@ -42,6 +43,16 @@ class AccessTest {
       async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
         .filter(v => v.impact === 'serious' || v.impact === 'critical')
         .map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | '))
+      """;
+
+  private static final String COVERED =
+      """
+      () => {
+        const all = [...document.querySelectorAll('.rail a.to')];
+        const lines = all.map(a => [a, a.querySelector('span').getBoundingClientRect()]);
+        return lines.filter(([, box], i) => i && box.top < lines[i - 1][1].bottom - 1)
+          .map(([a]) => a.innerText);
+      }
       """;
 
   /** The dark changes colours and nothing else: the rules about them are asked again. */
@@ -98,6 +109,19 @@ class AccessTest {
       assertThat(findings(page)).as("light").isEqualTo(List.of());
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
       assertThat(page.evaluate(DARK_FINDINGS)).as("dark").isEqualTo(List.of());
+    }
+  }
+
+  /** Text may be twice as large without zoom: then pages of the rail must not cover each other. */
+  @Test
+  void atTwiceTheSizeOfTextNoPageOfTheRailCoversTheNext() {
+    planning.open(PLANNING);
+    window.open(DESK.open());
+    try (Browsing browsing = Browsing.laptop(desk)) {
+      Page page = browsing.look("/flights", Browsing.BOARD);
+      page.addStyleTag(new Page.AddStyleTagOptions().setContent("html { font-size: 32px }"));
+      assertThat(page.evaluate(COVERED)).isEqualTo(List.of());
+      browsing.keep(page, "access-large");
     }
   }
 
