@@ -1,8 +1,10 @@
 // From those who must leave and have no seat to flights, in one step; then by hand, with the price.
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { addressOf, choose } from './addresses.js';
 import { Board } from './board.js';
+import { strandedAt } from './clearance.js';
 import { curve } from './curve.js';
 import { gantt } from './gantt.js';
 import { boards, freeFrom, joined, packed, shifted, unpacked, without } from './lift-address.js';
@@ -15,7 +17,7 @@ import './place-map.js';
 const HOURS = [24, 48, 72, 120];
 const WHY = {
   LEVEL: 'At a level that does not admit the post', DECISION: 'Ordered out by a signed decision',
-  CEILING: 'Above the ceiling',
+  CEILING: 'Above the ceiling', ASKED: 'Under no order yet',
 };
 const list = (text) => (text ? text.split('~') : []);
 const pack = (items) => items.join('~');
@@ -30,8 +32,8 @@ class AirliftBoard extends Board {
 
   /** What was changed by hand stands in the address, so that a link shows the same flights. */
   source() {
-    const { hours, more, without: left, barred, only, pinned } = this.at;
-    return ['airlift', { hours: hours ?? '72', more, without: left, barred, only, pinned }];
+    const { hours, leave, more, without: left, barred, only, pinned } = this.at;
+    return ['airlift', { hours: hours ?? '72', leave, more, without: left, barred, only, pinned }];
   }
 
   concerns(changes) { return changes.length > 0; }
@@ -63,7 +65,7 @@ class AirliftBoard extends Board {
     }
   }
 
-  order({ hours, more, without: left, barred, only, pinned }) {
+  order({ hours, leave, more, without: left, barred, only, pinned }) {
     const atPlace = (b) => ({ craft: b.slice(0, b.lastIndexOf('@')), place: b.slice(b.lastIndexOf('@') + 1) });
     return {
       hours: Number(hours),
@@ -72,6 +74,7 @@ class AirliftBoard extends Board {
       barred: list(barred).map(atPlace),
       only: list(only).map(atPlace),
       pinned: list(pinned).map(unpacked).filter(Boolean),
+      leaving: list(leave),
     };
   }
 
@@ -128,7 +131,7 @@ class AirliftBoard extends Board {
     return html`<div class="page airlift">
       <header class="says"><h1>${this.sentence(plan)}</h1>
         <p class="soft">${this.reasons(needs)}</p></header>
-      ${this.tools(fleet)}
+      ${this.tools(fleet, clearance)}
       ${needs.length || flights.length ? html`<div class="column">
           <section class="card mapped" aria-label="Map of the flights"><place-map quiet .stations=${map.stations} .flights=${arcs(flights)} .moment=${this.moment}></place-map></section>
           <section class="card"><header><h2>Aircraft by the hour</h2><span class="quiet small">${count(worth.craftDays, 'aircraft-day')}</span></header>
@@ -141,8 +144,8 @@ class AirliftBoard extends Board {
           ${repeat(flights, (f) => f.craft, (f) => this.flight(f, plan))}
           ${bank.length ? this.left(bank) : nothing}
           ${lookingBack()}
-        </div>` : html`<section class="card"><p class="pad">Flights appear here when somebody is above a ceiling, at a level that does not admit the post, or at a station that a signed decision orders to be left, and has no seat out in time.</p>
-          ${this.outOverTime(plan, clearance)}<div class="pad">${lookingBack()}</div></section>`}
+        </div>` : html`<div class="column"><section class="card"><div class="pad">${asIfOrdered(clearance)}<p>Flights appear here when somebody is above a ceiling, at a level that does not admit the post, or at a station that a signed decision orders to be left, and has no seat out in time.</p></div></section>
+          ${lookingBack()}</div><div class="column">${this.outOverTime(plan, clearance)}</div>`}
     </div>`;
   }
 
@@ -156,7 +159,7 @@ class AirliftBoard extends Board {
 
   sentence({ needs, by, worth }) {
     if (!needs.length) return 'Nobody who must leave is without a seat in time.';
-    const who = count(needs.length, 'person must', 'people must');
+    const who = whoLeaves(needs);
     if (!worth.served) return html`${who} leave by ${moment(by)} and ${needs.length === 1 ? 'has' : 'have'} no seat; <span class="over">no flight can bring ${needs.length === 1 ? 'that person' : 'them'} out as things are</span>.`;
     return html`${who} leave by ${moment(by)} and ${needs.length === 1 ? 'has' : 'have'} no seat; ${worth.left ? html`${count(worth.craftDays, 'flight')} can bring out ${number(worth.served)}, <span class="over">${count(worth.left, 'stays', 'stay')}</span>.` : `${count(worth.craftDays, 'flight')} can bring out ${needs.length === 1 ? 'that person' : 'all of them'}.`}`;
   }
@@ -166,7 +169,18 @@ class AirliftBoard extends Board {
       ${[...Map.groupBy(those, (n) => n.from)].map(([place, here], i) => html`${i ? ' · ' : ''}<a class="nowrap" href=${addressOf('people', '', { where: place })}>${number(here.length)} at ${this.placeName(place)}</a>`)}</span> `);
   }
 
-  tools(fleet) {
+  /** Any station may be planned for before an order is signed. */
+  leaving(clearance) {
+    const chosen = list(this.at.leave);
+    const open = (clearance?.stations ?? []).filter((s) => s.people && !chosen.includes(s.place));
+    const add = ({ target }) => this.change({ leave: pack([...chosen, ...(target.value === 'all' ? open.map((s) => s.place) : [target.value])]) });
+    return html`${open.length ? html`<select aria-label="As if it were ordered to leave" @change=${add}><option value="" selected>As if ordered to leave …</option>
+        ${open.length > 1 ? html`<option value="all">all ${number(open.length)} stations, ${count(open.reduce((sum, s) => sum + s.people, 0), 'person', 'people')}</option>` : nothing}
+        ${open.map((s) => html`<option value=${s.place}>${this.placeName(s.place)}, ${count(s.people, 'person', 'people')}${s.noWay + s.tooMany ? `, ${number(s.noWay + s.tooMany)} without a way out` : ''}</option>`)}</select>` : nothing}
+      ${chosen.map((place) => html`<button class="on" @click=${() => this.toggle('leave', place)}>as if ${this.placeName(place)} were left ✕</button>`)}`;
+  }
+
+  tools(fleet, clearance) {
     const more = list(this.at.more);
     const left = list(this.at.without);
     const barred = list(this.at.barred);
@@ -176,6 +190,7 @@ class AirliftBoard extends Board {
     const all = this.seen.plan.flights;
     return html`<section class="card by-hand noprint"><div class="pad sift">
       <span class="choice" role="group" aria-label="By when">${HOURS.map((h) => html`<button aria-pressed=${(this.at.hours ?? '72') === String(h)} @click=${() => this.change({ hours: String(h) })}>${h} h</button>`)}</span>
+      ${keyed(this.at.leave, this.leaving(clearance))}
       ${fleet.map((c) => html`<button title="${c.seats} seats, ${number(c.kmPerHour)} km/h, from ${this.placeName(c.base)}; as its flights show" @click=${() => this.change({ more: pack([...more, c.kind]) })}>One more ${c.kind}</button>`)}
       ${more.map((kind, i) => html`<button class="on" @click=${() => this.change({ more: pack(more.filter((_, at) => at !== i)) })}>more: ${kind} ✕</button>`)}
       ${left.map((craft) => html`<button class="on" @click=${() => this.toggle('without', craft)}>without ${craft} ✕</button>`)}
@@ -274,7 +289,7 @@ class AirliftBoard extends Board {
   left(bank) {
     const groups = [...Map.groupBy(bank, (b) => `${b.from}|${b.reason}|${b.wayOut}`).values()];
     return html`<section class="card"><header><h2>Left behind</h2><span class="over">${number(bank.length)}</span></header>
-      <ul class="plain-list">${groups.map((g) => html`<li><strong>${number(g.length)} at ${this.placeName(g[0].from)}</strong> <span>${g[0].reason}</span> <span class="soft">${g[0].wayOut}</span></li>`)}</ul></section>`;
+      <ul class="plain-list">${groups.map((g) => html`<li><strong>${number(g.length)} at ${this.placeName(g[0].from)}</strong> <span>${g[0].reason}</span> <span class="soft">${g[0].wayOut}</span> <a class="noprint" href=${addressOf('security', '', { pick: g[0].from, do: 'airfield' })}>Hours of ${this.placeName(g[0].from)}</a></li>`)}</ul></section>`;
   }
 
   outOverTime({ flights, needs, asked }, clearance) {
@@ -293,22 +308,39 @@ class AirliftBoard extends Board {
     return people ? html`<section class="card"><header><h2>If everybody had to leave, by what is on the schedule</h2></header>${curve([{ name: 'the schedule', points, dashed: true }], people, this.ground.zone)}</section>` : nothing;
   }
 
+  /** Seats are booked for those who must leave; whom nobody ordered out keeps the seat free. */
   form(flights) {
-    const people = flights.reduce((sum, f) => sum + new Set(f.legs.flatMap((l) => l.aboard)).size, 0);
-    const many = count(flights.length, 'flight');
+    const asked = new Set(this.seen.plan.needs.filter((n) => n.why === 'ASKED').map((n) => n.person));
+    const aboard = new Set(flights.flatMap((f) => f.legs.flatMap((l) => l.aboard)));
+    const free = [...aboard].filter((person) => asked.has(person));
+    const stations = [...new Set(this.seen.plan.needs.filter((n) => free.includes(n.person)).map((n) => n.from))];
+    const booked = aboard.size - free.length;
+    const said = html`${count(flights.length, 'flight stands', 'flights stand')} on the schedule${booked ? ', and the seats are booked' : ''}. <a href=${addressOf('flights')}>The board</a> has ${flights.length === 1 ? 'it' : 'them'}; what is not to fly is cancelled there.`;
     return html`<section class="card noprint"><header><h2>Accept these flights</h2></header><div class="pad">
-      ${writeForm(this, 'accept', { path: 'airlift/accept', button: 'Accept and book', body: () => ({ flights: this.seen.plan.flights }), said: `${many} stand${flights.length === 1 ? 's' : ''} on the schedule, and the seats are booked.`, then: () => this.accepted() }, html`
+      ${writeForm(this, 'accept', { path: 'airlift/accept', button: booked ? 'Accept and book' : 'Put them on the schedule', body: () => ({ flights: this.seen.plan.flights.map((f) => without(f, free)) }), said, then: () => this.accepted() }, html`
         ${reporter('Accepted by')}
-        <p class="soft small">${count(flights.length, 'flight goes', 'flights go')} on the schedule and ${count(people, 'seat is', 'seats are')} booked, all of it or nothing. Later seats of the same people out of the same place are given up.</p>`)}</div></section>`;
+        <p class="soft small">${count(flights.length, 'flight goes', 'flights go')} on the schedule and ${count(booked, 'seat is', 'seats are')} booked, all of it or nothing. Later seats of the same people out of the same place are given up.</p>
+        ${free.length ? html`<p class="small"><strong>${count(free.length, 'seat stays', 'seats stay')} free</strong> for those who are under no order: nobody moves without a signed decision. Draft it for ${stations.map((place, at) => html`${at ? ', ' : ''}<a href=${addressOf('security', '', { pick: place, do: 'measure' })}>${this.placeName(place)}</a>`)} once the flights stand; it seats them.</p>` : nothing}`)}</div></section>`;
   }
 
   /** What was changed by hand has become flights; what is left is planned anew. */
   accepted() {
     this.before = undefined;
-    choose({ more: '', without: '', barred: '', only: '', pinned: '' }, { replace: true });
+    choose({ leave: '', more: '', without: '', barred: '', only: '', pinned: '' }, { replace: true });
   }
 }
 customElements.define('airlift-board', AirliftBoard);
+
+/** Who must leave, and who would have to if it were ordered. */
+function whoLeaves(needs) {
+  const asked = needs.filter((n) => n.why === 'ASKED').length;
+  const must = needs.length - asked;
+  if (!asked) return count(must, 'person must', 'people must');
+  const would = must ? `${number(asked)} more would have to` : count(asked, 'person would have to', 'people would have to');
+  return must ? `${count(must, 'person must', 'people must')} and ${would}` : would;
+}
+
+const asIfOrdered = (clearance) => (clearance && strandedAt(clearance) ? html`<p><strong class="over">${count(clearance.noWay + clearance.tooMany, 'person', 'people')}</strong> would have no way out if an order were signed now. <a class="button" href=${addressOf('airlift', '', { leave: strandedAt(clearance) })}>Design flights for them</a></p>` : nothing);
 
 /** The one evacuation that is known by the hour is no part of this mission, and is not on the rail. */
 const lookingBack = () => html`<p class="small quiet noprint">Looking back: <a href=${addressOf('evacuations')}>how Kabul was left in August 2021</a>, as it was flown and as it could have been.</p>`;

@@ -4,7 +4,7 @@ import { addressOf, go } from './addresses.js';
 import { amissItem } from './amiss-board.js';
 import { beginning, steps } from './beginning.js';
 import { Board } from './board.js';
-import { clearanceCard, clearSentence } from './clearance.js';
+import { clearanceCard, clearSentence, strandedAt } from './clearance.js';
 import { flightRow } from './flights-board.js';
 import { read } from './read.js';
 import { count, level, number } from './words.js';
@@ -37,7 +37,7 @@ class NowBoard extends Board {
         <h1>${count(people, 'person', 'people')}, ${this.accounted(suspense)};
           ${amissTotal ? html`<a href=${addressOf('amiss')}>${count(amissTotal, 'thing needs', 'things need')} you</a>.` : 'nothing needs you.'}</h1>
         ${this.where(map)}
-        ${this.clearance?.people ? html`<p class="soft clear"><a href=${addressOf('airlift')}>Time to clear</a>: ${clearSentence(this.clearance, this.ground.zone)}</p>` : nothing}
+        ${this.clearance?.people ? html`<p class="soft clear"><a href=${addressOf('airlift', '', { leave: strandedAt(this.clearance) })}>Time to clear</a>: ${clearSentence(this.clearance, this.ground.zone)}</p>` : nothing}
       </header>
       <div class="column">
       <section class="card mapped" aria-label="Map">

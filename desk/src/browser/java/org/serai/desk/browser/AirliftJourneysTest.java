@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.serai.desk.boards.SampleMission;
 import org.serai.mission.facts.FlightFact;
+import org.serai.mission.facts.MovementFact;
 
 /** From those who must leave to flights on the schedule, and how soon everybody could be out. */
 @QuarkusTest
@@ -47,6 +48,27 @@ class AirliftJourneysTest extends DeskInABrowser {
     browsing.keep(page, "airlift-price");
     page.getByRole(AriaRole.BUTTON, named("Undo this change")).click();
     assertThat(page).not().hasURL(Pattern.compile("without="));
+  }
+
+  /** How they would be brought out is asked before anybody signs; until then nobody is booked. */
+  @Test
+  void aStationIsPlannedAsIfItWereLeftAndWhoIsUnderNoOrderIsNotBooked() {
+    Page page = browsing.open("/now", "now-to-clear");
+    page.locator(".clearing header a").click();
+    assertThat(page).hasURL(Pattern.compile("leave="));
+    assertThat(page.locator("h1")).containsText("more would have to leave by");
+    assertThat(page.locator(".by-hand button.on").first()).containsText("were left");
+    Locator form = page.locator("form[data-key=accept]");
+    assertThat(form).containsText("free for those who are under no order");
+    browsing.keep(page, "airlift-as-if");
+    String told = form.innerText();
+    form.locator("input[name=by]").fill("MOVCON-KBL");
+    form.locator("button").click();
+    assertThat(page.locator(".saidso")).containsText("on the schedule");
+    assertThat(page).not().hasURL(Pattern.compile("leave="));
+    long booked = sample.recorded().stream().filter(MovementFact.Booked.class::isInstance).count();
+    assertThat(told).contains(booked + (booked == 1 ? " seat is booked" : " seats are booked"));
+    assertThat(sample.recorded()).hasAtLeastOneElementOfType(FlightFact.FlightScheduled.class);
   }
 
   /** What the tables say, wherever lines break. */

@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.serai.mission.Mission;
-import org.serai.mission.people.Person;
 import org.serai.mission.rules.Census;
 import org.serai.mission.rules.Named;
-import org.serai.mission.terms.Category;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
@@ -146,7 +144,7 @@ public record Clearance(
     private List<Wave> waves(PlaceId place) {
       Map<Integer, List<PersonId>> classes = new TreeMap<>();
       census.at(place).stream()
-          .filter(Asking::leaves)
+          .filter(LeavingOrder::leaves)
           .forEach(
               person ->
                   classes
@@ -190,11 +188,6 @@ public record Clearance(
           group.people(),
           clear,
           group.people() - group.outInAll());
-    }
-
-    private static boolean leaves(Person person) {
-      Category category = person.profile().category();
-      return category.countsAgainstCeiling() && category != Category.HOST_NATIONAL;
     }
 
     private Station station(Place place) {

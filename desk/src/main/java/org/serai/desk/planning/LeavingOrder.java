@@ -3,6 +3,7 @@ package org.serai.desk.planning;
 import java.time.LocalDate;
 import org.serai.mission.Mission;
 import org.serai.mission.people.Person;
+import org.serai.mission.terms.Category;
 import org.serai.mission.terms.PlaceId;
 
 /**
@@ -24,6 +25,12 @@ record LeavingOrder(Mission mission, LocalDate day) {
             .min()
             .orElse(NO_POST);
     return NO_POST + 1 - criticality;
+  }
+
+  /** National staff are not brought out of the country but by exception. */
+  static boolean leaves(Person person) {
+    Category category = person.profile().category();
+    return category.countsAgainstCeiling() && category != Category.HOST_NATIONAL;
   }
 
   /** Who leaves in this class, in words. */

@@ -19,6 +19,7 @@ import org.serai.mission.rules.Outlook;
 import org.serai.mission.rules.Rule;
 import org.serai.mission.security.Decision;
 import org.serai.mission.terms.Leg;
+import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.Measure;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.Place;
@@ -35,7 +36,9 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
     /** A signed decision orders the station to be left. */
     DECISION(2),
     /** More people are there than the ceiling allows. */
-    CEILING(3);
+    CEILING(3),
+    /** Nobody ordered it yet: somebody asks what it would take if the station were to be left. */
+    ASKED(4);
 
     private final int priority;
 
@@ -50,12 +53,13 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
   }
 
   /** Everybody who must go by a moment and has no seat for it, by station and urgency. */
-  static List<LiftNeed> of(Mission mission, Instant now, Instant by) {
-    return new Looking(mission, now, by).needs();
+  static List<LiftNeed> of(Mission mission, LiftOrder order, Instant now) {
+    return new Looking(mission, order, now).needs();
   }
 
   private static final class Looking {
     private final Mission mission;
+    private final LiftOrder order;
     private final Instant now;
     private final Instant by;
     private final Census census;
@@ -63,10 +67,11 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
     private final LeavingOrder leaving;
     private final Map<PersonId, LiftNeed> needs = new LinkedHashMap<>();
 
-    Looking(Mission mission, Instant now, Instant by) {
+    Looking(Mission mission, LiftOrder order, Instant now) {
       this.mission = mission;
+      this.order = order;
       this.now = now;
-      this.by = by;
+      this.by = order.by(now);
       this.census = Census.at(mission.picture(), now);
       this.day = now.atZone(mission.places().zone()).toLocalDate();
       this.leaving = new LeavingOrder(mission, day);
@@ -79,6 +84,7 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
           .filter(place -> place.kind() == PlaceKind.DUTY_STATION)
           .sorted(Comparator.comparing(Place::id))
           .forEach(place -> station(place, orders));
+      order.leaving().forEach(this::asIfOrdered);
       return needs.values().stream()
           .filter(need -> !leavesInTime(need))
           .sorted(Comparator.comparing(LiftNeed::from).thenComparing(LiftNeed::why))
@@ -132,6 +138,15 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
           .filter(person -> !needs.containsKey(person.id()))
           .limit(Math.max(0, over))
           .forEach(person -> need(person.id(), place.id(), why));
+    }
+
+    private void asIfOrdered(PlaceId station) {
+      Malformed.unless(
+          mission.places().findPlace(station).isPresent(), "leaving", station, "a known station");
+      census.at(station).stream()
+          .filter(LeavingOrder::leaves)
+          .sorted(Comparator.comparing(Person::id))
+          .forEach(person -> need(person.id(), station, Why.ASKED));
     }
 
     private void need(PersonId person, PlaceId from, Why why) {

@@ -3,6 +3,7 @@ package org.serai.desk.planning;
 import java.time.Instant;
 import java.util.List;
 import org.serai.mission.terms.Malformed;
+import org.serai.mission.terms.PlaceId;
 
 /**
  * What the duty officer asks of an airlift, and what he or she has changed by hand: a craft-day is
@@ -14,6 +15,8 @@ import org.serai.mission.terms.Malformed;
  * @param barred places that a craft-day is not to serve, so that another one does
  * @param only places that, of all that is planned anew, this craft-day alone serves
  * @param pinned flights that stay as they are while the rest is planned around them
+ * @param leaving stations to be left as if that were ordered: whoever would have to go is brought
+ *     out as well
  */
 public record LiftOrder(
     int hours,
@@ -21,7 +24,8 @@ public record LiftOrder(
     List<String> without,
     List<Barred> barred,
     List<Barred> only,
-    List<LiftFlight> pinned) {
+    List<LiftFlight> pinned,
+    List<PlaceId> leaving) {
   /** Beyond a week it is a rotation plan. */
   private static final int MOST_HOURS = 7 * 24;
 
@@ -39,12 +43,14 @@ public record LiftOrder(
     barred = List.copyOf(barred);
     only = List.copyOf(only);
     pinned = List.copyOf(pinned);
+    leaving = List.copyOf(leaving);
     Malformed.unless(
         hours >= LEAST_HOURS && hours <= MOST_HOURS,
         "hours",
         hours,
         LEAST_HOURS + " to " + MOST_HOURS);
-    int changes = more.size() + without.size() + barred.size() + only.size() + pinned.size();
+    int changes =
+        more.size() + without.size() + barred.size() + only.size() + pinned.size() + leaving.size();
     Malformed.unless(changes <= MOST_CHANGES, "changes", changes, "at most " + MOST_CHANGES);
   }
 

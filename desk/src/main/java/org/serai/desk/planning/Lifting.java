@@ -38,8 +38,7 @@ public final class Lifting {
   }
 
   private LiftPlan design() {
-    List<LiftNeed> needs =
-        mission.places().opened() ? LiftNeed.of(mission, now, order.by(now)) : List.of();
+    List<LiftNeed> needs = mission.places().opened() ? LiftNeed.of(mission, order, now) : List.of();
     Set<PersonId> settled = new HashSet<>();
     order.pinned().forEach(flight -> settled.addAll(flight.people()));
     List<LiftNeed> open = needs.stream().filter(n -> !settled.contains(n.person())).toList();

@@ -28,7 +28,7 @@ class G02_AirliftByHandTest {
   private static final LiftPlan PLAN = Lifting.design(MISSION, order(), NOW);
 
   private static LiftOrder order() {
-    return new LiftOrder(72, List.of(), List.of(), List.of(), List.of(), List.of());
+    return new LiftOrder(72, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Set<PersonId> flown(LiftPlan plan) {
@@ -73,7 +73,8 @@ class G02_AirliftByHandTest {
     LiftPlan plan =
         Lifting.design(
             MISSION,
-            new LiftOrder(72, List.of(), List.of(), List.of(barred), List.of(), List.of()),
+            new LiftOrder(
+                72, List.of(), List.of(), List.of(barred), List.of(), List.of(), List.of()),
             NOW);
     assertThat(plan.flights())
         .filteredOn(flight -> flight.craft().equals(first.craft()))
@@ -98,7 +99,8 @@ class G02_AirliftByHandTest {
     LiftPlan plan =
         Lifting.design(
             MISSION,
-            new LiftOrder(72, List.of(), List.of(), List.of(), List.of(), List.of(pinned)),
+            new LiftOrder(
+                72, List.of(), List.of(), List.of(), List.of(), List.of(pinned), List.of()),
             NOW);
     assertThat(plan.flights()).contains(pinned);
     assertThat(plan.worth().served() + plan.worth().left()).isEqualTo(plan.needs().size());
@@ -107,7 +109,7 @@ class G02_AirliftByHandTest {
   private static LiftPlan pinning(LiftFlight... pinned) {
     return Lifting.design(
         MISSION,
-        new LiftOrder(72, List.of(), List.of(), List.of(), List.of(), List.of(pinned)),
+        new LiftOrder(72, List.of(), List.of(), List.of(), List.of(), List.of(pinned), List.of()),
         NOW);
   }
 
@@ -171,7 +173,9 @@ class G02_AirliftByHandTest {
     var only = List.of(new LiftOrder.Barred(other, place.value()));
     LiftPlan plan =
         Lifting.design(
-            MISSION, new LiftOrder(72, List.of(), List.of(), List.of(), only, List.of()), NOW);
+            MISSION,
+            new LiftOrder(72, List.of(), List.of(), List.of(), only, List.of(), List.of()),
+            NOW);
     assertThat(plan.flights())
         .filteredOn(f -> f.legs().stream().anyMatch(leg -> leg.from().equals(place)))
         .extracting(LiftFlight::craft)
@@ -203,10 +207,43 @@ class G02_AirliftByHandTest {
     assertThat(again.mission().lastEntry()).isEqualTo(folded.mission().lastEntry());
   }
 
+  private static LiftPlan leaving(PlaceId... stations) {
+    return Lifting.design(
+        MISSION,
+        new LiftOrder(72, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(stations)),
+        NOW);
+  }
+
+  /** "How would we get them out?" is asked before anybody signs that they must go. */
+  @Test
+  void aStationIsPlannedAsIfItWereOrderedToBeLeft() {
+    LiftPlan asked = leaving(SampleMission.KABUL);
+    Clearance.Station kabul =
+        Clearance.of(MISSION, NOW).stations().stream()
+            .filter(station -> station.place().equals(SampleMission.KABUL))
+            .findFirst()
+            .orElseThrow();
+    assertThat(asked.needs()).hasSizeGreaterThan(PLAN.needs().size()).containsAll(PLAN.needs());
+    assertThat(asked.needs())
+        .filteredOn(need -> need.from().equals(SampleMission.KABUL))
+        .hasSizeLessThanOrEqualTo(kabul.people()) // Some have a seat out in time.
+        .anyMatch(need -> need.why() == LiftNeed.Why.ASKED);
+  }
+
+  @Test
+  void aStationThatNobodyKnowsIsNotLeft() {
+    assertThatExceptionOfType(Malformed.class)
+        .isThrownBy(() -> leaving(new PlaceId("XYZ")))
+        .withMessageContaining("a known station");
+  }
+
   @Test
   void anOrderBeyondAWeekIsARotationPlan() {
     assertThatExceptionOfType(Malformed.class)
-        .isThrownBy(() -> new LiftOrder(500, List.of(), List.of(), List.of(), List.of(), List.of()))
+        .isThrownBy(
+            () ->
+                new LiftOrder(
+                    500, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()))
         .withMessageContaining("6 to 168");
   }
 }
