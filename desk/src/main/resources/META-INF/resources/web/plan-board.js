@@ -56,7 +56,7 @@ class PlanBoard extends Board {
 
   draw({ current, past, draft }) {
     return html`<div class="page plan">
-      <header class="says"><h1>${this.sentence(current, draft)}</h1></header>
+      <header class="says"><h1>${this.sentence(current, draft)}</h1>${draft.length ? html`<p class="soft">${this.atOnce()}</p>` : nothing}</header>
       ${draft.map((d) => this.draft(d, current))}
       ${current.map((c) => this.current(c))}
       ${past.length ? html`<section class="card wide2"><header><h2>Earlier plans</h2></header>${this.table(past)}</section>` : nothing}
@@ -68,6 +68,18 @@ class PlanBoard extends Board {
   sentence([current], [draft]) {
     if (draft) return `A draft for ${days(draft.first, draft.last)} waits for a signature: ${count(draft.moves, 'move')}.`;
     return current ? `The plan in force covers ${days(current.first, current.last)}.` : 'No plan is in force.';
+  }
+
+  /** Whether one may sign it, in one line; it grows as checker and rules have spoken. */
+  atOnce() {
+    const { proof, checked: d } = this;
+    const left = proof?.stranded?.length;
+    const parts = [];
+    if (left !== undefined) parts.push(left ? html`<strong class="over">${count(left, 'person is', 'people are')} left without a way out</strong>` : 'nobody is left without a way out');
+    if (d?.refusals) parts.push(html`<strong class="over">the rules say no ${d.refusals === 1 ? 'once' : `${number(d.refusals)} times`}</strong>`);
+    if (d && !d.trouble) parts.push(d.broken ? html`<strong>${count(d.broken, 'promise is', 'promises are')} broken</strong>` : 'no promise is broken');
+    if (proof?.draft[6]) parts.push(`above the best plan that is as safe: ${proof.draft[6].gap}`);
+    return parts.length ? html`${parts.map((part, i) => html`${i ? ' · ' : ''}${part}`)}` : 'Checker and rules go through it …';
   }
 
   draft(d, current) {

@@ -264,6 +264,9 @@ class JourneysTest extends DeskInABrowser {
     String sticksOut = "e => e.scrollWidth - e.clientWidth";
     assertThat(page.locator(".plan .scroll").first().evaluate(sticksOut)).isEqualTo(0);
     assertThat(page.locator("changes-list .starting").first()).isVisible();
+    Locator says = page.locator(".says");
+    assertThat(says).containsText("left without a way out · no promise is broken");
+    assertThat(says).containsText("above the best plan that is as safe: at most 0.26 %");
   }
 
   @Test
