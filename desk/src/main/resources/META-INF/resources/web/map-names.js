@@ -21,19 +21,24 @@ export function labels(placed, { width, height }, taken = []) {
   const names = [];
   for (const s of [...placed].sort((a, b) => b.heads - a.heads)) {
     if (s.x < 0 || s.y < 0 || s.x > width || s.y > height) continue;
-    const long = s.name.length * 7.2 + String(s.heads).length * 8 + 8;
     const others = placed.filter((o) => o !== s);
     const clear = (box) => !boxes.some((t) => meet(t, box));
-    const free = spots(s, long).find(({ box, line }) => inside(box) && clear(box)
-      && !(line && (others.some((o) => crosses(line, o)) || along(line).some((dot) => written.some((t) => meet(t, dot))))));
-    if (free) {
-      boxes.push(free.box, ...along(free.line));
-      written.push(free.box);
-      names.push({ ...s, ...free, disc: s });
+    const fits = ({ box, line }) => inside(box) && clear(box)
+      && !(line && (others.some((o) => crosses(line, o)) || along(line).some((dot) => written.some((t) => meet(t, dot)))));
+    const found = ways(s.name).map((name) => ({ name, free: spots(s, wide(name, s)).find(fits) })).find(({ free }) => free);
+    if (found) {
+      boxes.push(found.free.box, ...along(found.free.line));
+      written.push(found.free.box);
+      names.push({ ...s, name: found.name, ...found.free, disc: s });
     }
   }
   return names;
 }
+
+/** A name, and where that is too long, without what stands in brackets behind it. */
+const ways = (name) => [...new Set([name, name.replace(/ \([^)]*\)$/, '')])];
+
+const wide = (name, { heads }) => name.length * 7.2 + String(heads).length * 8 + 8;
 
 /** Beside, above, below; then round and round, farther and farther away. */
 function* spots({ x, y, r }, long) {

@@ -283,6 +283,19 @@ class JourneysTest extends DeskInABrowser {
     assertThat(page.locator(".saidso")).containsText("Nothing was recorded");
   }
 
+  /** A disc without a name is found by nobody. */
+  @Test
+  void aNameThatIsTooLongForTheMapLosesWhatStandsInBrackets() {
+    Page page = browsing.open("/map", "map-names");
+    String labels =
+        """
+        () => import('/web/map-names.js').then(m => m.labels(
+          [{ x: 60, y: 60, r: 12, heads: 12, name: 'Islamabad (liaison office)' }],
+          { width: 200, height: 120 }).map(l => l.name).join())
+        """;
+    assertThat(page.evaluate(labels)).isEqualTo("Islamabad");
+  }
+
   @Test
   void amissIsSiftedByRule() {
     Page page = browsing.open("/amiss", "amiss");
