@@ -3,9 +3,11 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { addressOf, choose, here } from './addresses.js';
 import { Board } from './board.js';
+import { nameOf } from './names.js';
+import { read } from './read.js';
 import { chosen, stateOf } from './typing.js';
 import { account, category, count, moment, number, relative } from './words.js';
-import { pressForm, reporter, send, writeForm } from './writing.js';
+import { folded, pressForm, reporter, send, writeForm } from './writing.js';
 
 const STATES = {
   NEEDS_HELP: 'needs help', LOST_TOUCH: 'silent too long', SILENT: 'silent', ASKED: 'not answered yet',
@@ -13,6 +15,8 @@ const STATES = {
 };
 
 class RollCallBoard extends Board {
+  static properties = { ...Board.properties, links: { state: true } };
+
   source() {
     const { show, warden, account: where } = this.at;
     return [`roll-calls/${encodeURIComponent(here().id)}`, { show, warden, account: where, limit: 200 }];
@@ -40,7 +44,7 @@ class RollCallBoard extends Board {
     if (!c.asked) return 'Nobody stands there, so nobody is asked.';
     if (c.help) return html`${count(c.help, 'person needs', 'people need')} help${c.silent ? `, ${number(c.silent)} ${c.silent === 1 ? 'has' : 'have'} not answered` : ''}.`;
     if (!c.silent) return c.asked === 1 ? 'The one who was asked has answered or was looked into.' : `All ${number(c.asked)} have answered or were looked into.`;
-    return `${number(c.silent)} of ${number(c.asked)} ${c.silent === 1 ? 'has' : 'have'} not answered${c.lost ? `, ${number(c.lost)} for more than ${c.escalationMinutes} minutes` : ''}.`;
+    return html`${number(c.silent)} of ${number(c.asked)} ${c.silent === 1 ? 'has' : 'have'} not answered${c.lost ? html`, <span class="over">${number(c.lost)} for more than ${c.escalationMinutes} minutes: send somebody to look for ${c.lost === 1 ? 'that person' : 'them'}</span>` : nothing}.`;
   }
 
   figure(show, words, value, of) {
@@ -119,8 +123,30 @@ class RollCallBoard extends Board {
 
   foot(c) {
     return html`<p class="acts noprint"><a class="button" download href="/api/roll-calls/${encodeURIComponent(c.rollCall)}/list.csv">Load the table (CSV)</a>
-      <a class="button" target="_blank" href="/api/roll-calls/${encodeURIComponent(c.rollCall)}/links?limit=1000">Addresses for the people (JSON)</a>
-      </p>${c.over ? nothing : html`<div class="noprint">${pressForm(this, `end ${c.rollCall}`, { path: `${pathOf(c)}/end`, button: 'End the roll-call', plain: true, body: () => ({ reason: 'ended at the desk' }), said: 'The roll-call is over.' })}</div>`}`;
+      <a class="button" target="_blank" href="/api/roll-calls/${encodeURIComponent(c.rollCall)}/links?limit=1000">Addresses for all (JSON)</a>
+      </p>${c.over ? nothing : html`${folded(this, `addresses ${c.rollCall}`, 'Addresses at which they answer', () => this.addresses(c))}<div class="noprint">${pressForm(this, `end ${c.rollCall}`, { path: `${pathOf(c)}/end`, button: 'End the roll-call', plain: true, body: () => ({ reason: 'ended at the desk' }), said: 'The roll-call is over.' })}</div>`}`;
+  }
+
+  /** To be copied into a message to a warden: where each of those in the list above can answer. */
+  addresses(c) {
+    if (!this.links) {
+      this.reach(c);
+      return html`<p class="quiet">Reading the addresses …</p>`;
+    }
+    const open = new Set(c.items.filter((r) => r.state !== 'SAFE').map((r) => r.person));
+    const lines = this.links.filter(({ person }) => open.has(person)).map(({ person, path }) => `${nameOf(person)} ${person} ${location.origin}${path}`.trim());
+    return html`<p class="small soft">Each address is for that person alone, who tells there whether he or she is safe. Narrow the list by a warden first, if only those of one list are meant.</p>
+      <textarea readonly rows="8" aria-label="Addresses" .value=${lines.join('\n')} @focus=${(e) => e.target.select()}></textarea>`;
+  }
+
+  async reach(c) {
+    this.links = [];
+    try {
+      this.links = (await read(`${pathOf(c)}/links`, { limit: 1000 })).items;
+    } catch (trouble) {
+      if (!trouble.title) throw trouble;
+      this.trouble = trouble;
+    }
   }
 
   inspect(r, c) {

@@ -99,6 +99,19 @@ class CareJourneysTest extends DeskInABrowser {
     assertThat(AccessTest.findings(page)).isEqualTo(List.of());
   }
 
+  /** Nobody answers in time: the page says what is to be done, and how to reach them. */
+  @Test
+  void whoIsSilentTooLongIsLookedForAndReachedAtAnAddressOfTheirOwn() {
+    happened(
+        SampleMission.NOW.minusSeconds(4 * 3_600),
+        new WardenFact.RollCallStarted(CALL, List.of(SampleMission.KABUL), "shots near the gate"));
+    Page page = browsing.open("/head-count/RC-1", "roll-call-lost");
+    assertThat(page.locator("h1 .over")).containsText("send somebody to look for them");
+    page.getByText("Addresses at which they answer").click();
+    assertThat(page.getByLabel("Addresses")).hasValue(Pattern.compile("P-\\d+ http.*/c/"));
+    browsing.keep(page, "roll-call-addresses");
+  }
+
   @Test
   void anAnswerFromATelephoneIsOnTheBoardWithoutAsking() {
     rollIsCalled();
