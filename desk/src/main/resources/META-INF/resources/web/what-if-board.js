@@ -53,11 +53,20 @@ class WhatIfBoard extends Board {
 
   get picked() { return this.seen?.find((w) => w.id === here().id); }
 
+  /** What an address shows stands on the strip too: a link tells the cause with the result. */
+  willUpdate() {
+    const shown = this.picked;
+    if (!shown || shown.id === this.adopted) return;
+    this.adopted = shown.id;
+    if (shown.id !== this.question) Object.assign(this, { events: [...shown.events], mode: shown.mode });
+  }
+
   draw(all) {
     const shown = this.picked;
     return html`<div class="page whatif">
       <header class="says"><h1>${shown ? shown.headline : 'What would happen if …?'}</h1>
-        <p class="soft">${shown ? shown.proof : 'A copy of the mission to try things on. Nothing here is recorded, and nobody is told.'}</p></header>
+        <p class="soft">${shown ? shown.proof : 'A copy of the mission to try things on. Nothing here is recorded, and nobody is told.'}</p>
+        ${shown ? lessSafe(shown.levels[0]) : nothing}</header>
       <section class="card wide2"><header><h2>What happens</h2><span class="quiet small">the next four weeks</span></header><div class="pad">
         ${this.world ? html`<what-if-strip .ground=${this.ground} .from=${this.ground.now} .flights=${this.world.flights} .stations=${this.world.stations} .events=${this.events}
           @happening=${(e) => this.happens(e.detail.lines, e.detail.instead)}></what-if-strip>` : html`<p class="quiet">Reading flights and levels …</p>`}
@@ -216,6 +225,15 @@ class WhatIfBoard extends Board {
   }
 }
 customElements.define('what-if-board', WhatIfBoard);
+
+/** Safety has no points: the weeks of one person that its words count are told before all else. */
+function lessSafe({ before, after }) {
+  if (!before) return nothing;
+  const [then, now] = [before, after].map((words) => (words.match(/: [\d.,]+/g) ?? []).reduce((sum, n) => sum + Number(n.replace(/[^\d.]|[.,]$/g, '')), 0));
+  if (now === then) return nothing;
+  const unsafe = `${number(now)} weeks of one person are unsafe, not ${number(then)}`;
+  return now > then ? html`<p><strong class="over">Less safe: ${unsafe}.</strong></p>` : html`<p><strong class="good">Safer: ${unsafe}.</strong></p>`;
+}
 
 /** On every level less is better. */
 function better(now, before, week) {

@@ -226,6 +226,9 @@ class JourneysTest extends DeskInABrowser {
     assertThat(page.locator("changes-list .first")).containsText("One person has to be told today");
     assertThat(sample.recorded()).isEmpty();
     browsing.keep(page, "what-if-answer");
+    page.reload();
+    assertThat(page.locator(".events li").first()).containsText("cancel ");
+    assertThat(page.locator(".strip .plane.gone")).hasCount(1);
   }
 
   @Test
@@ -275,6 +278,8 @@ class JourneysTest extends DeskInABrowser {
     page.locator(".strip .grip").first().press("ArrowUp");
     assertThat(page.locator(".events li").first()).containsText("level ");
     assertThat(page.locator("h1")).containsText("2 people would be told");
+    assertThat(page.locator(".says .over"))
+        .hasText("Less safe: 1,050.5 weeks of one person are unsafe, not 0.");
     page.locator(".strip .grip").nth(2).press("ArrowDown");
     assertThat(page.locator(".events li")).hasCount(2);
     page.getByRole(AriaRole.BUTTON, named("Compare")).first().click();

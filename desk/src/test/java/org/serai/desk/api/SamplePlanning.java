@@ -112,6 +112,16 @@ public final class SamplePlanning {
         List.of());
   }
 
+  /** Where a level is raised somebody is unsafe. */
+  private static String safety(OpenPlanning.WhatIfAsked asked) {
+    boolean raised = asked.events().stream().anyMatch(event -> event.startsWith("level "));
+    return raised
+        ? "weeks of one person above a ceiling: 0, above an agency's slots: 1.5, at a post that the"
+            + " level does not admit: 1,047, without papers or when absent: 2; proven: no plan can"
+            + " do better"
+        : "everybody is safe";
+  }
+
   private WhatIf whatIf(OpenPlanning.WhatIfAsked asked) {
     Malformed.unless(
         asked.events().stream().noneMatch(event -> event.startsWith("hail")),
@@ -126,7 +136,7 @@ public final class SamplePlanning {
             "2 people would be told something else.",
             "Proven: no plan breaks fewer promises.",
             List.of(
-                new WhatIf.Level("Safety", "everybody is safe", "everybody is safe", 0, 0),
+                new WhatIf.Level("Safety", "everybody is safe", safety(asked), 0, 0),
                 new WhatIf.Level("Work", "nothing is missing", "PC1 0.5", 31_200, 31_800)),
             List.of(
                 new WhatIf.Told(
