@@ -14,9 +14,9 @@ import org.serai.desk.boards.Reasoned;
 import org.serai.desk.planning.Advising;
 import org.serai.desk.planning.Certified;
 import org.serai.desk.planning.Certifying;
-import org.serai.desk.planning.Gap;
 import org.serai.desk.planning.Objection;
 import org.serai.desk.planning.PlanValue;
+import org.serai.desk.planning.PostWeeks;
 import org.serai.desk.planning.Proposal;
 import org.serai.desk.planning.Reasons;
 import org.serai.desk.planning.Replans;
@@ -151,17 +151,30 @@ final class PlanningDesk {
             .orElse(List.of());
     List<String> tight = asked.advising().worth(BOTTLENECKS);
     List<String> stranded = asked.advising().stranded();
-    long week = asked.advising().week();
+    PostWeeks weeks = asked.advising().weeks();
     if (planned.proof().isEmpty()) {
-      return new ProofBoard(List.of(), "", stranded, tight, week, inForce);
+      return new ProofBoard(List.of(), "", stranded, tight, weeks.week(), weeks.legend(), inForce);
     }
     return switch (Certifying.check(
         planned.mission(), planned.proof().get(), planned.request().now())) {
       case Certified.Proven proven ->
-          new ProofBoard(bounded(proven), words(proven), stranded, tight, week, inForce);
+          new ProofBoard(
+              bounded(proven),
+              words(proven),
+              stranded,
+              tight,
+              weeks.week(),
+              weeks.legend(),
+              inForce);
       case Certified.Refused no ->
           new ProofBoard(
-              List.of(), unconfirmed(no.objections().getFirst()), stranded, tight, week, inForce);
+              List.of(),
+              unconfirmed(no.objections().getFirst()),
+              stranded,
+              tight,
+              weeks.week(),
+              weeks.legend(),
+              inForce);
     };
   }
 
@@ -186,8 +199,7 @@ final class PlanningDesk {
   }
 
   private static ProofBoard.Bounded bounded(Certified.Line line) {
-    String words = new Gap(line.value(), line.bound()).words();
-    return new ProofBoard.Bounded(line.name(), line.value(), line.bound(), words);
+    return new ProofBoard.Bounded(line.name(), line.value(), line.bound(), line.gap().words());
   }
 
   private static String words(Certified.Proven proven) {

@@ -90,8 +90,9 @@ final class Sandbox {
         plan.changes().size(),
         List.of(),
         true,
-        plan.value().week(),
-        plan.value().gap());
+        plan.value().weeks().week(),
+        plan.value().weeks().legend(),
+        plan.value().proven());
   }
 
   private WhatIf shown(Replanned r) {
@@ -108,8 +109,9 @@ final class Sandbox {
         r.changes().size(),
         r.refused().stream().map(breach -> breach.toString()).toList(),
         false,
-        r.proposal().value().week(),
-        r.proposal().value().gap());
+        r.proposal().value().weeks().week(),
+        r.proposal().value().weeks().legend(),
+        r.proposal().value().proven());
   }
 
   private static String headline(int broken) {

@@ -6,7 +6,7 @@ import { Board } from './board.js';
 import './changes-list.js';
 import { draftForm } from './ground-forms.js';
 import { read } from './read.js';
-import { inPoints, proven, raw, same, scale, slotWeeks, weeks } from './points.js';
+import { inPoints, legend, proven, raw, same, slotWeeks, weeks } from './points.js';
 import { count, days, moment, number } from './words.js';
 import { folded, options, reporter, writeForm } from './writing.js';
 
@@ -88,7 +88,7 @@ class PlanBoard extends Board {
         <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num" data-label="draft" title=${i ? inPoints(l.draft) : 'weeks of one person; safety is weighed against nothing'}><strong>${i ? this.weeks(l.draft) : this.unsafe()}</strong></td>
           ${current.length ? html`<td class="num quiet" data-label="in force">${l.known && i ? html`${this.weeks(l.published)} <small class="versus">${this.better(l)}</small>` : '–'}</td>` : nothing}${this.bound(i)}</tr>`)}
           ${this.together(current.length)}</tbody></table></div>
-        ${scale(this.ground)}
+        ${legend(this.proof?.legend)}
         <p class="pad soft" role="status">${this.proof ? this.proof.words : 'A checker goes through every rule again …'} ${d.proof}</p>
         ${this.stranded()}${this.tight(d)}
         <p class="acts pad noprint"><a class="button" href=${addressOf('timeline', '', { plan: 'draft' })}>See it in the timeline</a>
@@ -183,7 +183,7 @@ class PlanBoard extends Board {
       <p class="pad">${c.summary}</p>
       ${this.proof?.inForce.length ? html`<table class="levels"><thead><tr><th></th><th>What it is worth, as far as it can still be carried out</th><th class="num">Worth</th></tr></thead>
         <tbody>${this.proof.inForce.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.level}: ${l.words}</td><td class="num" title=${i ? inPoints(l.points) : nothing}><strong>${i ? this.weeks(l.points) : nothing}</strong></td></tr>`)}</tbody></table>
-        ${this.seen.draft.length ? nothing : scale(this.ground)}` : nothing}
+        ${this.seen.draft.length ? nothing : legend(this.proof.legend)}` : nothing}
       ${this.proof && !this.proof.stranded ? html`<p class="pad over" role="alert">${this.proof.words}</p>` : nothing}
       ${this.seen.draft.length ? nothing : html`${this.stranded()}${this.tight({ bottlenecks: [] })}`}
       <p class="acts pad noprint"><a class="button" href=${addressOf('what-if', '', { plan: '' })}>What if …</a>

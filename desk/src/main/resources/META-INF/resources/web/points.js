@@ -23,11 +23,8 @@ export const slotWeeks = (slots, { uncovered: [worth] }, week) => (week && worth
 /** The number itself, for who points at it. */
 export const inPoints = (points) => `${number(points)} points of the mission’s policy`;
 
-/** What a week is, and how the posts are weighed against each other. */
-export function scale({ uncovered: [first, ...others] }) {
-  const shares = others.map((points, i) => `a PC${i + 2} post counts ${number(Math.round((100 * points) / (first || 1)) / 100)} of that`);
-  return html`<p class="pad quiet small">Weeks: levels 2 to 6 are weighed in weeks in which a PC1 post lacks a needed holder, as the mission’s policy has it; fewer is better. The same week of ${shares.join(', of ')}.</p>`;
-}
+/** What the figures mean, in the words of the desk, which the papers have as well. */
+export const legend = (sentences = []) => sentences.map((each) => html`<p class="pad quiet small">${each}</p>`);
 
 /** That nothing can be below 0 is no news. */
 export const proven = ({ value, bound }) => bound > 0 || value === bound;

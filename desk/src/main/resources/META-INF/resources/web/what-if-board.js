@@ -4,7 +4,7 @@ import { addressOf, choose, go, here } from './addresses.js';
 import { Board } from './board.js';
 import './changes-list.js';
 import { discard, read, tell } from './read.js';
-import { inPoints, same, scale, weeks } from './points.js';
+import { inPoints, legend, same, weeks } from './points.js';
 import { say } from './said-so.js';
 import { count, number } from './words.js';
 import './what-if-strip.js';
@@ -14,8 +14,6 @@ const MODES = [['repair', 'Only whom it touches'], ['polish', 'Neighbours too'],
 const PATIENCE_MS = 500;
 /** Better plans are asked for so often while they are looked for. */
 const AGAIN_MS = 300;
-/** A bound that is farther off tells nothing that somebody could act on. */
-const TELLING = 0.5;
 /** So many papers are read at once; the others unfold. */
 const PAPERS = 4;
 const FORMS = ['cancel FLIGHT', 'add FROM TO DAY TIME TIME SEATS', 'level AREA 1-6 from DAY until DAY', 'ceiling STATION HEADS from DAY until DAY',
@@ -168,8 +166,8 @@ class WhatIfBoard extends Board {
         <tbody>${w.levels.map((l, i) => html`<tr><td>${l.name}<br><span class="quiet small">${l.after}</span></td><td class="num quiet" title=${i && l.pointsBefore >= 0 ? inPoints(l.pointsBefore) : nothing}>${i ? (l.pointsBefore < 0 ? '–' : weeks(l.pointsBefore, w.week)) : nothing}</td>
           <td class="num" title=${i ? inPoints(l.points) : nothing}><strong>${i ? weeks(l.points, w.week) : nothing}</strong></td>${other ? html`<td class="num">${i ? weeks(other.levels[i].points, w.week) : nothing}</td>` : nothing}
           <td class="small">${w.searching ? nothing : i ? better(l.points, other ? other.levels[i].points : l.pointsBefore, w.week) : l.before === l.after ? html`<span class="quiet">same</span>` : html`<span class="quiet">was: ${l.before}</span>`}</td></tr>`)}</tbody></table>
-        ${w.searching ? nothing : html`<p class="quiet pad small" >${w.gap <= TELLING ? `Levels 2 to 6 together: at most ${(Math.ceil(w.gap * 10_000) / 100).toFixed(2)} % above any plan that is as safe.` : 'How near this is to the best possible is not proven yet.'}</p>`}
-        ${scale(this.ground)}
+        ${w.searching ? nothing : html`<p class="quiet pad small" >${w.gap}</p>`}
+        ${legend(w.legend)}
         ${w.refused.length ? html`<div class="pad broken"><ul>${w.refused.map((r) => html`<li>${r}</li>`)}</ul></div>` : nothing}
         <p class="acts pad noprint"><button class="main" ?disabled=${w.searching} @click=${() => this.propose(w)}>Propose it as a draft</button>
           <button @click=${() => this.discard(w)}>Throw it away</button></p></section>

@@ -11,6 +11,7 @@ import java.util.List;
  * @param stranded who is left unsafe, and the seat, opening or day that would change it
  * @param week what points mean: so many for a week in which a needed PC1 holder is missing; 0 where
  *     nothing is planned
+ * @param legend what the figures mean, in sentences
  * @param inForce levels of the plan in force as it can still be carried out; empty without one
  */
 public record ProofBoard(
@@ -19,11 +20,13 @@ public record ProofBoard(
     List<String> stranded,
     List<String> bottlenecks,
     long week,
+    List<String> legend,
     List<Counted> inForce) {
   public ProofBoard {
     draft = List.copyOf(draft);
     stranded = List.copyOf(stranded);
     bottlenecks = List.copyOf(bottlenecks);
+    legend = List.copyOf(legend);
     inForce = List.copyOf(inForce);
   }
 
@@ -35,6 +38,6 @@ public record ProofBoard(
 
   /** Nothing to check. */
   public static ProofBoard nothing() {
-    return new ProofBoard(List.of(), "", List.of(), List.of(), 0, List.of());
+    return new ProofBoard(List.of(), "", List.of(), List.of(), 0, List.of(), List.of());
   }
 }

@@ -17,7 +17,8 @@ import org.serai.mission.terms.PersonId;
  * @param refused events that a rule of the mission refuses
  * @param searching whether better plans may still come; then nothing is known of the one before
  * @param week what points mean: so many for a week in which a needed PC1 holder is missing
- * @param gap how far levels 2 to 6 can be from the best possible, as a share; 1 while not proven
+ * @param legend what the figures mean, in sentences
+ * @param gap how near levels 2 to 6 are to the best possible, in a sentence
  */
 public record WhatIf(
     String id,
@@ -31,12 +32,14 @@ public record WhatIf(
     List<String> refused,
     boolean searching,
     long week,
-    double gap) {
+    List<String> legend,
+    String gap) {
   public WhatIf {
     events = List.copyOf(events);
     levels = List.copyOf(levels);
     changes = List.copyOf(changes);
     refused = List.copyOf(refused);
+    legend = List.copyOf(legend);
   }
 
   /** One level of the objective before and after, in words and points. */

@@ -2,10 +2,13 @@ package org.serai.desk.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.LongFunction;
 import org.serai.desk.papers.OccasionFiles;
+import org.serai.desk.papers.Wrapping;
 import org.serai.desk.planning.Certified;
 import org.serai.desk.planning.PlanProof;
 import picocli.CommandLine.Command;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Spec;
       "2:wrong use of this command"
     })
 public final class CertifyCommand implements Callable<Integer> {
+  private static final String ROW = "  %-18s %14s %14s   %s%n";
+
   @Parameters(index = "0", paramLabel = "SCENARIO", description = "the scenario that was planned")
   private Path scenario = Path.of("");
 
@@ -80,20 +85,32 @@ public final class CertifyCommand implements Callable<Integer> {
         "Every rule was checked again for %,d people in %,d slots, and every number was counted"
             + " again.%n%n",
         proven.people(), proven.slots());
-    out.printf("  %-18s %14s %16s %10s%n", "level", "the plan", "no plan below", "gap");
+    out.printf(ROW, "level", "the plan", "at best", "above the best");
     for (int level = 0; level < proven.levels().size(); level++) {
-      line(out, (level + 1) + " ", proven.levels().get(level));
+      Certified.Line line = proven.levels().get(level);
+      LongFunction<String> worth = level == 0 ? proven.weeks()::ofSlots : proven.weeks()::weeks;
+      line(out, (level + 1) + " ", line, worth);
     }
     out.println();
-    line(out, "", proven.together());
-    out.println(words(proven.cases()));
-    out.printf(
-        "%nSafety counts slots of one person, all other levels points; less is better.%n"
-            + "A level's bound is proven with that level alone; together they cannot all be met.%n"
-            + "Levels 2 to 6 are bounded over %s.%n",
+    line(out, "", proven.together(), proven.weeks()::weeks);
+    out.printf("%s%n%n", words(proven.cases()));
+    legend(proven).forEach(each -> Wrapping.lines(each, "").forEach(out::println));
+  }
+
+  private static List<String> legend(Certified.Proven proven) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add("Safety counts weeks of one person; it is weighed against nothing.");
+    sentences.addAll(proven.weeks().legend());
+    sentences.add(
+        "A level's bound is proven with that level alone; together they cannot all be met.");
+    sentences.add(
         proven.safetyProven()
-            ? "all plans that are as safe as can be, and this plan is one of them"
-            : "all plans with at most as many unsafe slots as this one; a safer one may exist");
+            ? "Levels 2 to 6 are bounded over all plans that are as safe as can be, and this plan"
+                + " is one of them."
+            : "Levels 2 to 6 are bounded over all plans with at most as many unsafe slots as this"
+                + " one; a safer one may exist.");
+    sentences.add("The certificate's claims.csv has the same to the last point.");
+    return sentences;
   }
 
   private static String words(Certified.Cases cases) {
@@ -108,16 +125,15 @@ public final class CertifyCommand implements Callable<Integer> {
             cases.cases() == 1 ? "case" : "cases");
   }
 
-  private static void line(PrintWriter out, String number, Certified.Line line) {
-    double gap = line.gap();
-    String words = gap < 0 ? "unbounded" : gap == 0 ? "optimal" : percent(gap);
+  /** A bound of nothing is no news, as on the page of the plan. */
+  private static void line(
+      PrintWriter out, String number, Certified.Line line, LongFunction<String> worth) {
     out.printf(
-        "  %-18s %,14d %,16d %10s%n", number + line.name(), line.value(), line.bound(), words);
-  }
-
-  /** Rounded up: a gap must never look smaller than it is. */
-  private static String percent(double gap) {
-    return String.format(Locale.ROOT, "%.2f %%", Math.ceil(gap * 10_000) / 100);
+        ROW,
+        number + line.name(),
+        worth.apply(line.value()),
+        line.gap().bounded() ? worth.apply(line.bound()) : "–",
+        line.gap().words());
   }
 
   private PrintWriter terminal() {

@@ -4,14 +4,18 @@ import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.serai.desk.planning.Gap;
+import org.serai.desk.planning.PostWeeks;
 import org.serai.planner.search.Budget;
 import org.serai.planner.search.Incumbent;
 
 /** Shows how far the search has come: time spent, best plan, and how near the proven bound is. */
 final class PlanBar implements AutoCloseable {
   private final ProgressBar bar;
+  private final PostWeeks weeks;
 
-  PlanBar(Budget budget) {
+  PlanBar(Budget budget, PostWeeks weeks) {
+    this.weeks = weeks;
     Duration wall = budget.wall();
     bar =
         new ProgressBarBuilder()
@@ -26,9 +30,9 @@ final class PlanBar implements AutoCloseable {
 
   void improved(Incumbent<?> incumbent) {
     bar.stepTo(incumbent.elapsed().toMillis());
-    String gap =
-        incumbent.bound() > 0 ? ", proven within %.2f %%".formatted(incumbent.gap() * 100) : "";
-    bar.setExtraMessage("best %,d points%s".formatted(incumbent.objective(), gap));
+    String best = weeks.weeks(incumbent.objective());
+    String gap = new Gap(incumbent.objective(), incumbent.bound()).words();
+    bar.setExtraMessage("best so far %s, above the best: %s".formatted(best, gap));
   }
 
   @Override

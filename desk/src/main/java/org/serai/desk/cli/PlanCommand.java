@@ -11,6 +11,7 @@ import org.serai.desk.papers.PlanFiles;
 import org.serai.desk.papers.PlanReport;
 import org.serai.desk.planning.Folded;
 import org.serai.desk.planning.Planning;
+import org.serai.desk.planning.PostWeeks;
 import org.serai.desk.planning.Proposal;
 import org.serai.desk.scenario.Scenario;
 import org.serai.desk.scenario.ScenarioRead;
@@ -123,7 +124,7 @@ public final class PlanCommand implements Callable<Integer> {
 
   private static Proposal searched(
       Mission mission, Planning.Request request, Budget spend, Stop stop) {
-    try (PlanBar bar = new PlanBar(spend)) {
+    try (PlanBar bar = new PlanBar(spend, PostWeeks.of(mission, request))) {
       return Planning.propose(mission, request, spend, bar::improved, stop);
     }
   }

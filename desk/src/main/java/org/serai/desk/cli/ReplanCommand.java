@@ -14,10 +14,13 @@ import org.serai.desk.journal.Stopped;
 import org.serai.desk.papers.PlanFiles;
 import org.serai.desk.papers.ProofFiles;
 import org.serai.desk.papers.ProofReader;
+import org.serai.desk.papers.Wrapping;
 import org.serai.desk.planning.Folded;
+import org.serai.desk.planning.Gap;
 import org.serai.desk.planning.PlanProof;
 import org.serai.desk.planning.PlanValue;
 import org.serai.desk.planning.Planning;
+import org.serai.desk.planning.PostWeeks;
 import org.serai.desk.planning.Replanned;
 import org.serai.desk.planning.Replans;
 import org.serai.desk.scenario.Scenario;
@@ -194,19 +197,16 @@ public final class ReplanCommand implements Callable<Integer> {
   /** Told on the side as it is found: who has to decide need not wait for the end. */
   private void better(Replans.Interim plan) {
     PlanValue value = plan.value();
-    String gap =
-        value.bound() <= 0
-            ? "nothing proven yet"
-            : String.format(Locale.ROOT, "at most %.2f %% above any plan", 100 * value.gap());
     spec.commandLine()
         .getErr()
         .printf(
             Locale.ROOT,
-            "after %,d ms: a valid plan; %,d people are told something else; %,d points, %s%n",
+            "after %,d ms: a valid plan; %,d people are told something else; %s,"
+                + " above the best: %s%n",
             value.searched().toMillis(),
             plan.changes().size(),
-            value.points(),
-            gap);
+            value.weeks().weeks(value.points()),
+            new Gap(value.points(), value.bound()).words());
     spec.commandLine().getErr().flush();
   }
 
@@ -217,7 +217,7 @@ public final class ReplanCommand implements Callable<Integer> {
       return;
     }
     terminal().printf("Left without a way out: %,d%n", left.size());
-    left.stream().limit(FIRST_STRANDED).forEach(line -> terminal().println("  - " + line));
+    left.stream().limit(FIRST_STRANDED).forEach(this::item);
     if (left.size() > FIRST_STRANDED) {
       terminal()
           .printf(
@@ -230,39 +230,70 @@ public final class ReplanCommand implements Callable<Integer> {
     if (replanned.changes().isEmpty()) {
       out.println("Nobody needs to be told anything else.");
     }
-    replanned.changes().forEach(c -> out.println(c.person() + ": " + c.words()));
-    out.printf(
-        "%n%,d promises are broken, one per person; %s. The first valid plan took %d ms.%n%n",
-        replanned.broken(),
-        replanned.proven()
-            ? "proven: no plan as safe as this one breaks fewer"
-            : "proven: no plan as safe as this one breaks fewer than %,d"
-                .formatted(replanned.least()),
-        replanned.first().toMillis());
+    replanned.changes().forEach(this::told);
+    out.println();
+    Wrapping.lines(promises(replanned), "").forEach(out::println);
+    out.println();
     stranded(replanned.proposal().stranded());
     out.println();
-    PlanValue value = replanned.proposal().value();
-    List<PlanValue.Level> after = value.levels();
-    out.printf("  %-18s %14s %14s%n", "level", "before", "after");
-    String unsafe = replanned.before().map(v -> "%,d".formatted(v.unsafe())).orElse("-");
-    out.printf("  %-18s %14s %,14d%n", "Safety, in slots", unsafe, value.unsafe());
-    for (int i = 1; i < after.size(); i++) {
+    worth(replanned.before(), replanned.proposal().value());
+  }
+
+  private static String promises(Replanned replanned) {
+    return String.format(
+        Locale.ROOT,
+        "%,d %s broken, one per person; proven: no plan as safe as this one breaks fewer%s. The"
+            + " first valid plan took %,d ms.",
+        replanned.broken(),
+        replanned.broken() == 1 ? "promise is" : "promises are",
+        replanned.proven() ? "" : String.format(Locale.ROOT, " than %,d", replanned.least()),
+        replanned.first().toMillis());
+  }
+
+  private void told(Replanned.Change change) {
+    Wrapping.lines(change.person() + ": " + change.words(), "    ").forEach(terminal()::println);
+  }
+
+  private void item(String text) {
+    Wrapping.item(text).forEach(terminal()::println);
+  }
+
+  private void worth(Optional<PlanValue> before, PlanValue after) {
+    row("level", "before", "after", "");
+    PostWeeks weeks = after.weeks();
+    row(
+        "Safety",
+        before.map(PlanValue::unsafeWeeks).orElse("–"),
+        after.unsafeWeeks(),
+        before.map(v -> unsafe(v.unsafe(), after.unsafe())).orElse(""));
+    for (int i = 1; i < after.levels().size(); i++) {
       int level = i;
-      String before =
-          replanned
-              .before()
-              .map(v -> String.format(Locale.ROOT, "%,d", v.levels().get(level).points()))
-              .orElse("-");
-      out.printf("  %-18s %14s %,14d%n", after.get(i).name(), before, after.get(i).points());
+      PlanValue.Level now = after.levels().get(level);
+      Optional<Long> then = before.map(v -> v.levels().get(level).points());
+      row(
+          now.name(),
+          then.map(weeks::weeks).orElse("–"),
+          weeks.weeks(now.points()),
+          then.map(points -> weeks.better(points, now.points())).orElse(""));
     }
-    out.printf("%n  Safety: %s.%n", after.getFirst().counted());
-    out.printf("  Fairness: %s.%n", after.get(FAIRNESS).counted());
-    if (value.bound() > 0) {
-      out.printf(
-          Locale.ROOT,
-          "  Levels 2 to 6 together: at most %.2f %% above any plan that is as safe.%n",
-          100 * value.gap());
-    }
+    terminal().println();
+    wrapped("Safety: " + after.levels().getFirst().counted() + ".");
+    wrapped("Fairness: " + after.levels().get(FAIRNESS).counted() + ".");
+    wrapped(after.proven());
+    weeks.legend().forEach(this::wrapped);
+  }
+
+  private void row(Object... cells) {
+    terminal().println("  %-18s %14s %14s   %s".formatted(cells).stripTrailing());
+  }
+
+  /** Nobody weighs a week in danger: it is less, or more. */
+  private static String unsafe(long before, long now) {
+    return before == now ? "same" : now < before ? "better" : "worse";
+  }
+
+  private void wrapped(String text) {
+    Wrapping.lines("  " + text, "  ").forEach(terminal()::println);
   }
 
   private void write(Scenario good, Path folder, Replanned replanned) {

@@ -58,11 +58,18 @@ public final class PlanReport {
   private void levels() {
     heading("Level by level, safety first; less is better");
     for (PlanValue.Level level : proposal.value().levels()) {
-      String points = level.points() == 0 ? "" : number(level.points());
-      lines.add("  %-58s %18s".formatted(level.name(), points).stripTrailing());
+      lines.add("  %-58s %18s".formatted(level.name(), worth(proposal.value(), level)));
       wrapped("    " + level.counted(), "    ");
     }
     wrapped("  " + bound(proposal.value()), "  ");
+    proposal.value().weeks().legend().forEach(sentence -> wrapped("  " + sentence, "  "));
+  }
+
+  /** Safety is weighed against nothing: its weeks are those of one person. */
+  static String worth(PlanValue value, PlanValue.Level level) {
+    return level.equals(value.levels().getFirst())
+        ? value.unsafeWeeks()
+        : value.weeks().weeks(level.points());
   }
 
   private void stranded() {
@@ -76,19 +83,15 @@ public final class PlanReport {
   }
 
   static String bound(PlanValue value) {
-    if (value.bound() <= 0 && value.points() > 0) {
-      return "Together %s points. Nothing is proven yet about the best possible."
-          .formatted(number(value.points()));
-    }
+    String together = "Together %s. ".formatted(value.weeks().weeks(value.points()));
     Gap gap = new Gap(value.points(), value.bound());
-    return String.format(
-        Locale.ENGLISH,
-        "Together %,d points; no plan can have fewer than %,d: %s.",
-        value.points(),
-        value.bound(),
-        gap.telling()
-            ? "at most " + gap.percent() + " above it"
-            : "how near the plan is to the best possible is not proven yet");
+    return gap.telling()
+        ? together
+            + "No plan can have fewer than %s: the plan is %s."
+                .formatted(
+                    value.weeks().weeks(value.bound()),
+                    gap.share() == 0 ? "the best possible" : gap.words() + " above it")
+        : together + "How near that is to the best possible is not proven yet.";
   }
 
   private void posts() {

@@ -138,15 +138,16 @@ public final class SummaryPage {
     html.put(
         "Safety comes first and alone; less is better everywhere. %s</p>",
         PlanReport.bound(proposal.value()));
-    html.raw("<table><thead><tr><th>Level<th>What was counted<th class=\"num\">Points</tr>");
+    html.raw("<table><thead><tr><th>Level<th>What was counted<th class=\"num\">Worth</tr>");
     html.raw("</thead><tbody>");
     for (PlanValue.Level level : proposal.value().levels()) {
-      String points = level.points() == 0 ? "–" : PlanReport.number(level.points());
       html.put(
           "<tr><th scope=\"row\">%s<td>%s<td class=\"num\">%s</tr>",
-          level.name(), level.counted(), points);
+          level.name(), level.counted(), PlanReport.worth(proposal.value(), level));
     }
-    html.raw("</tbody></table></section>");
+    html.raw("</tbody></table>");
+    proposal.value().weeks().legend().forEach(s -> html.put("<p class=\"soft\">%s</p>", s));
+    html.raw("</section>");
   }
 
   private void posts() {

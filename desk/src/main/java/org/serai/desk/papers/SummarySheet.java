@@ -32,16 +32,22 @@ final class SummarySheet {
   }
 
   private void levels() {
-    cells.heads(row, "Level", "What was counted", "Points");
+    cells.heads(row, "Level", "What was counted", "Worth", "Points");
     row++;
     for (PlanValue.Level level : proposal.value().levels()) {
       cells.sheet().value(row, 0, level.name());
       cells.sheet().value(row, 1, level.counted());
-      cells.sheet().value(row, 2, level.points());
+      cells.sheet().value(row, 2, PlanReport.worth(proposal.value(), level));
+      cells.sheet().value(row, 3, level.points());
       row++;
     }
     cells.sheet().value(row, 1, PlanReport.bound(proposal.value()));
-    row += 2;
+    row++;
+    for (String sentence : proposal.value().weeks().legend()) {
+      cells.sheet().value(row, 1, sentence);
+      row++;
+    }
+    row++;
   }
 
   private void posts() {

@@ -164,7 +164,7 @@ public final class Advising {
         Worth.of(demand.problem(), certificate.work()).stream()
             .filter(worth -> worth.lifts(obstacle))
             .findFirst()
-            .map(worth -> new Differences(demand).worth(worth.points()))
+            .map(worth -> demand.weeks().worth(worth.points()))
             .map("; to the whole plan it is worth %s at most"::formatted)
             .orElse("");
     return ObstacleWords.upper(obstacles.change(obstacle)) + gain + ".";
@@ -237,9 +237,9 @@ public final class Advising {
     return StrandedWords.of(demand, plan);
   }
 
-  /** What points mean: so many for a week in which a needed PC1 holder is missing. */
-  public long week() {
-    return new Differences(demand).week();
+  /** What points tell a reader. */
+  public PostWeeks weeks() {
+    return demand.weeks();
   }
 
   /** What one more place is worth, the dearest first; one line per place, in its dearest slot. */
@@ -265,7 +265,7 @@ public final class Advising {
           case SHARE -> "One more slot for " + shared(worth.row());
         };
     return "%s, %s, is worth %s."
-        .formatted(what, words.slot(worth.slot()), new Differences(demand).worth(worth.points()));
+        .formatted(what, words.slot(worth.slot()), demand.weeks().worth(worth.points()));
   }
 
   private String shared(int row) {

@@ -10,14 +10,21 @@ public sealed interface Certified {
   /**
    * Every rule, every number and both bounds were worked out again and hold.
    *
-   * @param levels in order of rank, safety first; safety counts weeks of one person, all others
+   * @param levels in order of rank, safety first; safety counts slots of one person, all others
    *     points
    * @param together levels 2 to 6 in one sum, with no more safety units than the plan has
    * @param safetyProven whether no plan is safer; then the bounds hold for every safest plan
+   * @param weeks what slots and points tell a reader
    * @param cases how many cases the bound of levels 2 to 6 together rests on
    */
   record Proven(
-      int people, int slots, List<Line> levels, Line together, boolean safetyProven, Cases cases)
+      int people,
+      int slots,
+      List<Line> levels,
+      Line together,
+      boolean safetyProven,
+      PostWeeks weeks,
+      Cases cases)
       implements Certified {
     public Proven {
       levels = List.copyOf(levels);
@@ -39,6 +46,7 @@ public sealed interface Certified {
           levels,
           new Line("Levels 2 to 6", value.weighed(), bounds.best()),
           value.safety().units() == safetyBound,
+          demand.weeks(),
           bounds.cases());
     }
   }
@@ -61,9 +69,8 @@ public sealed interface Certified {
 
   /** A level: what the plan is worth, and what no plan can go below on this level. */
   record Line(String name, long value, long bound) {
-    /** How far above the bound, as a share of it; -1 where the bound is 0 and the value is not. */
-    public double gap() {
-      return new Gap(value, bound).share();
+    public Gap gap() {
+      return new Gap(value, bound);
     }
   }
 

@@ -35,6 +35,11 @@ record Demand(
     return new Demand(mission, calendar, corridors, books, units, problem.withPeople(people));
   }
 
+  /** What points of the problem tell a reader. */
+  PostWeeks weeks() {
+    return PostWeeks.of(problem.policy().coverage(), calendar.perWeek());
+  }
+
   /** Who and what each number of the problem stands for. */
   record Books(
       Numbers<PersonId> people,

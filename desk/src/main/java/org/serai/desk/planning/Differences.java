@@ -52,11 +52,7 @@ final class Differences {
         instead.upkeep().handovers() - planned.upkeep().handovers(),
         "departure without a handover",
         "departures without a handover");
-    count(
-        lines,
-        instead.upkeep().wishes() - planned.upkeep().wishes(),
-        "point of unmet wishes",
-        "points of unmet wishes");
+    wishes(lines, instead.upkeep().wishes() - planned.upkeep().wishes());
     return lines;
   }
 
@@ -80,26 +76,17 @@ final class Differences {
     }
   }
 
+  private void wishes(List<String> lines, long points) {
+    if (points != 0) {
+      String worth = PostWeeks.of(coverage, perWeek).weeks(Math.abs(points));
+      lines.add((points > 0 ? "Plus" : "Minus") + " unmet wishes worth " + worth + ".");
+    }
+  }
+
   private static void count(List<String> lines, long more, String one, String several) {
     if (more != 0) {
       String what = Math.abs(more) == 1 ? one : several;
       lines.add("%s %,d %s.".formatted(more > 0 ? "Plus" : "Minus", Math.abs(more), what));
     }
-  }
-
-  /** The points of a week in which a needed PC1 holder is missing. */
-  long week() {
-    return (long) coverage.belowMinimum().getFirst() * perWeek;
-  }
-
-  /** Points as weeks of the most critical holder that the policy weighs. */
-  String worth(long points) {
-    for (int pc = 1; pc <= 4; pc++) {
-      long week = (long) coverage.belowMinimum().get(pc - 1) * perWeek;
-      if (week > 0 && points * 10 >= week) {
-        return String.format(Locale.ROOT, "%.1f weeks of a PC%d post", points / (double) week, pc);
-      }
-    }
-    return "less than 0.1 weeks of any post";
   }
 }

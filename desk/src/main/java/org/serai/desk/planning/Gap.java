@@ -25,6 +25,20 @@ public record Gap(long value, long bound) {
     return share() == 0 ? "best possible" : telling() ? "at most " + percent() : "not proven yet";
   }
 
+  /** Of a whole plan, for whoever reads no table. */
+  public String sentence() {
+    return share() == 0
+        ? "Levels 2 to 6 together: no plan that is as safe is better."
+        : telling()
+            ? "Levels 2 to 6 together: at most " + percent() + " above any plan that is as safe."
+            : "How near this is to the best possible is not proven yet.";
+  }
+
+  /** Whether the bound is news at all: that nothing can be below 0 is none. */
+  public boolean bounded() {
+    return bound > 0 || value == bound;
+  }
+
   /** "12.35 %", rounded up. */
   public String percent() {
     return String.format(Locale.ROOT, "%,.2f %%", Math.ceil(share() * 10_000) / 100);

@@ -27,6 +27,7 @@ final class ValueWords {
   static PlanValue of(RotationProblem problem, RotationPlan plan, int perWeek, Known known) {
     Objective objective = plan.objective();
     int units = problem.policy().coverage().fullUnits();
+    PostWeeks weeks = PostWeeks.of(problem.policy().coverage(), perWeek);
     List<PlanValue.Level> levels = new ArrayList<>();
     levels.add(
         new PlanValue.Level("Safety", safety(objective.safety(), perWeek, known.safest()), 0));
@@ -44,11 +45,10 @@ final class ValueWords {
             objective.fairness().cost()));
     levels.add(
         new PlanValue.Level(
-            "Cost and wishes", upkeep(objective, perWeek), objective.upkeep().cost()));
+            "Cost and wishes", upkeep(objective, weeks), objective.upkeep().cost()));
     long unsafe = objective.safety().units();
-    long week = (long) problem.policy().coverage().belowMinimum().getFirst() * perWeek;
     return new PlanValue(
-        levels, unsafe, objective.weighed(), known.bound(), week, known.searched());
+        levels, unsafe, objective.weighed(), known.bound(), weeks, known.searched());
   }
 
   private static String safety(Objective.Safety s, int perWeek, boolean safest) {
@@ -102,11 +102,11 @@ final class ValueWords {
         .formatted(weeks(promises.places(), perWeek), weeks(promises.posts(), perWeek));
   }
 
-  private static String upkeep(Objective objective, int perWeek) {
+  private static String upkeep(Objective objective, PostWeeks weeks) {
     Objective.Upkeep u = objective.upkeep();
     return "%,d seats, %s weeks of one person at the hub, %,d departures without a handover,"
-            .formatted(u.seats(), weeks(u.hubNights(), perWeek), u.handovers())
-        + " unmet wishes worth %,d points".formatted(u.wishes());
+            .formatted(u.seats(), weeks(u.hubNights(), weeks.perWeek()), u.handovers())
+        + " unmet wishes worth %s".formatted(weeks.weeks(u.wishes()));
   }
 
   /** Slots as weeks, with a half where a week has two slots. */

@@ -9,11 +9,15 @@ import org.serai.desk.boards.Reasoned;
 import org.serai.desk.boards.RehearsalBoard;
 import org.serai.desk.boards.SampleMission;
 import org.serai.desk.boards.WhatIf;
+import org.serai.desk.planning.PostWeeks;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
 
 /** A planner of cardboard: says what a planner would say, at once and always the same. */
 public final class SamplePlanning {
+  private static final List<String> LEGEND =
+      new PostWeeks(2, List.of(24_000L, 12_000L, 4_800L, 1_200L)).legend();
+
   private final List<WhatIf> kept = new ArrayList<>();
   private final List<String> proposed = new ArrayList<>();
 
@@ -109,6 +113,7 @@ public final class SamplePlanning {
             "One more seat from Kabul to Almaty, Mon 30 Aug – Wed 1 Sep, is worth 1.2 weeks of a"
                 + " PC1 post."),
         24_000,
+        LEGEND,
         List.of());
   }
 
@@ -151,7 +156,8 @@ public final class SamplePlanning {
             List.of(),
             false,
             24_000,
-            0.004);
+            LEGEND,
+            "Levels 2 to 6 together: at most 0.40 % above any plan that is as safe.");
     kept.addFirst(answer);
     return answer;
   }

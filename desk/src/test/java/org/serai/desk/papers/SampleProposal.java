@@ -13,6 +13,7 @@ import org.serai.desk.planning.PlanProof;
 import org.serai.desk.planning.PlanValue;
 import org.serai.desk.planning.PlannedMove;
 import org.serai.desk.planning.PostCover;
+import org.serai.desk.planning.PostWeeks;
 import org.serai.desk.planning.Proposal;
 import org.serai.desk.planning.SeatUse;
 import org.serai.desk.planning.Slot;
@@ -236,7 +237,7 @@ final class SampleProposal {
         0,
         36_048,
         0,
-        24_000,
+        new PostWeeks(2, List.of(24_000L, 12_000L, 4_800L, 1_200L)),
         Duration.ofMillis(812));
   }
 }

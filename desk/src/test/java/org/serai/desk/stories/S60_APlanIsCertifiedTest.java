@@ -86,7 +86,7 @@ class S60_APlanIsCertifiedTest {
     String told = run(new CertifyCommand(), "" + scenario, "" + plan);
     assertThat(told)
         .contains("1 Safety", "2 Work", "3 Rules of stay", "4 Promises", "5 Fairness")
-        .contains("6 Cost and wishes", "Levels 2 to 6", "no plan below", "24 people in 16 slots")
+        .contains("6 Cost and wishes", "Levels 2 to 6", "at best", "24 people in 16 slots")
         .containsPattern("Bound proven with \\d+ trees? of \\d+ cases\\.");
   }
 
@@ -171,7 +171,7 @@ class S60_APlanIsCertifiedTest {
     assertThat(run(new CertifyCommand(), "" + scenario, "" + cut))
         .containsPattern("(?m)^plan\\.csv, row \\d+(, column \\w+)?: .*as the certified plan says$")
         .contains("Refused.")
-        .doesNotContain("no plan below");
+        .doesNotContain("at best");
   }
 
   @Test

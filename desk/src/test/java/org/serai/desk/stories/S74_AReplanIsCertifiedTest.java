@@ -26,6 +26,7 @@ import org.serai.desk.papers.ProofReader;
 import org.serai.desk.planning.Certified;
 import org.serai.desk.planning.Certifying;
 import org.serai.desk.planning.Folded;
+import org.serai.desk.planning.PostWeeks;
 import org.serai.desk.scenario.ScenarioRead;
 import org.serai.desk.scenario.ScenarioReader;
 import org.serai.mission.Mission;
@@ -116,9 +117,9 @@ class S74_AReplanIsCertifiedTest {
         .contains("2 futures (seed 1)");
   }
 
-  /** What is unsafe is counted, for it is no matter of points. */
+  /** What is unsafe is counted in weeks of one person, for it is weighed against nothing. */
   @Test
-  void whoIsLeftUnsafeIsCountedInSlots() throws IOException {
+  void whoIsLeftUnsafeIsCountedInWeeksOfOnePerson() throws IOException {
     Path stuck = folder.resolve("stuck");
     String day = Files.readAllLines(plan.resolve("certificate/claims.csv")).get(1).substring(10);
     String[] words = {
@@ -137,8 +138,9 @@ class S74_AReplanIsCertifiedTest {
     List<String> claims = Files.readAllLines(stuck.resolve("certificate/claims.csv"));
     long unsafe = claims(claims, "safety_units_allowed");
     assertThat(unsafe).isPositive();
-    assertThat(told).contains("Left without a way out: ", " is unsafe at ", "change it: ");
-    assertThat(told).containsPattern("Safety, in slots +0 +" + unsafe + "\\R");
+    assertThat(told.replaceAll("\\s+", " "))
+        .contains("Left without a way out: ", " is unsafe at ", "change it: ")
+        .contains("Safety 0 weeks " + new PostWeeks(2, List.of(1L)).ofSlots(unsafe) + " worse");
   }
 
   private static long claims(List<String> rows, String claim) {

@@ -1,0 +1,105 @@
+package org.serai.desk.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.serai.mission.Mission;
+import org.serai.planner.rotation.RotationPolicy;
+
+/**
+ * What points tell a reader: weeks in which a post lacks a needed holder, as the mission's policy
+ * weighs them. The pages reckon in the same weeks ({@code points.js}), rounded in the same way.
+ *
+ * @param perWeek slots of a week
+ * @param ofPost points of such a week, PC1 first
+ */
+public record PostWeeks(int perWeek, List<Long> ofPost) {
+  /** Where tenths stop to tell anything. */
+  private static final int MANY = 100;
+
+  /** Less than half a tenth is rounded to nothing, and is not nothing. */
+  private static final double FEW = 0.05;
+
+  public PostWeeks {
+    ofPost = List.copyOf(ofPost);
+  }
+
+  static PostWeeks of(RotationPolicy.Coverage coverage, int perWeek) {
+    return new PostWeeks(
+        perWeek, coverage.belowMinimum().stream().map(points -> (long) points * perWeek).toList());
+  }
+
+  /** Of a plan that is about to be searched. */
+  public static PostWeeks of(Mission mission, Planning.Request request) {
+    int perWeek = SlotCalendar.of(mission, request).perWeek();
+    return of(new PolicyRows(mission.places()).weights().coverage(), perWeek);
+  }
+
+  /** The points of a week in which a needed PC1 holder is missing. */
+  public long week() {
+    return ofPost.getFirst();
+  }
+
+  /** "12.3 weeks" of a PC1 post; points where the policy gives such a week no weight. */
+  public String weeks(long points) {
+    if (week() <= 0) {
+      return String.format(Locale.ROOT, "%,d points", points);
+    }
+    double many = points / (double) week();
+    return points > 0 && many < FEW ? "under 0.1 weeks" : told(many);
+  }
+
+  /** "4.5 weeks" of one person. */
+  public String ofSlots(long slots) {
+    return told(slots / (double) perWeek);
+  }
+
+  private static String told(double many) {
+    double tenths = Math.round(many * 10) / 10.0;
+    if (tenths == 1) {
+      return "1 week";
+    }
+    return many < MANY && tenths != Math.rint(tenths)
+        ? String.format(Locale.ROOT, "%,.1f weeks", tenths)
+        : String.format(Locale.ROOT, "%,d weeks", Math.round(many < MANY ? tenths : many));
+  }
+
+  /** Less is better: "better by 12 weeks"; "same" where the difference is not worth a word. */
+  public String better(long before, long now) {
+    long less = before - now;
+    if (less == 0 || (week() > 0 && Math.abs(less) < FEW * week())) {
+      return "same";
+    }
+    return (less > 0 ? "better by " : "worse by ") + weeks(Math.abs(less));
+  }
+
+  /** "4.2 weeks of a PC1 post": of the most critical one of which they are a tenth of a week. */
+  String worth(long points) {
+    for (int pc = 1; pc <= ofPost.size(); pc++) {
+      long week = ofPost.get(pc - 1);
+      if (week > 0 && points * 10 >= week) {
+        return String.format(Locale.ROOT, "%.1f weeks of a PC%d post", points / (double) week, pc);
+      }
+    }
+    return "less than 0.1 weeks of any post";
+  }
+
+  /** What has to be said beside such figures, in sentences. */
+  public List<String> legend() {
+    List<String> shares = new ArrayList<>();
+    for (int pc = 2; pc <= ofPost.size(); pc++) {
+      long percent = Math.round(100.0 * ofPost.get(pc - 1) / Math.max(1, week()));
+      shares.add("a PC%d post counts %s of that".formatted(pc, hundredths(percent)));
+    }
+    return List.of(
+        "Weeks: levels 2 to 6 are weighed in weeks in which a PC1 post lacks a needed holder, as"
+            + " the mission’s policy has it; fewer is better. The same week of "
+            + String.join(", of ", shares)
+            + ".");
+  }
+
+  /** "0.5" for 50 percent. */
+  private static String hundredths(long percent) {
+    return new java.math.BigDecimal(percent).movePointLeft(2).stripTrailingZeros().toPlainString();
+  }
+}
