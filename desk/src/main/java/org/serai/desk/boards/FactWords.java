@@ -122,7 +122,7 @@ record FactWords(PlainWords plain, Posts posts) {
           "travels as one %s of %d people: %s"
               .formatted(Told.word(f.kind()), f.members().size(), ids(f.members()));
       case PersonFact.GroupDissolved f -> "group %s travels apart again".formatted(f.group());
-      case PersonFact.ExposureCarried _ -> "exposure of earlier tours carried over";
+      case PersonFact.ExposureCarried _ -> "hardship of earlier tours carried over";
       case PersonFact.AccessNeeded f -> f.needed() ? "cannot use steps" : "can use steps again";
       case PersonFact.MoveAnswered f ->
           f.accepted() ? "says: I accept the move" : "says: I cannot make the move: " + f.reason();

@@ -100,7 +100,7 @@ public final class CertifyCommand implements Callable<Integer> {
   private static List<String> legend(Certified.Proven proven) {
     List<String> sentences = new ArrayList<>();
     sentences.add("Safety counts weeks of one person; it is weighed against nothing.");
-    sentences.addAll(proven.weeks().legend());
+    sentences.add(proven.weeks().scale());
     sentences.add(
         "A level's bound is proven with that level alone; together they cannot all be met.");
     sentences.add(

@@ -44,8 +44,10 @@ final class Differences {
         lines,
         instead.promises().places() - planned.promises().places(),
         "elsewhere than announced");
-    long fair = instead.fairness().aboveShare() - planned.fairness().aboveShare();
-    count(lines, fair, "unit of exposure above fair shares", "units of exposure above fair shares");
+    say(
+        lines,
+        instead.fairness().aboveShare() - planned.fairness().aboveShare(),
+        "of hardship above fair shares");
     count(lines, instead.upkeep().seats() - planned.upkeep().seats(), "seat", "seats");
     count(
         lines,

@@ -14,6 +14,12 @@ import org.serai.planner.rotation.RotationPolicy;
  * @param ofPost points of such a week, PC1 first
  */
 public record PostWeeks(int perWeek, List<Long> ofPost) {
+  private static final String HARDSHIP =
+      "Hardship: a week in the field counts as often as the security level there says, at level 4"
+          + " four times; earlier tours count as well. The fair share is what each would bear if"
+          + " all posts were held as wanted and shared out evenly. Evenness (Jain’s index) is 1"
+          + " where all bear alike, and near 0 where one bears everything.";
+
   /** Where tenths stop to tell anything. */
   private static final int MANY = 100;
 
@@ -84,18 +90,22 @@ public record PostWeeks(int perWeek, List<Long> ofPost) {
     return "less than 0.1 weeks of any post";
   }
 
-  /** What has to be said beside such figures, in sentences. */
+  /** What has to be said beside the levels of a plan, in sentences. */
   public List<String> legend() {
+    return List.of(scale(), HARDSHIP);
+  }
+
+  /** What a week is, and how the posts are weighed against each other. */
+  public String scale() {
     List<String> shares = new ArrayList<>();
     for (int pc = 2; pc <= ofPost.size(); pc++) {
       long percent = Math.round(100.0 * ofPost.get(pc - 1) / Math.max(1, week()));
       shares.add("a PC%d post counts %s of that".formatted(pc, hundredths(percent)));
     }
-    return List.of(
-        "Weeks: levels 2 to 6 are weighed in weeks in which a PC1 post lacks a needed holder, as"
-            + " the mission’s policy has it; fewer is better. The same week of "
-            + String.join(", of ", shares)
-            + ".");
+    return "Weeks: levels 2 to 6 are weighed in weeks in which a PC1 post lacks a needed holder, as"
+        + " the mission’s policy has it; fewer is better. The same week of "
+        + String.join(", of ", shares)
+        + ".";
   }
 
   /** "0.5" for 50 percent. */

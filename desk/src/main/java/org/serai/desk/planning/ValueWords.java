@@ -3,6 +3,7 @@ package org.serai.desk.planning;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.serai.planner.rotation.ExposureSpread;
 import org.serai.planner.rotation.Objective;
 import org.serai.planner.rotation.RotationAnswer;
@@ -41,7 +42,7 @@ final class ValueWords {
     levels.add(
         new PlanValue.Level(
             "Fairness",
-            fairness(objective.fairness(), ExposureSpread.of(problem, plan)),
+            fairness(objective.fairness(), ExposureSpread.of(problem, plan), perWeek),
             objective.fairness().cost()));
     levels.add(
         new PlanValue.Level(
@@ -63,15 +64,21 @@ final class ValueWords {
     return safest ? counted + "; proven: no plan can do better" : counted;
   }
 
-  private static String fairness(Objective.Fairness fairness, ExposureSpread spread) {
+  private static String fairness(Objective.Fairness fairness, ExposureSpread spread, int perWeek) {
     String above =
-        "%,d units of exposure (slots times level) above the fair share"
-            .formatted(fairness.aboveShare());
+        "weeks of hardship above the fair share: " + weeks(fairness.aboveShare(), perWeek);
     return spread.people() == 0
         ? above
-        : "%s; of %,d people the least exposed bears %d %% of it, the middle one %d %%, the most"
-                .formatted(above, spread.people(), spread.minimum(), spread.median())
-            + " exposed %d %% (Jain's index %.2f)".formatted(spread.maximum(), spread.jain());
+        : String.format(
+            Locale.ROOT,
+            "%s; of %,d people the lowest bears %d %% of a fair share, the middle one %d %%, the"
+                + " highest %d %%; evenness %.2f of 1",
+            above,
+            spread.people(),
+            spread.minimum(),
+            spread.median(),
+            spread.maximum(),
+            spread.jain());
   }
 
   private static String work(Objective.Work work, int units) {

@@ -100,7 +100,7 @@ final class PeopleSheets {
   static final SheetPlan EXPOSURE =
       SheetPlan.optional(
           "exposure",
-          "Exposure that people bring along.",
+          "Hardship of earlier tours that people bring along.",
           List.of(KEY_PERSON, BURDEN),
           (row, tray) -> tray.put(new ExposureCarried(row.get(KEY_PERSON), row.get(BURDEN))));
 

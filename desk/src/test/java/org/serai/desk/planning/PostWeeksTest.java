@@ -49,7 +49,7 @@ class PostWeeksTest {
 
   @Test
   void theSentenceSaysWhatAWeekIsAndHowPostsAreWeighed() {
-    assertThat(WEEKS.legend().getFirst())
+    assertThat(WEEKS.scale())
         .startsWith("Weeks: levels 2 to 6 are weighed in weeks in which a PC1 post lacks")
         .endsWith(
             "The same week of a PC2 post counts 0.5 of that, of a PC3 post counts 0.2 of that, of a"

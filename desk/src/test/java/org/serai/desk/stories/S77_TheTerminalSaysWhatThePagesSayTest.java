@@ -87,7 +87,7 @@ class S77_TheTerminalSaysWhatThePagesSayTest {
     assertThat(certified)
         .contains("level", "the plan", "at best", "above the best")
         .doesNotContain("unbounded", "optimal");
-    assertThat(flat(certified)).contains(weeks.legend().getFirst());
+    assertThat(flat(certified)).contains(weeks.scale());
   }
 
   /** What is left for who reckons on: the certificate, which a program reads. */
@@ -102,10 +102,10 @@ class S77_TheTerminalSaysWhatThePagesSayTest {
     String work = weeks.weeks(claim("work_cost"));
     assertThat(planned).containsPattern("(?m)^  Work +" + work + "$");
     assertThat(flat(planned))
-        .contains("Together " + weeks.weeks(all()), weeks.legend().getFirst())
+        .contains("Together " + weeks.weeks(all()), weeks.scale())
         .doesNotContain(" points");
     assertThat(Files.readString(plan.resolve("summary.html")))
-        .contains(">" + work + "<", weeks.legend().getFirst())
+        .contains(">" + work + "<", weeks.scale())
         .doesNotContain(">Points<");
   }
 
@@ -125,7 +125,7 @@ class S77_TheTerminalSaysWhatThePagesSayTest {
     assertThat(row(told, "Work")).startsWith(weeks.weeks(before) + " ");
     assertThat(row(told, "Work")).matches(".*   (same|better by .+ weeks?|worse by .+ weeks?)");
     assertThat(told).doesNotContain(" points", "nothing proven");
-    assertThat(flat(told)).contains(weeks.legend().getFirst());
+    assertThat(flat(told)).contains(weeks.scale());
     assertThat(told.lines().filter(line -> !line.startsWith("after ")))
         .allMatch(line -> line.length() <= 80);
   }

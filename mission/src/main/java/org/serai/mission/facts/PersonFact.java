@@ -90,7 +90,7 @@ public sealed interface PersonFact extends Fact {
   /** They no longer travel together. */
   record GroupDissolved(GroupId group) implements PersonFact {}
 
-  /** Exposure borne before this plan, in slots times level. */
+  /** Hardship borne before this plan, in slots times level. */
   record ExposureCarried(PersonId person, long burden) implements PersonFact {
     public ExposureCarried {
       Malformed.unless(burden >= 0, "burden", burden, "0 or more");

@@ -21,7 +21,7 @@ public enum Policy {
   BELOW_MINIMUM_STAY(300, "points per slot by which a stay is shorter than useful"),
   REST_CUT_SHORT(800, "points per slot by which a rest is cut short"),
   CHANGED_PROMISE(600, "points per changed announced move, at the nearest date"),
-  UNFAIR_EXPOSURE(20, "points per unit of exposure above the fair share"),
+  UNFAIR_EXPOSURE(20, "points per slot and level of hardship above the fair share"),
   SEAT(30, "points per seat used"),
   HUB_NIGHT(4, "points per person-slot at the hub"),
   FIELD_NIGHT(1, "points per person-slot at a duty station"),
