@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 
 /**
  * Price annealing: everybody takes the cheapest path, then sweeps re-route each party on a mixture
@@ -30,6 +31,16 @@ final class Annealing {
   private static final double LAST_PLACE = 4;
   private static final double CLOSING = 0.8;
 
+  /**
+   * Cost of a seat or hub place too many in the last sweep where there are many parties, in slots
+   * of the most critical work; it begins as that of a place above a ceiling. Where seats are scarce
+   * their price must be found by and by: who loses a seat only in the closing pass finds no other.
+   */
+  private static final double LAST_SEAT = 5;
+
+  /** Most that a sweep may do of all: after a pause of the clock the rest is not one leap. */
+  private static final double MOST_AT_ONCE = 1.0 / 12;
+
   private final PlanSearch search;
   private final SplittableRandom random;
 
@@ -40,17 +51,37 @@ final class Annealing {
 
   /** Runs so many sweeps from nothing to a complete plan; a raised stop only skips sweeps. */
   void run(int sweeps, BooleanSupplier stop) {
-    int parties = search.model.parties.length;
-    for (int sweep = 0; sweep < sweeps && !stop.getAsBoolean(); sweep++) {
-      double done = (sweep + 1.0) / sweeps;
-      double theta = done * done;
-      double seat = SOFT * Math.pow(HARD / SOFT, theta);
-      search.view.soften(theta, seat, place(done), PlanSearch.SAFETY);
-      for (int i : PlanSearch.shuffled(parties, random)) {
-        reroute(i);
-      }
+    for (int sweep = 1; sweep <= sweeps && !stop.getAsBoolean(); sweep++) {
+      sweep((double) sweep / sweeps);
     }
     close();
+  }
+
+  /** The same, where the pace tells before each sweep how much is done by then, 1 for all. */
+  void run(DoubleSupplier pace, BooleanSupplier stop) {
+    double done = 0;
+    while (done < 1 && !stop.getAsBoolean()) {
+      done = Math.min(done + MOST_AT_ONCE, Math.clamp(pace.getAsDouble(), done, 1));
+      sweep(done);
+    }
+    close();
+  }
+
+  private void sweep(double done) {
+    double theta = done * done;
+    search.view.soften(theta, seat(done, theta), place(done), PlanSearch.SAFETY);
+    for (int i : PlanSearch.shuffled(search.model.parties.length, random)) {
+      reroute(i);
+    }
+  }
+
+  private double seat(double done, double theta) {
+    if (search.model.parties.length <= Improvement.MANY) {
+      return SOFT * Math.pow(HARD / SOFT, theta);
+    }
+    double first = FIRST_PLACE * search.model.meanWorth();
+    double last = LAST_SEAT * search.model.mostWorth();
+    return first * Math.pow(last / first, done);
   }
 
   private double place(double done) {

@@ -24,6 +24,15 @@ final class Improvement {
 
   private static final int SWEEPS_OF_MANY = 24;
 
+  /**
+   * With many parties the plan that counts is annealed for so much of the time that is left once
+   * prices are good: a second of sweeps makes it better than one of ruin and recreate.
+   */
+  private static final double ANNEALED = 0.7;
+
+  /** Parties that a round places: so many sweeps of a budget of rounds. */
+  private static final int PARTIES_OF_A_ROUND = 4;
+
   /** Rounds of ruin and recreate between two looks at the clock and at new prices. */
   private static final int BATCH = 100;
 
@@ -84,6 +93,11 @@ final class Improvement {
 
   private int fresh;
   private int version;
+  private long rounds;
+
+  /** Part of the budget that was spent when the work began. */
+  private double began;
+
   private Spell spell;
   private long mixedAt = -1;
   private long known = Long.MAX_VALUE;
@@ -112,7 +126,7 @@ final class Improvement {
     seed = like.seed + more;
     random = new SplittableRandom(seed + 2);
     due = List.of(0.0);
-    spell = life(0, 0);
+    spell = life(0);
   }
 
   /** A plan from nothing, without prices but those of safety. */
@@ -129,6 +143,26 @@ final class Improvement {
     PlanSearch search = new PlanSearch(model, prices);
     int some = without.contains(Method.ANNEALING) ? 0 : sweeps;
     new Annealing(search, new SplittableRandom(seed + fresh)).run(some, stop);
+    return safe(search);
+  }
+
+  /** The same in so much of what is left of the budget, with the best prices that there are. */
+  private PlanSearch annealed(Prices prices, double part) {
+    PlanSearch search = new PlanSearch(model, prices);
+    double from = deadline.spent(rounds);
+    double span = (1 - from) * part;
+    Annealing annealing = new Annealing(search, new SplittableRandom(seed + fresh));
+    annealing.run(
+        () -> {
+          rounds += model.parties.length / PARTIES_OF_A_ROUND;
+          search.prices.set(prices());
+          return (deadline.spent(rounds) - from) / span;
+        },
+        () -> deadline.over(rounds));
+    return safe(search);
+  }
+
+  private PlanSearch safe(PlanSearch search) {
     Annealing annealing = new Annealing(search, new SplittableRandom(seed));
     for (boolean everybody : new boolean[] {false, true}) {
       if (search.unsafeUnits() > safety.bound() && !safety.paths().isEmpty()) {
@@ -146,15 +180,14 @@ final class Improvement {
     }
     PlanSearch search = first;
     RuinAndRecreate ruin = new RuinAndRecreate(search, random);
-    long rounds = 0;
-    double from = deadline.spent(0);
+    began = deadline.spent(0);
     while (!deadline.over(rounds) && !board.isProven()) {
-      double done = (deadline.spent(rounds) - from) / Math.max(1e-9, 1 - from);
-      PlanSearch next = next(search, done, rounds);
+      double done = done();
+      PlanSearch next = next(search, done);
       ruin = next == search ? ruin : new RuinAndRecreate(next, random);
       search = next;
-      mix(search, done, rounds);
-      double temperature = temperature(done, rounds);
+      mix(search, done);
+      double temperature = temperature(done);
       int batch = Math.max(BATCH, model.parties.length / PARTIES_PER_ROUND);
       for (int n = 0; n < batch; n++) {
         ruin.round(temperature);
@@ -169,13 +202,18 @@ final class Improvement {
     }
   }
 
+  /** Part of the work's own time that is over. */
+  private double done() {
+    return (deadline.spent(rounds) - began) / Math.max(1e-9, 1 - began);
+  }
+
   /** The plan to work on: this one, a fresh one, or what came of crossing. */
-  private PlanSearch next(PlanSearch search, double done, long rounds) {
+  private PlanSearch next(PlanSearch search, double done) {
     if (board.priceVersion() > version || (version > 0 && isDue(done))) {
-      return priced(search, done, rounds);
+      return priced(search, done);
     }
     boolean over = crosses() && version > 0 && spell.isOver(done, rounds);
-    return over ? crossed(search, done, rounds) : search;
+    return over ? crossed(search, done) : search;
   }
 
   private boolean isDue(double done) {
@@ -188,14 +226,14 @@ final class Improvement {
   }
 
   /** From a fresh plan until it has cooled down. */
-  private Spell life(double done, long rounds) {
+  private Spell life(double done) {
     double to = crosses() ? 1 - LAST_SPELL : 1;
     long most = crosses() ? (long) LIFE * model.parties.length : Long.MAX_VALUE;
     return new Spell(done, to, rounds, most, warmth(), FIRST_MIXTURE);
   }
 
   /** Crosses the plan into the best, and begins another while there is time for it. */
-  private PlanSearch crossed(PlanSearch search, double done, long rounds) {
+  private PlanSearch crossed(PlanSearch search, double done) {
     PlanSearch best = new PlanSearch(model, new Prices(model));
     board.copyBest(best);
     new Crossing(best, random).with(search.paths);
@@ -204,16 +242,16 @@ final class Improvement {
     double left = 1 - LAST_SPELL - done;
     if (left > (done - spell.from()) / 2) {
       fresh++;
-      spell = life(done, rounds);
+      spell = life(done);
       return annealed(prices(), SWEEPS, () -> deadline.over(0));
     }
-    spell = lastSpell(done, rounds);
+    spell = lastSpell(done);
     best.prices.set(prices());
     return best;
   }
 
   /** Half of what is left for all plans together, so that both threads cross once more. */
-  private static Spell lastSpell(double done, long rounds) {
+  private Spell lastSpell(double done) {
     double middle = 1 - LAST_SPELL / 2;
     double to = done < middle ? middle : 1;
     return new Spell(done, to, rounds, Long.MAX_VALUE, LAST_WARMTH, LAST_MIXTURE);
@@ -238,10 +276,10 @@ final class Improvement {
   /** Without ruin and recreate: a fresh plan whenever there are better prices. */
   private void byPrices(PlanSearch first) {
     PlanSearch search = first;
-    for (long rounds = 0; !deadline.over(rounds) && !board.isProven(); rounds += BATCH) {
+    for (; !deadline.over(rounds) && !board.isProven(); rounds += BATCH) {
       if (board.priceVersion() > version) {
         fresh = 0;
-        search = priced(search, 1, 0);
+        search = priced(search, 1);
       } else {
         // Nothing to do until then, and the thread of the bound is better off alone.
         LockSupport.parkNanos(1_000_000);
@@ -254,16 +292,15 @@ final class Improvement {
    * Takes over new prices; now and then also a fresh plan from them. Once prices are good a fresh
    * plan is gone on with even where it is worse: it has not been worked on yet.
    */
-  private PlanSearch priced(PlanSearch search, double done, long rounds) {
+  private PlanSearch priced(PlanSearch search, double done) {
     version = board.priceVersion();
     Prices prices = prices();
     PlanSearch better = search;
     if (isDue(done)) {
       fresh++;
       boolean good = done >= priced();
-      spell = good ? life(done, rounds) : spell;
-      int sweeps = many() ? SWEEPS_OF_MANY : SWEEPS;
-      PlanSearch other = annealed(prices, sweeps, () -> deadline.over(0));
+      PlanSearch other = fresh(prices, good);
+      spell = good ? life(done()) : spell;
       board.offer(other, 0);
       better = good || other.value() < search.value() ? other : search;
     }
@@ -272,12 +309,18 @@ final class Improvement {
     return better;
   }
 
+  private PlanSearch fresh(Prices prices, boolean good) {
+    boolean whole = good && many() && !without.contains(Method.ANNEALING);
+    int sweeps = many() ? SWEEPS_OF_MANY : SWEEPS;
+    return whole ? annealed(prices, ANNEALED) : annealed(prices, sweeps, () -> deadline.over(0));
+  }
+
   /**
    * Paths are put back on a mixture of marginal cost and prices, which see further. Few parties see
    * by chance more of the one or of the other; many see less and less of prices, and the marginal
    * cost alone in the end.
    */
-  private void mix(PlanSearch search, double done, long rounds) {
+  private void mix(PlanSearch search, double done) {
     double part = spell.part(done, rounds);
     boolean last = version == 0 || part >= LAST_PART;
     boolean due = mixedAt < 0 || rounds - mixedAt >= model.parties.length;
@@ -294,7 +337,7 @@ final class Improvement {
     return parties < FEW ? WARMTH_OF_FEW : parties < SOME ? WARMTH_OF_SOME : WARMTH;
   }
 
-  private double temperature(double done, long rounds) {
+  private double temperature(double done) {
     boolean few = model.parties.length < FEW;
     double cooled = few ? REHEATS * done % 1 : spell.part(done, rounds);
     return spell.warmth() * model.meanWorth() * Math.pow(COOLED, cooled);

@@ -2,6 +2,7 @@ package org.serai.planner.rotation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** A problem as flat arrays for the inner loops: row r of slot t stands at index r * slots + t. */
@@ -140,6 +141,11 @@ final class Model {
       wanted += wantedUnits[q];
     }
     return Math.max(1, sum / Math.max(1, wanted));
+  }
+
+  /** The same of the most critical work, where the first people of a post count most. */
+  double mostWorth() {
+    return Math.max(meanWorth(), Collections.max(policy.coverage().belowMinimum()));
   }
 
   /** The plan's states of one path per party. */
