@@ -149,33 +149,19 @@ final class PlanningDesk {
                 planned.mission(), Replans.fromTomorrow(planned.mission(), planned.request()))
             .map(PlanningDesk::counted)
             .orElse(List.of());
-    List<String> tight = asked.advising().worth(BOTTLENECKS);
-    List<String> stranded = asked.advising().stranded();
+    Optional<Certified> checked =
+        planned
+            .proof()
+            .map(proof -> Certifying.check(planned.mission(), proof, planned.request().now()));
     PostWeeks weeks = asked.advising().weeks();
-    if (planned.proof().isEmpty()) {
-      return new ProofBoard(List.of(), "", stranded, tight, weeks.week(), weeks.legend(), inForce);
-    }
-    return switch (Certifying.check(
-        planned.mission(), planned.proof().get(), planned.request().now())) {
-      case Certified.Proven proven ->
-          new ProofBoard(
-              bounded(proven),
-              words(proven),
-              stranded,
-              tight,
-              weeks.week(),
-              weeks.legend(),
-              inForce);
-      case Certified.Refused no ->
-          new ProofBoard(
-              List.of(),
-              unconfirmed(no.objections().getFirst()),
-              stranded,
-              tight,
-              weeks.week(),
-              weeks.legend(),
-              inForce);
-    };
+    return new ProofBoard(
+        checked.map(PlanningDesk::bounded).orElse(List.of()),
+        checked.map(PlanningDesk::words).orElse(""),
+        asked.advising().stranded(),
+        asked.advising().worth(BOTTLENECKS),
+        weeks.week(),
+        weeks.legend(),
+        inForce);
   }
 
   /** A draft bears its own events and promises: what does not agree was told since, or is wrong. */
@@ -189,6 +175,20 @@ final class PlanningDesk {
     return value.levels().stream()
         .map(level -> new ProofBoard.Counted(level.name(), level.counted(), level.points()))
         .toList();
+  }
+
+  private static List<ProofBoard.Bounded> bounded(Certified checked) {
+    return switch (checked) {
+      case Certified.Proven proven -> bounded(proven);
+      case Certified.Refused _ -> List.of();
+    };
+  }
+
+  private static String words(Certified checked) {
+    return switch (checked) {
+      case Certified.Proven proven -> words(proven);
+      case Certified.Refused no -> unconfirmed(no.objections().getFirst());
+    };
   }
 
   private static List<ProofBoard.Bounded> bounded(Certified.Proven proven) {

@@ -53,7 +53,7 @@ final class PlanCheck {
       terminal.printf("%,d rows were refused; no plan was checked.%n", folded.refused().size());
       return Optional.empty();
     }
-    return switch (read()) {
+    return switch (read(plan)) {
       case ProofReader.Read.Faulty faulty -> refused(faulty.objections());
       case ProofReader.Read.Good(var proof) ->
           switch (certified(good, folded.mission(), proof)) {
@@ -63,7 +63,7 @@ final class PlanCheck {
     };
   }
 
-  private ProofReader.Read read() {
+  static ProofReader.Read read(Path plan) {
     try {
       return ProofReader.read(plan);
     } catch (IOException e) {

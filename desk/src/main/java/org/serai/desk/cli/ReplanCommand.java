@@ -138,21 +138,13 @@ public final class ReplanCommand implements Callable<Integer> {
       folded.refused().forEach(breach -> terminal().println(breach));
       return 1;
     }
-    return switch (read()) {
+    return switch (PlanCheck.read(plan)) {
       case ProofReader.Read.Faulty faulty -> {
         faulty.objections().forEach(o -> terminal().println(ProofFiles.told(o)));
         yield 1;
       }
       case ProofReader.Read.Good(PlanProof proof) -> replan(good, folded.mission(), proof);
     };
-  }
-
-  private ProofReader.Read read() {
-    try {
-      return ProofReader.read(plan);
-    } catch (IOException e) {
-      throw new Stopped("The plan in " + plan + " could not be read.", e);
-    }
   }
 
   private int replan(Scenario good, Mission mission, PlanProof proof) {

@@ -111,8 +111,7 @@ public final class WhyCommand implements Callable<Integer> {
 
   private void whole(Advising advising, PersonId who) {
     print(who + ", from stay to stay:");
-    List<String> left = advising.stranded();
-    left.stream().filter(line -> line.startsWith(who + " ")).forEach(this::item);
+    advising.stranded(who).forEach(this::item);
     for (Reasons stay : advising.stays(who)) {
       line("");
       say(stay);

@@ -237,6 +237,11 @@ public final class Advising {
     return StrandedWords.of(demand, plan);
   }
 
+  /** The same of one person. */
+  public List<String> stranded(PersonId person) {
+    return StrandedWords.of(demand, plan, p -> demand.books().people().thing(p).equals(person));
+  }
+
   /** What points tell a reader. */
   public PostWeeks weeks() {
     return demand.weeks();

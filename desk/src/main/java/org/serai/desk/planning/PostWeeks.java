@@ -1,5 +1,6 @@
 package org.serai.desk.planning;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,6 +111,6 @@ public record PostWeeks(int perWeek, List<Long> ofPost) {
 
   /** "0.5" for 50 percent. */
   private static String hundredths(long percent) {
-    return new java.math.BigDecimal(percent).movePointLeft(2).stripTrailingZeros().toPlainString();
+    return new BigDecimal(percent).movePointLeft(2).stripTrailingZeros().toPlainString();
   }
 }

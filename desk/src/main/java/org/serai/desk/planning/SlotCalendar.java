@@ -37,7 +37,7 @@ public final class SlotCalendar {
     this.perWeek = perWeek;
   }
 
-  /** The slots of so many weeks from a day on, in the zone of the mission's desk. */
+  /** The slots of the weeks to be planned, in the zone of the mission's desk. */
   public static SlotCalendar of(Mission mission, Planning.Request request) {
     LocalDate first = request.first();
     int weeks = request.weeks();

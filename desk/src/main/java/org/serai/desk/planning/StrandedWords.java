@@ -2,6 +2,7 @@ package org.serai.desk.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.serai.planner.rotation.Remedy;
 import org.serai.planner.rotation.RotationPlan;
 import org.serai.planner.rotation.RotationProblem;
@@ -21,8 +22,16 @@ final class StrandedWords {
 
   /** One line per person and time, in the order of people. */
   static List<String> of(Demand demand, RotationPlan plan) {
+    return of(demand, plan, _ -> true);
+  }
+
+  /** Of those people alone. */
+  static List<String> of(Demand demand, RotationPlan plan, IntPredicate people) {
     StrandedWords told = new StrandedWords(demand, plan);
-    return Stranded.of(demand.problem(), plan).stream().map(told::line).toList();
+    return Stranded.of(demand.problem(), plan).stream()
+        .filter(who -> people.test(who.person()))
+        .map(told::line)
+        .toList();
   }
 
   private String line(Stranded who) {

@@ -30,8 +30,8 @@ final class Improvement {
    */
   private static final double ANNEALED = 0.7;
 
-  /** Parties that a round places: so many sweeps of a budget of rounds. */
-  private static final int PARTIES_OF_A_ROUND = 4;
+  /** Parties that a round of ruin and recreate places, on average. */
+  static final int PLACED = 4;
 
   /** Rounds of ruin and recreate between two looks at the clock and at new prices. */
   private static final int BATCH = 100;
@@ -154,7 +154,7 @@ final class Improvement {
     Annealing annealing = new Annealing(search, new SplittableRandom(seed + fresh));
     annealing.run(
         () -> {
-          rounds += model.parties.length / PARTIES_OF_A_ROUND;
+          rounds += model.parties.length / PLACED;
           search.prices.set(prices());
           return (deadline.spent(rounds) - from) / span;
         },

@@ -38,9 +38,6 @@ final class PlannerRun {
   /** Bounds published while the dual climbs: each takes as long as some steps. */
   private static final int OFFERS = 20;
 
-  /** Parties that a round of ruin and recreate places, on average. */
-  private static final double PER_ROUND = 4;
-
   /** Part of the bound's time after which few parties are split into cases. */
   private static final double SETTLED = 0.4;
 
@@ -323,7 +320,7 @@ final class PlannerRun {
 
   /** In a budget of rounds, a step of the dual stands for as many as place as many parties. */
   private double spentOnBound(double steps) {
-    double rounds = steps * DualAscent.searches(model.parties.length) / PER_ROUND;
+    double rounds = steps * DualAscent.searches(model.parties.length) / Improvement.PLACED;
     return deadline.spent((long) Math.min((double) deadline.budget().rounds(), rounds));
   }
 }
