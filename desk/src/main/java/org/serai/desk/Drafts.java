@@ -65,11 +65,9 @@ public final class Drafts {
 
   private static String proof(PlanValue value) {
     Gap gap = new Gap(value.points(), value.bound());
-    if (gap.telling()) {
-      return "At most %s above the best that any plan could reach.".formatted(gap.percent());
-    }
-    return "How near this is to the best possible plan is not proven yet"
-        + (value.bound() <= 0 ? "." : ". A longer search brings the two nearer.");
+    return gap.telling() || value.bound() <= 0
+        ? gap.sentence()
+        : gap.sentence() + " A longer search brings the two nearer.";
   }
 
   private static String name(Mission mission, PlaceId place) {

@@ -156,6 +156,7 @@ final class PlanningDesk {
     PostWeeks weeks = asked.advising().weeks();
     return new ProofBoard(
         checked.map(PlanningDesk::bounded).orElse(List.of()),
+        checked.map(PlanningDesk::standing).orElse(""),
         checked.map(PlanningDesk::words).orElse(""),
         asked.advising().stranded(),
         asked.advising().worth(BOTTLENECKS),
@@ -181,6 +182,13 @@ final class PlanningDesk {
     return switch (checked) {
       case Certified.Proven proven -> bounded(proven);
       case Certified.Refused _ -> List.of();
+    };
+  }
+
+  private static String standing(Certified checked) {
+    return switch (checked) {
+      case Certified.Proven proven -> proven.together().gap().standing();
+      case Certified.Refused _ -> "";
     };
   }
 

@@ -44,7 +44,7 @@ class PlanBoard extends Board {
 
   async readProof() {
     const { plans } = this;
-    const proof = await read('plan/proof').catch(told(({ title, detail }) => ({ draft: [], words: `${title} ${detail}`, bottlenecks: [], inForce: [] })));
+    const proof = await read('plan/proof').catch(told(({ title, detail }) => ({ draft: [], standing: '', words: `${title} ${detail}`, bottlenecks: [], inForce: [] })));
     if (plans === this.plans) this.proof = proof;
   }
 
@@ -78,7 +78,7 @@ class PlanBoard extends Board {
     if (left !== undefined) parts.push(left ? html`<strong class="over">${count(left, 'person is', 'people are')} left without a way out</strong>` : 'nobody is left without a way out');
     if (d?.refusals) parts.push(html`<strong class="over">the rules say no ${d.refusals === 1 ? 'once' : `${number(d.refusals)} times`}</strong>`);
     if (d && !d.trouble) parts.push(d.broken ? html`<strong>${count(d.broken, 'promise is', 'promises are')} broken</strong>` : 'no promise is broken');
-    if (proof?.draft[6]) parts.push(`above the best plan that is as safe: ${proof.draft[6].gap}`);
+    if (proof?.standing) parts.push(`worth: ${proof.standing}`);
     return parts.length ? html`${parts.map((part, i) => html`${i ? ' · ' : ''}${part}`)}` : 'Checker and rules go through it …';
   }
 

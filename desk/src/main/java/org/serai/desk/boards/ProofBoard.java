@@ -7,6 +7,7 @@ import java.util.List;
  * tight and what one more would be worth, and the value of the plan in force.
  *
  * @param draft levels of the draft, safety first, and all together; empty where none waits
+ * @param standing how near the draft is to the best plan, to go on after a colon; blank without one
  * @param words what was checked, or why not
  * @param stranded who is left unsafe, and the seat, opening or day that would change it
  * @param week what points mean: so many for a week in which a needed PC1 holder is missing; 0 where
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record ProofBoard(
     List<Bounded> draft,
+    String standing,
     String words,
     List<String> stranded,
     List<String> bottlenecks,
@@ -30,7 +32,7 @@ public record ProofBoard(
     inForce = List.copyOf(inForce);
   }
 
-  /** A level's value, what no plan can go below, and the gap in words. */
+  /** A level's value, what no plan can go below, and how far the first may be above it. */
   public record Bounded(String level, long value, long bound, String gap) {}
 
   /** A level's value in words and points. */
@@ -38,6 +40,6 @@ public record ProofBoard(
 
   /** Nothing to check. */
   public static ProofBoard nothing() {
-    return new ProofBoard(List.of(), "", List.of(), List.of(), 0, List.of(), List.of());
+    return new ProofBoard(List.of(), "", "", List.of(), List.of(), 0, List.of(), List.of());
   }
 }

@@ -30,9 +30,12 @@ final class PlanBar implements AutoCloseable {
 
   void improved(Incumbent<?> incumbent) {
     bar.stepTo(incumbent.elapsed().toMillis());
-    String best = weeks.weeks(incumbent.objective());
-    String gap = new Gap(incumbent.objective(), incumbent.bound()).words();
-    bar.setExtraMessage("best so far %s, above the best: %s".formatted(best, gap));
+    bar.setExtraMessage(soFar(incumbent.objective(), incumbent.bound(), weeks));
+  }
+
+  /** The best plan so far and how near it is, in points; it is read at any moment of a search. */
+  static String soFar(long objective, long bound, PostWeeks weeks) {
+    return weeks.weeks(objective) + ", " + new Gap(objective, bound).brief();
   }
 
   @Override

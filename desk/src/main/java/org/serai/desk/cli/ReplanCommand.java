@@ -193,12 +193,11 @@ public final class ReplanCommand implements Callable<Integer> {
         .getErr()
         .printf(
             Locale.ROOT,
-            "after %,d ms: a valid plan; %,d people are told something else; %s,"
-                + " above the best: %s%n",
+            "after %,d ms: a valid plan; %,d people are told something else; %s;" + " %s%n",
             value.searched().toMillis(),
             plan.changes().size(),
             value.weeks().weeks(value.points()),
-            new Gap(value.points(), value.bound()).words());
+            new Gap(value.points(), value.bound()).standing());
     spec.commandLine().getErr().flush();
   }
 

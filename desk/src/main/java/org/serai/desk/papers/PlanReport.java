@@ -83,15 +83,14 @@ public final class PlanReport {
   }
 
   static String bound(PlanValue value) {
-    String together = "Together %s. ".formatted(value.weeks().weeks(value.points()));
     Gap gap = new Gap(value.points(), value.bound());
-    return gap.telling()
-        ? together
-            + "No plan can have fewer than %s: the plan is %s."
-                .formatted(
-                    value.weeks().weeks(value.bound()),
-                    gap.share() == 0 ? "the best possible" : gap.words() + " above it")
-        : together + "How near that is to the best possible is not proven yet.";
+    return "Together %s: %s%s."
+        .formatted(
+            value.weeks().weeks(value.points()),
+            gap.standing(),
+            gap.telling() && gap.share() > 0
+                ? "; none can have fewer than " + value.weeks().weeks(value.bound())
+                : "");
   }
 
   private void posts() {

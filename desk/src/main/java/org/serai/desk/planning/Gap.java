@@ -20,18 +20,30 @@ public record Gap(long value, long bound) {
     return share() >= 0 && share() <= FAR;
   }
 
-  /** In a few words, for the cell of a table; rounded up, so that no gap looks too small. */
+  /** Under "above the best" in a table; rounded up, so that no gap looks too small. */
   public String words() {
-    return share() == 0 ? "best possible" : telling() ? "at most " + percent() : "not proven yet";
+    return share() == 0 ? "0 %, proven" : telling() ? "at most " + percent() : "not proven yet";
+  }
+
+  /** Of a whole plan, where no heading says what it is; it goes on after a figure or a colon. */
+  public String standing() {
+    return share() == 0
+        ? "no plan that is as safe is better"
+        : telling()
+            ? "at most " + percent() + " above the best plan that is as safe"
+            : "how near it is to the best possible is not proven yet";
+  }
+
+  /** The same beside a bar of progress, which has 42 columns left for it and the plan's worth. */
+  public String brief() {
+    return share() == 0
+        ? "proven: no plan is better"
+        : telling() ? "at most " + percent() + " above the best" : "gap to the best not known yet";
   }
 
   /** Of a whole plan, for whoever reads no table. */
   public String sentence() {
-    return share() == 0
-        ? "Levels 2 to 6 together: no plan that is as safe is better."
-        : telling()
-            ? "Levels 2 to 6 together: at most " + percent() + " above any plan that is as safe."
-            : "How near this is to the best possible is not proven yet.";
+    return "Levels 2 to 6 together: " + standing() + ".";
   }
 
   /** Whether the bound is news at all: that nothing can be below 0 is none. */

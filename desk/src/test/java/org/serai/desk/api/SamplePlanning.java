@@ -104,6 +104,7 @@ public final class SamplePlanning {
     levels.add(new ProofBoard.Bounded("Levels 2 to 6", 40_000, 39_900, "at most 0.26 %"));
     return new ProofBoard(
         levels,
+        "at most 0.26 % above the best plan that is as safe",
         "An independent checker went through every rule again, for 366 people in 52 slots. No plan"
             + " is safer.",
         List.of(
@@ -157,7 +158,7 @@ public final class SamplePlanning {
             false,
             24_000,
             LEGEND,
-            "Levels 2 to 6 together: at most 0.40 % above any plan that is as safe.");
+            "Levels 2 to 6 together: at most 0.40 % above the best plan that is as safe.");
     kept.addFirst(answer);
     return answer;
   }
