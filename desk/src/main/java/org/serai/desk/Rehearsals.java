@@ -137,6 +137,7 @@ final class Rehearsals {
           rehearsal.done().get(),
           true,
           "Playing %,d futures …".formatted(rehearsal.asked()),
+          "",
           List.of(),
           List.of(),
           List.of(),
@@ -151,12 +152,13 @@ final class Rehearsals {
         played.futures().size(),
         false,
         headline(played),
+        played.slot(),
         rows(played),
         played.weakest().stream()
             .map(
                 w ->
                     new RehearsalBoard.Weak(
-                        w.what().word(), w.name(), w.futures(), w.each(), w.what().counted()))
+                        w.what().word(), w.name(), w.futures(), w.each(), played.counted(w.what())))
             .toList(),
         played.steps().stream()
             .map(s -> new RehearsalBoard.Step(s.day().toString(), s.unsafe(), s.ill(), s.gaps()))
@@ -179,9 +181,21 @@ final class Rehearsals {
   private static List<RehearsalBoard.Row> rows(Rehearsed played) {
     int broken = (int) played.futures().stream().filter(f -> f.promises() > 0).count();
     return List.of(
-        row(played, "Somebody is unsafe, slots", played.unsafe(), Rehearsed.One::unsafe),
-        row(played, "Somebody is ill in the field, slots", played.ill(), Rehearsed.One::ill),
-        row(played, "A PC1 post below its minimum, slots", played.critical(), Rehearsed.One::gaps),
+        row(
+            played,
+            "Somebody is unsafe, " + played.slots(),
+            played.unsafe(),
+            Rehearsed.One::unsafe),
+        row(
+            played,
+            "Somebody is ill in the field, " + played.slots(),
+            played.ill(),
+            Rehearsed.One::ill),
+        row(
+            played,
+            "A PC1 post below its minimum, " + played.slots(),
+            played.critical(),
+            Rehearsed.One::gaps),
         row(played, "Promises broken, people", broken, Rehearsed.One::promises));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param id made by whoever asks, so that asking twice is harmless
  * @param asked futures asked for
  * @param done futures played so far; while it is below {@code asked}, the rest is empty
+ * @param slot what the plan decides by, in a word: a week, or half of one
  * @param rows safety, illness, critical posts and promises, over all futures
  * @param worst the futures that fail most, the first of all
  */
@@ -19,6 +20,7 @@ public record RehearsalBoard(
     int done,
     boolean playing,
     String headline,
+    String slot,
     List<Row> rows,
     List<Weak> weakest,
     List<Step> steps,

@@ -188,10 +188,22 @@ public final class RehearseCommand implements Callable<Integer> {
         "%,d futures (seed %d), a repair at each event; counted is what the plan itself"
             + " has not:%n%n",
         all, rehearsed.seed());
-    out.printf("  %-34s %9s %8s %8s %8s%n", "", "futures", "median", "9 in 10", "worst");
-    line("somebody unsafe, slots", rehearsed, rehearsed.unsafe(), Rehearsed.One::unsafe);
-    line("somebody ill in the field, slots", rehearsed, rehearsed.ill(), Rehearsed.One::ill);
-    line("PC1 post below minimum, slots", rehearsed, rehearsed.critical(), Rehearsed.One::gaps);
+    out.printf("  %-38s %9s %8s %8s %8s%n", "", "futures", "median", "9 in 10", "worst");
+    line(
+        "somebody unsafe, " + rehearsed.slots(),
+        rehearsed,
+        rehearsed.unsafe(),
+        Rehearsed.One::unsafe);
+    line(
+        "somebody ill in the field, " + rehearsed.slots(),
+        rehearsed,
+        rehearsed.ill(),
+        Rehearsed.One::ill);
+    line(
+        "PC1 post below minimum, " + rehearsed.slots(),
+        rehearsed,
+        rehearsed.critical(),
+        Rehearsed.One::gaps);
     int broken = (int) rehearsed.futures().stream().filter(f -> f.promises() > 0).count();
     line("promises broken, people", rehearsed, broken, Rehearsed.One::promises);
     out.println();
@@ -202,7 +214,7 @@ public final class RehearseCommand implements Callable<Integer> {
       String words, Rehearsed rehearsed, int failing, ToIntFunction<Rehearsed.One> what) {
     terminal()
         .printf(
-            "  %-34s %8.1f%% %,8d %,8d %,8d%n",
+            "  %-38s %8.1f%% %,8d %,8d %,8d%n",
             words,
             100.0 * failing / rehearsed.futures().size(),
             rehearsed.percentile(what, 50),

@@ -75,8 +75,9 @@ public final class RehearsalPage {
     pictures.steps();
     weakest(all);
     if (all > 1) {
-      pictures.histogram("Unsafe slots of one person", Rehearsed.One::unsafe);
-      pictures.histogram("Slots of PC1 posts below their minimum", Rehearsed.One::gaps);
+      pictures.histogram("Unsafe " + rehearsed.slots() + " of one person", Rehearsed.One::unsafe);
+      pictures.histogram(
+          "PC1 posts below their minimum, " + rehearsed.slots(), Rehearsed.One::gaps);
       pictures.histogram("People who were elsewhere than promised", Rehearsed.One::promises);
     }
     rates();
@@ -133,15 +134,16 @@ public final class RehearsalPage {
           weak.name(),
           share(weak.futures(), all),
           weak.each(),
-          weak.what().counted());
+          rehearsed.counted(weak.what()));
     }
     html.raw("</tbody></table></section>");
   }
 
   private void rates() {
-    html.raw(
+    html.put(
         "<section><h2>What was assumed</h2><table><thead><tr><th>What</th><th class=\"num\">per"
-            + " thousand</th><th class=\"num\">slots</th></tr></thead><tbody>");
+            + " thousand</th><th class=\"num\">lasts, %s</th></tr></thead><tbody>",
+        rehearsed.slots());
     rehearsed.rates().rows().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(

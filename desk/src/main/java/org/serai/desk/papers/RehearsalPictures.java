@@ -29,9 +29,10 @@ final class RehearsalPictures {
 
   /** In how many futures each slot of the plan fails, as strips over time. */
   void steps() {
-    html.raw(
-        "<section><h2>When it breaks</h2><p class=\"soft\">Part of the futures in which the slot"
-            + " fails; a full bar is all of them.</p><div class=\"picture\">");
+    html.put(
+        "<section><h2>When it breaks</h2><p class=\"soft\">Part of the futures in which the %s"
+            + " fails; a full bar is all of them.</p><div class=\"picture\">",
+        rehearsed.slot());
     strip("Somebody is unsafe", Rehearsed.Step::unsafe);
     strip("Somebody is ill in the field", Rehearsed.Step::ill);
     strip("A PC1 post fails", Rehearsed.Step::gaps);
@@ -48,8 +49,9 @@ final class RehearsalPictures {
     String most =
         String.format(
             Locale.ENGLISH,
-            "%s: most often in the slot from %s, in %s of the futures",
+            "%s: most often in the %s from %s, in %s of the futures",
             title,
+            rehearsed.slot(),
             DAY.format(steps.get(worst).day()),
             RehearsalPage.share(what.applyAsInt(steps.get(worst)), all));
     html.put("<h3>%s</h3>", most);

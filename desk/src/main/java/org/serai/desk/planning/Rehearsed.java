@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 /**
  * What became of a plan in many futures, beyond what the plan itself has.
  *
+ * @param slot what the plan decides by, in a word: a week, or half of one
  * @param weakest the stations, ways and posts that fail most, the worst of each kind first
  * @param steps in how many futures each slot of the plan fails, in the order of time
  * @param story what happened and what failed, in the order of time; only where a single future was
@@ -18,6 +19,7 @@ import java.util.function.ToIntFunction;
 public record Rehearsed(
     long seed,
     int people,
+    String slot,
     List<One> futures,
     List<Weak> weakest,
     List<Step> steps,
@@ -51,9 +53,9 @@ public record Rehearsed(
 
   /** What breaks, and what is counted there. */
   public enum What {
-    STATION("station", "unsafe slots of one person"),
+    STATION("station", "unsafe %s of one person"),
     WAY("way", "planned seats that are not flown"),
-    POST("PC1 post", "slots below its minimum");
+    POST("PC1 post", "%s below its minimum");
 
     private final String word;
     private final String counted;
@@ -67,13 +69,23 @@ public record Rehearsed(
       return word;
     }
 
-    public String counted() {
-      return counted;
+    private String counted(String slots) {
+      return counted.formatted(slots);
     }
   }
 
   /** In how many futures a slot, which begins on the day, has somebody unsafe, ill, or a gap. */
   public record Step(LocalDate day, int unsafe, int ill, int gaps) {}
+
+  /** "half-weeks": what the figures of a future count. */
+  public String slots() {
+    return slot + "s";
+  }
+
+  /** What is counted where it breaks. */
+  public String counted(What what) {
+    return what.counted(slots());
+  }
 
   /** The weakest of each kind as a sentence. */
   public List<String> sentences() {
@@ -91,7 +103,7 @@ public record Rehearsed(
                           what.word(),
                           weak.name(),
                           weak.each(),
-                          what.counted(),
+                          counted(what),
                           weak.futures(),
                           futures.size())));
     }

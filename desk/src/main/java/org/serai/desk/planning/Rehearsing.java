@@ -137,6 +137,7 @@ public final class Rehearsing {
     return new Rehearsed(
         seed,
         demand.books().people().count(),
+        demand.calendar().word(),
         futures,
         weakest(outcomes),
         steps(outcomes),

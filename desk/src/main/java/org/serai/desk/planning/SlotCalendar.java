@@ -86,6 +86,11 @@ public final class SlotCalendar {
     return perWeek;
   }
 
+  /** What a slot is to who reads of it: a week, or half of one. */
+  public String word() {
+    return perWeek == 1 ? "week" : "half-week";
+  }
+
   /** From when on levels are reckoned; on a plan's first day that is later than its first slot. */
   public Instant begins() {
     return begins;

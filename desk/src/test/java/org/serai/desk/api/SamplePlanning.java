@@ -63,7 +63,8 @@ public final class SamplePlanning {
         false,
         "In 3 of 10 futures somebody is unsafe who is not so in the plan; in 2 a PC1 post falls"
             + " below its minimum.",
-        List.of(new RehearsalBoard.Row("Somebody is unsafe, slots", 3, 0, 4, 9)),
+        "half-week",
+        List.of(new RehearsalBoard.Row("Somebody is unsafe, half-weeks", 3, 0, 4, 9)),
         List.of(
             new RehearsalBoard.Weak(
                 "way", "Kabul to Almaty", 4, 1.5, "planned seats that are not flown")),

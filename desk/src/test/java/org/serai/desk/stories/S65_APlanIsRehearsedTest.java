@@ -49,6 +49,8 @@ class S65_APlanIsRehearsedTest {
         .contains("promises broken", "Weakest way: ", " of 12 futures.");
     String page = Files.readString(folder.resolve("all").resolve("rehearsal.html"));
     assertThat(page).contains("When it breaks", "Where it breaks", "<svg", "What was assumed");
+    assertThat(told).contains("somebody unsafe, half-weeks").doesNotContainIgnoringCase("slot");
+    assertThat(page).contains("lasts, half-weeks").doesNotContainIgnoringCase("slot");
     assertThat(Files.readAllLines(folder.resolve("all").resolve("rehearsal.csv"))).hasSize(13);
   }
 
