@@ -9,6 +9,9 @@ const RETRY_MS = 5_000;
 /** A line that breaks and is there again within this time is not worth a word. */
 const GRACE_MS = 3_000;
 
+/** A page that is just opening connects so long before it says that there is no line. */
+const OPENING_MS = 15_000;
+
 /**
  * The desk says every quarter of a minute that the line holds. Where nothing comes for so long it
  * is dead, though nobody told the browser: a cable, a tunnel, a laptop that slept.
@@ -58,21 +61,30 @@ export function onChange(listener) {
 }
 
 /**
- * Says in an event "line" whether the page hears of changes: whoever looks at it must know when it
- * may be old. Nobody looks at a page that is hidden.
+ * Says in an event "line" whether the page hears of changes, in a word: live, connecting, lost.
+ * Whoever looks at it must know when it may be old; nobody looks at a page that is hidden. A page
+ * that never had a line has read everything this moment: it connects, and nothing is broken yet.
  */
 function lineOf() {
-  const say = (live) => {
-    document.documentElement.toggleAttribute('data-lost', !live);
-    dispatchEvent(new CustomEvent('line', { detail: live }));
+  const say = (word) => {
+    document.documentElement.dataset.line = word;
+    dispatchEvent(new CustomEvent('line', { detail: word }));
   };
   let waiting;
+  let opening = true;
+  const late = () => {
+    if (opening) waiting = setTimeout(lost, OPENING_MS - GRACE_MS);
+    opening = false;
+    if (!document.hidden) say('connecting');
+  };
+  const lost = () => { if (!document.hidden) say('lost'); };
   return {
-    waits() { waiting ??= setTimeout(() => { if (!document.hidden) say(false); }, GRACE_MS); },
+    waits() { waiting ??= setTimeout(opening ? late : lost, GRACE_MS); },
     holds() {
       clearTimeout(waiting);
       waiting = undefined;
-      say(true);
+      opening = false;
+      say('live');
     },
   };
 }

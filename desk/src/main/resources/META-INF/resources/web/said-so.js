@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 export const say = (words) => dispatchEvent(new CustomEvent('said', { detail: words }));
 
 class SaidSo extends LitElement {
-  static properties = { told: { state: true }, lost: { state: true } };
+  static properties = { told: { state: true }, lost: { state: true }, connecting: { state: true } };
 
   createRenderRoot() { return this; }
 
@@ -18,10 +18,10 @@ class SaidSo extends LitElement {
     super.connectedCallback();
     this.hear = ({ detail }) => { this.told = detail; };
     addEventListener('said', this.hear);
-    this.line = ({ detail: live }) => this.hears(live);
+    this.line = ({ detail }) => this.hears(detail);
     addEventListener('line', this.line);
     // The line may have been said to be broken before this was there to hear it.
-    this.hears(!document.documentElement.hasAttribute('data-lost'));
+    this.hears(document.documentElement.dataset.line);
   }
 
   disconnectedCallback() {
@@ -32,10 +32,11 @@ class SaidSo extends LitElement {
   }
 
   /** How long it lasts is told anew each minute. */
-  hears(live) {
+  hears(line) {
     clearInterval(this.ticking);
-    this.lost = live ? undefined : Date.now();
-    if (!live) this.ticking = setInterval(() => this.requestUpdate(), MINUTE);
+    this.connecting = line === 'connecting';
+    this.lost = line === 'lost' ? Date.now() : undefined;
+    if (this.lost) this.ticking = setInterval(() => this.requestUpdate(), MINUTE);
   }
 
   /** Not an alert at each minute: it is read out once, when the line breaks. */
@@ -46,7 +47,7 @@ class SaidSo extends LitElement {
   }
 
   render() {
-    return html`${this.lost ? this.notLive() : nothing}<p role="status">${this.told ? html`✓ ${this.told}` : nothing}</p>
+    return html`${this.lost ? this.notLive() : this.connecting ? html`<p class="opening" role="status">Connecting to the desk … What changes meanwhile is shown once the line holds.</p>` : nothing}<p role="status">${this.told ? html`✓ ${this.told}` : nothing}</p>
       ${this.told ? html`<button class="plain" aria-label="Put it away" title="Put it away" @click=${() => { this.told = ''; }}>✕</button>` : nothing}`;
   }
 }

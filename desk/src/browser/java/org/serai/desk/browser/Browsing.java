@@ -153,6 +153,11 @@ final class Browsing implements AutoCloseable {
     return page;
   }
 
+  /** From here on the line on which a page hears of changes is asked for, and not answered. */
+  void hearsNothing() {
+    context.route("**/api/events", _ -> {});
+  }
+
   /** Opens a page that is no board of the desk. */
   Page openPlain(String address, String picture) {
     Page page = context.newPage();

@@ -43,6 +43,20 @@ class LostLineTest extends DeskInABrowser {
     }
   }
 
+  /** What is read is of this moment, and nothing is broken: no red until it has waited in vain. */
+  @Test
+  void aPageThatIsJustOpeningConnectsBeforeItSaysThatItIsNotLive() {
+    try (Browsing slow = Browsing.phone(desk)) {
+      slow.hearsNothing();
+      Page page = slow.open("now", "line-opens");
+      assertThat(said(page)).containsText("Connecting to the desk", PATIENTLY);
+      slow.keep(page, "line-connects");
+      assertThat(page.locator(".saidso .lost")).hasCount(0);
+      assertThat(said(page)).containsText("Not live", PATIENTLY);
+      assertThat(said(page)).not().containsText("Connecting");
+    }
+  }
+
   private static Locator said(Page page) {
     return page.locator(".saidso");
   }
