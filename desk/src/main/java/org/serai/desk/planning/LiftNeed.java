@@ -86,7 +86,7 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
           .forEach(place -> station(place, orders));
       order.leaving().forEach(this::asIfOrdered);
       return needs.values().stream()
-          .filter(need -> !leavesInTime(need))
+          .filter(need -> !leavesInTime(need.person(), need.from()))
           .sorted(Comparator.comparing(LiftNeed::from).thenComparing(LiftNeed::why))
           .toList();
     }
@@ -115,7 +115,10 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
       return newest;
     }
 
-    /** A ceiling says how many of those who were ordered out may still be there. */
+    /**
+     * A ceiling says how many of those who were ordered out may still be there. Whoever has a seat
+     * out in time makes room by going, whoever it is: only for the rest are flights wanted.
+     */
     private void station(Place place, Map<PlaceId, Decision> orders) {
       Optional<Integer> ceiling = mission.security().findCeiling(place.id(), day);
       Optional<Decision> order =
@@ -131,12 +134,14 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
                   Comparator.comparingInt((Person p) -> leaving.classOf(p, place.id()))
                       .thenComparing(Person::id))
               .toList();
-      long going = here.stream().filter(person -> needs.containsKey(person.id())).count();
-      long over = here.size() - going - ceiling.orElse(0);
+      List<Person> staying =
+          here.stream()
+              .filter(person -> !needs.containsKey(person.id()))
+              .filter(person -> !leavesInTime(person.id(), place.id()))
+              .toList();
       Why why = order.isPresent() ? Why.DECISION : Why.CEILING;
-      here.stream()
-          .filter(person -> !needs.containsKey(person.id()))
-          .limit(Math.max(0, over))
+      staying.stream()
+          .limit(Math.max(0, staying.size() - ceiling.orElse(0)))
           .forEach(person -> need(person.id(), place.id(), why));
     }
 
@@ -153,10 +158,10 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
       needs.putIfAbsent(person, new LiftNeed(person, from, why));
     }
 
-    private boolean leavesInTime(LiftNeed need) {
+    private boolean leavesInTime(PersonId person, PlaceId from) {
       Outlook outlook = new Outlook(mission.picture());
       List<Leg> rides = new ArrayList<>();
-      for (Booking booking : mission.ledger().line(need.person()).bookings()) {
+      for (Booking booking : mission.ledger().line(person).bookings()) {
         if (booking instanceof Booking.Seat seat && seat.state().ahead()) {
           outlook.findRide(seat).ifPresent(ride -> rides.add(ride.getFirst()));
         }
@@ -164,7 +169,7 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
       return rides.stream()
           .anyMatch(
               leg ->
-                  leg.from().equals(need.from())
+                  leg.from().equals(from)
                       && leg.departs().isAfter(now)
                       && !leg.departs().isAfter(by));
     }

@@ -7,19 +7,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.serai.desk.boards.SampleMission;
 import org.serai.mission.Mission;
+import org.serai.mission.facts.MovementFact;
 import org.serai.mission.facts.Report;
 import org.serai.mission.facts.SecurityFact;
+import org.serai.mission.ledger.Booking;
+import org.serai.mission.people.Person;
+import org.serai.mission.rules.Census;
 import org.serai.mission.terms.AirfieldState;
+import org.serai.mission.terms.BookingId;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.ReporterId;
+import org.serai.mission.terms.SecurityLevel;
 
 /** Lesson 2: from what is amiss to flights in one step, then by hand, then through the door. */
 class G02_AirliftByHandTest {
@@ -205,6 +212,46 @@ class G02_AirliftByHandTest {
         Folded.of(
             folded.mission(), LiftFacts.of(folded.mission(), PLAN.flights(), acceptance), NOW);
     assertThat(again.mission().lastEntry()).isEqualTo(folded.mission().lastEntry());
+  }
+
+  /** A ceiling asks how many go, not who: others who were seated make the room it wants. */
+  @Test
+  void whoeverHasASeatOutMakesRoomUnderTheCeiling() {
+    var calm = new SecurityFact.LevelSet(SampleMission.KABUL, SecurityLevel.of(1), Map.of());
+    Mission over = G01_TimeToClearTest.with(MISSION, calm);
+    List<PersonId> wanted = atKabul(over);
+    Person other =
+        Census.at(over.picture(), NOW).at(SampleMission.KABUL).stream()
+            .filter(person -> person.profile().category().countsAgainstCeiling())
+            .filter(person -> !wanted.contains(person.id()) && !leavesSoon(over, person))
+            .findFirst()
+            .orElseThrow();
+    var seat =
+        new MovementFact.Booked(
+            new BookingId("B-soon"),
+            other.id(),
+            SampleMission.out(23),
+            SampleMission.KABUL,
+            SampleMission.HUB);
+    List<PersonId> then = atKabul(G01_TimeToClearTest.with(over, seat));
+    assertThat(then).hasSize(wanted.size() - 1).doesNotContain(other.id());
+    assertThat(wanted).containsAll(then);
+  }
+
+  private static List<PersonId> atKabul(Mission mission) {
+    return Lifting.design(mission, order(), NOW).needs().stream()
+        .filter(need -> need.from().equals(SampleMission.KABUL))
+        .map(LiftNeed::person)
+        .toList();
+  }
+
+  private static boolean leavesSoon(Mission mission, Person person) {
+    return mission.ledger().line(person.id()).bookings().stream()
+        .anyMatch(
+            booking ->
+                booking instanceof Booking.Seat seat
+                    && Set.of(SampleMission.out(21), SampleMission.out(23))
+                        .contains(seat.flight()));
   }
 
   private static LiftPlan leaving(PlaceId... stations) {
