@@ -33,8 +33,13 @@ public final class Drafts {
     for (int i = 0; i < value.levels().size(); i++) {
       PlanValue.Level level = value.levels().get(i);
       int rank = i;
-      long published = inForce.map(v -> v.levels().get(rank).points()).orElse(0L);
-      levels.add(new Draft.Worth(words(level), level.points(), published, inForce.isPresent()));
+      levels.add(
+          new Draft.Worth(
+              words(level),
+              level.points(),
+              value.worth(rank),
+              inForce.map(then -> then.worth(rank)).orElse(""),
+              inForce.map(then -> value.better(then, rank)).orElse("")));
     }
     return new Draft(
         proposal.plan(),

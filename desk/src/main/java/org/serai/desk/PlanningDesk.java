@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.serai.desk.api.OpenPlanning;
 import org.serai.desk.boards.Draft;
@@ -16,7 +17,6 @@ import org.serai.desk.planning.Certified;
 import org.serai.desk.planning.Certifying;
 import org.serai.desk.planning.Objection;
 import org.serai.desk.planning.PlanValue;
-import org.serai.desk.planning.PostWeeks;
 import org.serai.desk.planning.Proposal;
 import org.serai.desk.planning.Reasons;
 import org.serai.desk.planning.Replans;
@@ -153,15 +153,13 @@ final class PlanningDesk {
         planned
             .proof()
             .map(proof -> Certifying.check(planned.mission(), proof, planned.request().now()));
-    PostWeeks weeks = asked.advising().weeks();
     return new ProofBoard(
         checked.map(PlanningDesk::bounded).orElse(List.of()),
         checked.map(PlanningDesk::standing).orElse(""),
         checked.map(PlanningDesk::words).orElse(""),
         asked.advising().stranded(),
         asked.advising().worth(BOTTLENECKS),
-        weeks.week(),
-        weeks.legend(),
+        asked.advising().weeks().legend(),
         inForce);
   }
 
@@ -173,9 +171,13 @@ final class PlanningDesk {
   }
 
   private static List<ProofBoard.Counted> counted(PlanValue value) {
-    return value.levels().stream()
-        .map(level -> new ProofBoard.Counted(level.name(), level.counted(), level.points()))
-        .toList();
+    List<ProofBoard.Counted> lines = new ArrayList<>();
+    for (PlanValue.Level level : value.levels()) {
+      lines.add(
+          new ProofBoard.Counted(
+              level.name(), level.counted(), level.points(), value.worth(level)));
+    }
+    return lines;
   }
 
   private static List<ProofBoard.Bounded> bounded(Certified checked) {
@@ -201,13 +203,21 @@ final class PlanningDesk {
 
   private static List<ProofBoard.Bounded> bounded(Certified.Proven proven) {
     List<ProofBoard.Bounded> lines = new ArrayList<>();
-    proven.levels().forEach(line -> lines.add(bounded(line)));
-    lines.add(bounded(proven.together()));
+    for (int i = 0; i < proven.levels().size(); i++) {
+      lines.add(bounded(proven.levels().get(i), proven.worth(i)));
+    }
+    lines.add(bounded(proven.together(), proven.weeks()::weeks));
     return lines;
   }
 
-  private static ProofBoard.Bounded bounded(Certified.Line line) {
-    return new ProofBoard.Bounded(line.name(), line.value(), line.bound(), line.gap().words());
+  private static ProofBoard.Bounded bounded(Certified.Line line, LongFunction<String> worth) {
+    return new ProofBoard.Bounded(
+        line.name(),
+        line.value(),
+        line.bound(),
+        worth.apply(line.value()),
+        line.atBest(worth),
+        line.gap().words());
   }
 
   private static String words(Certified.Proven proven) {

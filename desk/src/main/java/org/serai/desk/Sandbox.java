@@ -76,9 +76,7 @@ final class Sandbox {
 
   private WhatIf shown(Replans.Interim plan) {
     List<WhatIf.Level> levels =
-        plan.value().levels().stream()
-            .map(now -> new WhatIf.Level(now.name(), "", now.counted(), -1, now.points()))
-            .toList();
+        plan.value().levels().stream().map(now -> level(plan.value(), now)).toList();
     return new WhatIf(
         id,
         events,
@@ -90,12 +88,14 @@ final class Sandbox {
         plan.changes().size(),
         List.of(),
         true,
-        plan.value().weeks().week(),
+        "",
+        plan.value().together(),
         plan.value().weeks().legend(),
         plan.value().proven());
   }
 
   private WhatIf shown(Replanned r) {
+    PlanValue after = r.proposal().value();
     return new WhatIf(
         id,
         events,
@@ -109,9 +109,16 @@ final class Sandbox {
         r.changes().size(),
         r.refused().stream().map(breach -> breach.toString()).toList(),
         false,
-        r.proposal().value().weeks().week(),
-        r.proposal().value().weeks().legend(),
-        r.proposal().value().proven());
+        r.before().map(then -> after.safer(then)).orElse(""),
+        after.together(),
+        after.weeks().legend(),
+        after.proven());
+  }
+
+  /** Of a plan that may still become better: nothing is compared yet. */
+  private static WhatIf.Level level(PlanValue value, PlanValue.Level now) {
+    String worth = value.worth(now);
+    return new WhatIf.Level(now.name(), "", now.counted(), now.points(), "–", worth, "");
   }
 
   private static String headline(int broken) {
@@ -131,14 +138,19 @@ final class Sandbox {
 
   private static List<WhatIf.Level> levels(Replanned r) {
     List<WhatIf.Level> levels = new ArrayList<>();
-    List<PlanValue.Level> after = r.proposal().value().levels();
-    for (int i = 0; i < after.size(); i++) {
-      PlanValue.Level now = after.get(i);
-      int level = i;
-      PlanValue.Level before = r.before().map(v -> v.levels().get(level)).orElse(now);
+    PlanValue after = r.proposal().value();
+    PlanValue before = r.before().orElse(after);
+    for (int i = 0; i < after.levels().size(); i++) {
+      PlanValue.Level now = after.levels().get(i);
       levels.add(
           new WhatIf.Level(
-              now.name(), before.counted(), now.counted(), before.points(), now.points()));
+              now.name(),
+              before.levels().get(i).counted(),
+              now.counted(),
+              now.points(),
+              before.worth(i),
+              after.worth(i),
+              after.better(before, i)));
     }
     return levels;
   }

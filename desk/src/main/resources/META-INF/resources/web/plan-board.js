@@ -6,7 +6,7 @@ import { Board } from './board.js';
 import './changes-list.js';
 import { draftForm } from './ground-forms.js';
 import { read } from './read.js';
-import { inPoints, legend, proven, raw, same, slotWeeks, weeks } from './points.js';
+import { compared, inPoints, legend, raw } from './points.js';
 import { count, days, moment, number } from './words.js';
 import { folded, options, reporter, writeForm } from './writing.js';
 
@@ -85,8 +85,8 @@ class PlanBoard extends Board {
   draft(d, current) {
     return html`<div class="column"><section class="card"><header><h2>What it is worth</h2><span class="quiet small">draft ${d.plan}</span></header>
         <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="levels"><thead><tr><th></th><th>What counts, the most important first</th><th class="num">Draft</th>${current.length ? html`<th class="num">In force</th>` : nothing}<th class="num">At best</th><th>Above the best</th></tr></thead>
-        <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num" data-label="draft" title=${i ? inPoints(l.draft) : 'weeks of one person; safety is weighed against nothing'}><strong>${i ? this.weeks(l.draft) : this.unsafe()}</strong></td>
-          ${current.length ? html`<td class="num quiet" data-label="in force">${l.known && i ? html`${this.weeks(l.published)} <small class="versus">${this.better(l)}</small>` : '–'}</td>` : nothing}${this.bound(i)}</tr>`)}
+        <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num" data-label="draft" title=${i ? inPoints(l.points) : 'weeks of one person; safety is weighed against nothing'}><strong>${l.worth}</strong></td>
+          ${current.length ? html`<td class="num quiet" data-label="in force">${l.inForce ? html`${l.inForce} <small class="versus">${compared(l.better)}</small>` : '–'}</td>` : nothing}${this.bound(i)}</tr>`)}
           ${this.together(current.length)}</tbody></table></div>
         ${legend(this.proof?.legend)}
         <p class="pad soft" role="status">${this.proof ? this.proof.words : 'A checker goes through every rule again …'} ${d.proof}</p>
@@ -116,30 +116,16 @@ class PlanBoard extends Board {
     return html`${who} <strong>${count(d.broken, 'promise is', 'promises are')} broken</strong>${soon}.`;
   }
 
-  /** Safety has no points: its slots of one person are counted by the checker. */
-  unsafe() {
-    const known = this.proof?.draft[0];
-    return known ? slotWeeks(known.value, this.ground, this.proof.week) : '–';
-  }
-
-  weeks(points) { return weeks(points, this.proof?.week); }
-
-  /** On every level less is better. */
-  better({ draft, published }) {
-    if (same(draft, published, this.proof?.week)) return html`<span class="quiet">same</span>`;
-    return draft < published ? html`<span class="good">▼ better by ${this.weeks(published - draft)}</span>` : html`<span class="over">▲ worse by ${this.weeks(draft - published)}</span>`;
-  }
-
   /** What the checker proved of one level. */
   bound(i) {
     const known = this.proof?.draft[i];
-    return html`<td class="num quiet" data-label="at best">${known && proven(known) ? (i ? this.weeks(known.bound) : slotWeeks(known.bound, this.ground, this.proof.week)) : '–'}</td><td class="gap small" data-label="above the best" title=${known ? raw(known) : nothing}>${known?.gap ?? nothing}</td>`;
+    return html`<td class="num quiet" data-label="at best">${known?.atBest ?? '–'}</td><td class="gap small" data-label="above the best" title=${known && i ? raw(known) : nothing}>${known?.gap ?? nothing}</td>`;
   }
 
   together(compared) {
     const all = this.proof?.draft[6];
-    return all ? html`<tr class="sum"><td></td><td>Levels 2 to 6 together, none less safe</td><td class="num" data-label="draft" title=${inPoints(all.value)}><strong>${this.weeks(all.value)}</strong></td>${compared ? html`<td></td>` : nothing}
-      <td class="num" data-label="at best">${proven(all) ? this.weeks(all.bound) : '–'}</td><td class="gap" data-label="above the best" title=${raw(all)}><strong>${all.gap}</strong></td></tr>` : nothing;
+    return all ? html`<tr class="sum"><td></td><td>Levels 2 to 6 together, none less safe</td><td class="num" data-label="draft" title=${inPoints(all.value)}><strong>${all.worth}</strong></td>${compared ? html`<td></td>` : nothing}
+      <td class="num" data-label="at best">${all.atBest}</td><td class="gap" data-label="above the best" title=${raw(all)}><strong>${all.gap}</strong></td></tr>` : nothing;
   }
 
   /** Safety comes first: by name, with what would change it. */
@@ -182,7 +168,7 @@ class PlanBoard extends Board {
         <div><dt>decision</dt><dd>${c.decision}</dd></div><div><dt>signed by</dt><dd>${c.signedBy || '–'}</dd></div></dl>
       <p class="pad">${c.summary}</p>
       ${this.proof?.inForce.length ? html`<table class="levels"><thead><tr><th></th><th>What it is worth, as far as it can still be carried out</th><th class="num">Worth</th></tr></thead>
-        <tbody>${this.proof.inForce.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.level}: ${l.words}</td><td class="num" title=${i ? inPoints(l.points) : nothing}><strong>${i ? this.weeks(l.points) : nothing}</strong></td></tr>`)}</tbody></table>
+        <tbody>${this.proof.inForce.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.level}: ${l.words}</td><td class="num" title=${i ? inPoints(l.points) : nothing}><strong>${l.worth}</strong></td></tr>`)}</tbody></table>
         ${this.seen.draft.length ? nothing : legend(this.proof.legend)}` : nothing}
       ${this.proof && !this.proof.stranded ? html`<p class="pad over" role="alert">${this.proof.words}</p>` : nothing}
       ${this.seen.draft.length ? nothing : html`${this.stranded()}${this.tight({ bottlenecks: [] })}`}

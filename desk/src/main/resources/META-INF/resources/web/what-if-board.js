@@ -4,7 +4,7 @@ import { addressOf, choose, go, here } from './addresses.js';
 import { Board } from './board.js';
 import './changes-list.js';
 import { discard, read, tell } from './read.js';
-import { inPoints, legend, same, weeks } from './points.js';
+import { compared, inPoints, legend } from './points.js';
 import { say } from './said-so.js';
 import { count, number } from './words.js';
 import './what-if-strip.js';
@@ -64,7 +64,7 @@ class WhatIfBoard extends Board {
     return html`<div class="page whatif">
       <header class="says"><h1>${shown ? shown.headline : 'What would happen if …?'}</h1>
         <p class="soft">${shown ? shown.proof : 'A copy of the mission to try things on. Nothing here is recorded, and nobody is told.'}</p>
-        ${shown ? lessSafe(shown.levels[0]) : nothing}</header>
+        ${shown?.safety ? html`<p><strong class=${shown.safety.startsWith('Less') ? 'over' : 'good'}>${shown.safety}</strong></p>` : nothing}</header>
       <section class="card wide2"><header><h2>What happens</h2><span class="quiet small">the next four weeks</span></header><div class="pad">
         ${this.world ? html`<what-if-strip .ground=${this.ground} .from=${this.ground.now} .flights=${this.world.flights} .stations=${this.world.stations} .events=${this.events}
           @happening=${(e) => this.happens(e.detail.lines, e.detail.instead)}></what-if-strip>` : html`<p class="quiet">Reading flights and levels …</p>`}
@@ -163,9 +163,9 @@ class WhatIfBoard extends Board {
     const other = all.find((o) => o.id === here().choices.beside && o.id !== w.id);
     return html`<section class="card"><header><h2>What it would be worth</h2><span class="quiet small">less is better</span></header>
         <table class="levels"><thead><tr><th></th><th class="num">As announced</th><th class="num">What if</th>${other ? html`<th class="num">Beside it</th>` : nothing}<th></th></tr></thead>
-        <tbody>${w.levels.map((l, i) => html`<tr><td>${l.name}<br><span class="quiet small">${l.after}</span></td><td class="num quiet" title=${i && l.pointsBefore >= 0 ? inPoints(l.pointsBefore) : nothing}>${i ? (l.pointsBefore < 0 ? '–' : weeks(l.pointsBefore, w.week)) : nothing}</td>
-          <td class="num" title=${i ? inPoints(l.points) : nothing}><strong>${i ? weeks(l.points, w.week) : nothing}</strong></td>${other ? html`<td class="num">${i ? weeks(other.levels[i].points, w.week) : nothing}</td>` : nothing}
-          <td class="small">${w.searching ? nothing : i ? better(l.points, other ? other.levels[i].points : l.pointsBefore, w.week) : l.before === l.after ? html`<span class="quiet">same</span>` : html`<span class="quiet">was: ${l.before}</span>`}</td></tr>`)}</tbody></table>
+        <tbody>${w.levels.map((l, i) => html`<tr><td>${l.name}<br><span class="quiet small">${l.after}</span></td><td class="num quiet">${l.worthBefore}</td>
+          <td class="num" title=${i ? inPoints(l.points) : nothing}><strong>${l.worth}</strong></td>${other ? html`<td class="num">${other.levels[i].worth}</td>` : nothing}
+          <td class="small">${other ? beside(l, other.levels[i]) : compared(l.better)}</td></tr>`)}</tbody></table>
         ${w.searching ? nothing : html`<p class="quiet pad small" >${w.gap}</p>`}
         ${legend(w.legend)}
         ${w.refused.length ? html`<div class="pad broken"><ul>${w.refused.map((r) => html`<li>${r}</li>`)}</ul></div>` : nothing}
@@ -194,7 +194,7 @@ class WhatIfBoard extends Board {
     return html`<section class="card wide2"><header><h2>Tried so far</h2><span class="quiet small">kept until the desk closes</span></header>
       <table><thead><tr><th>What happens</th><th>Who may change</th><th>Result</th><th class="num">Levels 2 to 6</th><th></th></tr></thead>
       <tbody>${all.map((w) => html`<tr><td>${w.events.map((e) => html`<code>${e}</code><br>`)}</td><td class="small">${MODES.find(([m]) => m === w.mode)?.[1] ?? w.mode}</td>
-        <td>${w.id === shown?.id ? html`<strong>${w.headline}</strong>` : html`<a href=${addressOf('what-if', w.id)}>${w.headline}</a>`}</td><td class="num">${weeks(w.levels.reduce((sum, l) => sum + l.points, 0), w.week)}</td>
+        <td>${w.id === shown?.id ? html`<strong>${w.headline}</strong>` : html`<a href=${addressOf('what-if', w.id)}>${w.headline}</a>`}</td><td class="num">${w.together}</td>
         <td>${shown && w.id !== shown.id ? html`<button class="plain" aria-pressed=${here().choices.beside === w.id} @click=${() => choose({ beside: here().choices.beside === w.id ? '' : w.id })}>${here().choices.beside === w.id ? 'Beside ✕' : 'Compare'}</button>` : nothing}</td></tr>`)}</tbody></table></section>`;
   }
 
@@ -224,17 +224,9 @@ class WhatIfBoard extends Board {
 }
 customElements.define('what-if-board', WhatIfBoard);
 
-/** Safety has no points: the weeks of one person that its words count are told before all else. */
-function lessSafe({ before, after }) {
-  if (!before) return nothing;
-  const [then, now] = [before, after].map((words) => (words.match(/: [\d.,]+/g) ?? []).reduce((sum, n) => sum + Number(n.replace(/[^\d.]|[.,]$/g, '')), 0));
-  if (now === then) return nothing;
-  const unsafe = `${number(now)} weeks of one person are unsafe, not ${number(then)}`;
-  return now > then ? html`<p><strong class="over">Less safe: ${unsafe}.</strong></p>` : html`<p><strong class="good">Safer: ${unsafe}.</strong></p>`;
-}
-
-/** On every level less is better. */
-function better(now, before, week) {
-  if (same(now, before, week)) return html`<span class="quiet">same</span>`;
-  return now < before ? html`<span class="good">▼ better by ${weeks(before - now, week)}</span>` : html`<span class="over">▲ worse by ${weeks(now - before, week)}</span>`;
+/** Two that were tried, side by side: which is better is told, by how much stands in their columns. */
+function beside(mine, theirs) {
+  if (mine.worth === theirs.worth) return compared('same');
+  // Points say nothing of safety; there one plan is read beside the other.
+  return mine.points === theirs.points ? html`<span class="quiet">differs</span>` : compared(mine.points < theirs.points ? 'better' : 'worse');
 }

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.serai.desk.api.SamplePlanning;
 import org.serai.desk.boards.SampleMission;
-import org.serai.desk.planning.PostWeeks;
 
 /** One journey for each question that a page answers, on a mission of 1,136 people. */
 @QuarkusTest
@@ -199,17 +198,6 @@ class JourneysTest extends DeskInABrowser {
     assertThat(page.locator(".levels")).not().containsText("31,200");
     assertThat(page.locator(".plan")).containsText("Hardship: a week in the field counts as often");
     assertThat(page.locator(".plan")).not().containsText("P-0002 is unsafe");
-  }
-
-  /** The terminal and the papers reckon in another language what the pages say. */
-  @Test
-  void weeksAreRoundedAsTheTerminalRoundsThem() {
-    Page page = browsing.open("/plan", "plan-weeks");
-    PostWeeks weeks = new PostWeeks(2, List.of(24_000L));
-    for (int points : List.of(0, 600, 1_200, 23_900, 36_000, 41_000, 2_388_000, 32_000_000)) {
-      String told = "points => import('/web/points.js').then((m) => m.weeks(points, 24000))";
-      assertThat("" + page.evaluate(told, points)).isEqualTo(weeks.weeks(points));
-    }
   }
 
   @Test

@@ -3,23 +3,15 @@ package org.serai.desk.boards;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.MissionId;
 import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PlaceKind;
-import org.serai.mission.terms.Policy;
 
-/**
- * What every page needs before it draws anything: the mission, its places, its days.
- *
- * @param uncovered what points mean: how many the policy takes for one uncovered slot of a post, by
- *     its criticality, the first for PC1
- */
+/** What every page needs before it draws anything: the mission, its places, its days. */
 public record Bearings(
     MissionId mission,
     String name,
@@ -31,8 +23,7 @@ public record Bearings(
     long entries,
     boolean draft,
     Map<PlaceId, Spot> places,
-    Map<AgencyId, String> agencies,
-    List<Long> uncovered) {
+    Map<AgencyId, String> agencies) {
 
   /** A place on the map, in degrees, with the zone its times are told in. */
   public record Spot(PlaceId id, PlaceKind kind, String name, double lat, double lon, ZoneId zone) {
@@ -65,13 +56,6 @@ public record Bearings(
         asOf.mission().lastEntry(),
         draft,
         spots,
-        new TreeMap<>(places.agencies()),
-        Stream.of(
-                Policy.UNCOVERED_PC1,
-                Policy.UNCOVERED_PC2,
-                Policy.UNCOVERED_PC3,
-                Policy.UNCOVERED_PC4)
-            .map(places::policy)
-            .toList());
+        new TreeMap<>(places.agencies()));
   }
 }

@@ -23,6 +23,13 @@ public record Draft(
     bottlenecks = List.copyOf(bottlenecks);
   }
 
-  /** One level of the objective in words; {@code known} when the plan in force was valued too. */
-  public record Worth(String words, long draft, long published, boolean known) {}
+  /**
+   * One level of the objective: what was counted, in words, and what it is worth.
+   *
+   * @param points what the mission's policy makes of it; 0 for safety
+   * @param worth the same in weeks
+   * @param inForce what the plan in force is worth, in weeks; blank where it was not valued
+   * @param better beside it: "same", "better by 3 weeks"; blank likewise
+   */
+  public record Worth(String words, long points, String worth, String inForce, String better) {}
 }

@@ -10,8 +10,6 @@ import java.util.List;
  * @param standing how near the draft is to the best plan, to go on after a colon; blank without one
  * @param words what was checked, or why not
  * @param stranded who is left unsafe, and the seat, opening or day that would change it
- * @param week what points mean: so many for a week in which a needed PC1 holder is missing; 0 where
- *     nothing is planned
  * @param legend what the figures mean, in sentences
  * @param inForce levels of the plan in force as it can still be carried out; empty without one
  */
@@ -21,7 +19,6 @@ public record ProofBoard(
     String words,
     List<String> stranded,
     List<String> bottlenecks,
-    long week,
     List<String> legend,
     List<Counted> inForce) {
   public ProofBoard {
@@ -32,14 +29,22 @@ public record ProofBoard(
     inForce = List.copyOf(inForce);
   }
 
-  /** A level's value, what no plan can go below, and how far the first may be above it. */
-  public record Bounded(String level, long value, long bound, String gap) {}
+  /**
+   * A level, in points of the mission's policy and in weeks.
+   *
+   * @param bound what no plan can go below
+   * @param worth the value in weeks
+   * @param atBest the bound in weeks; a dash where it says no more than that nothing is below 0
+   * @param gap how far the value may be above the bound
+   */
+  public record Bounded(
+      String level, long value, long bound, String worth, String atBest, String gap) {}
 
-  /** A level's value in words and points. */
-  public record Counted(String level, String words, long points) {}
+  /** A level's value in words, in points and in weeks. */
+  public record Counted(String level, String words, long points, String worth) {}
 
   /** Nothing to check. */
   public static ProofBoard nothing() {
-    return new ProofBoard(List.of(), "", "", List.of(), List.of(), 0, List.of(), List.of());
+    return new ProofBoard(List.of(), "", "", List.of(), List.of(), List.of(), List.of());
   }
 }

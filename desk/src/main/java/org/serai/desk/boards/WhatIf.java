@@ -16,7 +16,8 @@ import org.serai.mission.terms.PersonId;
  * @param changes who would be told what, the first of {@code changesTotal}
  * @param refused events that a rule of the mission refuses
  * @param searching whether better plans may still come; then nothing is known of the one before
- * @param week what points mean: so many for a week in which a needed PC1 holder is missing
+ * @param safety whether the plan is as safe as before, in a sentence; blank where it is
+ * @param together levels 2 to 6, in weeks
  * @param legend what the figures mean, in sentences
  * @param gap how near levels 2 to 6 are to the best possible, in a sentence
  */
@@ -31,7 +32,8 @@ public record WhatIf(
     int changesTotal,
     List<String> refused,
     boolean searching,
-    long week,
+    String safety,
+    String together,
     List<String> legend,
     String gap) {
   public WhatIf {
@@ -42,8 +44,22 @@ public record WhatIf(
     legend = List.copyOf(legend);
   }
 
-  /** One level of the objective before and after, in words and points. */
-  public record Level(String name, String before, String after, long pointsBefore, long points) {}
+  /**
+   * One level of the objective: what was counted before and after, and what it is worth.
+   *
+   * @param points what the mission's policy makes of it; 0 for safety
+   * @param worthBefore in weeks; a dash while it is searched
+   * @param worth the same afterwards
+   * @param better "same", "better by 3 weeks"; blank while it is searched
+   */
+  public record Level(
+      String name,
+      String before,
+      String after,
+      long points,
+      String worthBefore,
+      String worth,
+      String better) {}
 
   /** What one person would be told, and the first day of it. */
   public record Told(PersonId person, LocalDate first, String words) {}

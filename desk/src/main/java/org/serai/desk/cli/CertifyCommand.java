@@ -88,8 +88,7 @@ public final class CertifyCommand implements Callable<Integer> {
     out.printf(ROW, "level", "the plan", "at best", "above the best");
     for (int level = 0; level < proven.levels().size(); level++) {
       Certified.Line line = proven.levels().get(level);
-      LongFunction<String> worth = level == 0 ? proven.weeks()::ofSlots : proven.weeks()::weeks;
-      line(out, (level + 1) + " ", line, worth);
+      line(out, (level + 1) + " ", line, proven.worth(level));
     }
     out.println();
     line(out, "", proven.together(), proven.weeks()::weeks);
@@ -125,14 +124,13 @@ public final class CertifyCommand implements Callable<Integer> {
             cases.cases() == 1 ? "case" : "cases");
   }
 
-  /** A bound of nothing is no news, as on the page of the plan. */
   private static void line(
       PrintWriter out, String number, Certified.Line line, LongFunction<String> worth) {
     out.printf(
         ROW,
         number + line.name(),
         worth.apply(line.value()),
-        line.gap().bounded() ? worth.apply(line.bound()) : "–",
+        line.atBest(worth),
         line.gap().words());
   }
 

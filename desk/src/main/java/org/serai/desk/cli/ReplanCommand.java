@@ -20,7 +20,6 @@ import org.serai.desk.planning.Gap;
 import org.serai.desk.planning.PlanProof;
 import org.serai.desk.planning.PlanValue;
 import org.serai.desk.planning.Planning;
-import org.serai.desk.planning.PostWeeks;
 import org.serai.desk.planning.Replanned;
 import org.serai.desk.planning.Replans;
 import org.serai.desk.scenario.Scenario;
@@ -196,7 +195,7 @@ public final class ReplanCommand implements Callable<Integer> {
             "after %,d ms: a valid plan; %,d people are told something else; %s;" + " %s%n",
             value.searched().toMillis(),
             plan.changes().size(),
-            value.weeks().weeks(value.points()),
+            value.together(),
             new Gap(value.points(), value.bound()).standing());
     spec.commandLine().getErr().flush();
   }
@@ -251,36 +250,23 @@ public final class ReplanCommand implements Callable<Integer> {
 
   private void worth(Optional<PlanValue> before, PlanValue after) {
     row("level", "before", "after", "");
-    PostWeeks weeks = after.weeks();
-    row(
-        "Safety",
-        before.map(PlanValue::unsafeWeeks).orElse("–"),
-        after.unsafeWeeks(),
-        before.map(v -> unsafe(v.unsafe(), after.unsafe())).orElse(""));
-    for (int i = 1; i < after.levels().size(); i++) {
+    for (int i = 0; i < after.levels().size(); i++) {
       int level = i;
-      PlanValue.Level now = after.levels().get(level);
-      Optional<Long> then = before.map(v -> v.levels().get(level).points());
       row(
-          now.name(),
-          then.map(weeks::weeks).orElse("–"),
-          weeks.weeks(now.points()),
-          then.map(points -> weeks.better(points, now.points())).orElse(""));
+          after.levels().get(level).name(),
+          before.map(then -> then.worth(level)).orElse("–"),
+          after.worth(level),
+          before.map(then -> after.better(then, level)).orElse(""));
     }
     terminal().println();
     wrapped("Safety: " + after.levels().getFirst().counted() + ".");
     wrapped("Fairness: " + after.levels().get(FAIRNESS).counted() + ".");
     wrapped(after.proven());
-    weeks.legend().forEach(this::wrapped);
+    after.weeks().legend().forEach(this::wrapped);
   }
 
   private void row(Object... cells) {
     terminal().println("  %-18s %14s %14s   %s".formatted(cells).stripTrailing());
-  }
-
-  /** Nobody weighs a week in danger: it is less, or more. */
-  private static String unsafe(long before, long now) {
-    return before == now ? "same" : now < before ? "better" : "worse";
   }
 
   private void wrapped(String text) {

@@ -58,18 +58,11 @@ public final class PlanReport {
   private void levels() {
     heading("Level by level, safety first; less is better");
     for (PlanValue.Level level : proposal.value().levels()) {
-      lines.add("  %-58s %18s".formatted(level.name(), worth(proposal.value(), level)));
+      lines.add("  %-58s %18s".formatted(level.name(), proposal.value().worth(level)));
       wrapped("    " + level.counted(), "    ");
     }
     wrapped("  " + bound(proposal.value()), "  ");
     proposal.value().weeks().legend().forEach(sentence -> wrapped("  " + sentence, "  "));
-  }
-
-  /** Safety is weighed against nothing: its weeks are those of one person. */
-  static String worth(PlanValue value, PlanValue.Level level) {
-    return level.equals(value.levels().getFirst())
-        ? value.unsafeWeeks()
-        : value.weeks().weeks(level.points());
   }
 
   private void stranded() {
@@ -86,7 +79,7 @@ public final class PlanReport {
     Gap gap = new Gap(value.points(), value.bound());
     return "Together %s: %s%s."
         .formatted(
-            value.weeks().weeks(value.points()),
+            value.together(),
             gap.standing(),
             gap.telling() && gap.share() > 0
                 ? "; none can have fewer than " + value.weeks().weeks(value.bound())

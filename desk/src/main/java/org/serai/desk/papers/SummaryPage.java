@@ -143,7 +143,7 @@ public final class SummaryPage {
     for (PlanValue.Level level : proposal.value().levels()) {
       html.put(
           "<tr><th scope=\"row\">%s<td>%s<td class=\"num\">%s</tr>",
-          level.name(), level.counted(), PlanReport.worth(proposal.value(), level));
+          level.name(), level.counted(), proposal.value().worth(level));
     }
     html.raw("</tbody></table>");
     proposal.value().weeks().legend().forEach(s -> html.put("<p class=\"soft\">%s</p>", s));

@@ -37,7 +37,7 @@ final class SummarySheet {
     for (PlanValue.Level level : proposal.value().levels()) {
       cells.sheet().value(row, 0, level.name());
       cells.sheet().value(row, 1, level.counted());
-      cells.sheet().value(row, 2, PlanReport.worth(proposal.value(), level));
+      cells.sheet().value(row, 2, proposal.value().worth(level));
       cells.sheet().value(row, 3, level.points());
       row++;
     }

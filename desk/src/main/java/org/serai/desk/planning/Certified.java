@@ -1,6 +1,7 @@
 package org.serai.desk.planning;
 
 import java.util.List;
+import java.util.function.LongFunction;
 import org.serai.planner.rotation.LevelBounds;
 import org.serai.planner.rotation.Objective;
 
@@ -28,6 +29,11 @@ public sealed interface Certified {
       implements Certified {
     public Proven {
       levels = List.copyOf(levels);
+    }
+
+    /** What a figure of a level is in weeks, by its rank; safety counts those of one person. */
+    public LongFunction<String> worth(int rank) {
+      return rank == 0 ? weeks::ofSlots : weeks::weeks;
     }
 
     static Proven of(Demand demand, Objective value, long safetyBound, Bounds bounds) {
@@ -71,6 +77,11 @@ public sealed interface Certified {
   record Line(String name, long value, long bound) {
     public Gap gap() {
       return new Gap(value, bound);
+    }
+
+    /** The bound in weeks; a bound of nothing is no news. */
+    public String atBest(LongFunction<String> worth) {
+      return gap().bounded() ? worth.apply(bound) : "–";
     }
   }
 

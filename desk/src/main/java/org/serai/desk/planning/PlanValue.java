@@ -25,6 +25,39 @@ public record PlanValue(
     return weeks.ofSlots(unsafe);
   }
 
+  /** What a level is worth in weeks; safety is weighed against nothing: weeks of one person. */
+  public String worth(Level level) {
+    return level.equals(levels.getFirst()) ? unsafeWeeks() : weeks.weeks(level.points());
+  }
+
+  /** The same by its rank, 0 for safety. */
+  public String worth(int rank) {
+    return worth(levels.get(rank));
+  }
+
+  /** Levels 2 to 6, in weeks. */
+  public String together() {
+    return weeks.weeks(points);
+  }
+
+  /** Beside another plan: "same", "better by 12 weeks"; nobody weighs a week in danger. */
+  public String better(PlanValue before, int rank) {
+    return rank > 0
+        ? weeks.better(before.levels.get(rank).points(), levels.get(rank).points())
+        : unsafe == before.unsafe ? "same" : unsafe < before.unsafe ? "better" : "worse";
+  }
+
+  /** Whether it is as safe as another plan, in a sentence; blank where it is. */
+  public String safer(PlanValue before) {
+    return unsafe == before.unsafe
+        ? ""
+        : "%s: %s of one person are unsafe, not %s."
+            .formatted(
+                unsafe > before.unsafe ? "Less safe" : "Safer",
+                unsafeWeeks(),
+                before.unsafeWeeks().replaceFirst(" weeks?$", ""));
+  }
+
   /** How near it is to the best possible, in one sentence. */
   public String proven() {
     return new Gap(points, bound).sentence();

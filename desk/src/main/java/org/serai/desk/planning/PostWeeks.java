@@ -9,7 +9,7 @@ import org.serai.planner.rotation.RotationPolicy;
 
 /**
  * What points tell a reader: weeks in which a post lacks a needed holder, as the mission's policy
- * weighs them. The pages reckon in the same weeks ({@code points.js}), rounded in the same way.
+ * weighs them. Pages, papers and terminal say them in these words.
  *
  * @param perWeek slots of a week
  * @param ofPost points of such a week, PC1 first

@@ -9,14 +9,22 @@ import org.serai.desk.boards.Reasoned;
 import org.serai.desk.boards.RehearsalBoard;
 import org.serai.desk.boards.SampleMission;
 import org.serai.desk.boards.WhatIf;
+import org.serai.desk.planning.Gap;
 import org.serai.desk.planning.PostWeeks;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
 
 /** A planner of cardboard: says what a planner would say, at once and always the same. */
 public final class SamplePlanning {
-  private static final List<String> LEGEND =
-      new PostWeeks(2, List.of(24_000L, 12_000L, 4_800L, 1_200L)).legend();
+  private static final PostWeeks WEEKS =
+      new PostWeeks(2, List.of(24_000L, 12_000L, 4_800L, 1_200L));
+
+  private static final List<String> LEGEND = WEEKS.legend();
+
+  private static final String UNSAFE =
+      "weeks of one person above a ceiling: 0, above an agency's slots: 1.5, at a post that the"
+          + " level does not admit: 1,047, without papers or when absent: 2; proven: no plan can"
+          + " do better";
 
   private final List<WhatIf> kept = new ArrayList<>();
   private final List<String> proposed = new ArrayList<>();
@@ -100,9 +108,9 @@ public final class SamplePlanning {
     List<ProofBoard.Bounded> levels = new ArrayList<>();
     for (String level :
         List.of("Safety", "Work", "Rules of stay", "Promises", "Fairness", "Cost and wishes")) {
-      levels.add(new ProofBoard.Bounded(level, 31_200, 31_100, "at most 0.33 %"));
+      levels.add(bounded(level, 31_200, 31_100));
     }
-    levels.add(new ProofBoard.Bounded("Levels 2 to 6", 40_000, 39_900, "at most 0.26 %"));
+    levels.add(bounded("Levels 2 to 6", 40_000, 39_900));
     return new ProofBoard(
         levels,
         "at most 0.26 % above the best plan that is as safe",
@@ -114,19 +122,39 @@ public final class SamplePlanning {
         List.of(
             "One more seat from Kabul to Almaty, Mon 30 Aug – Wed 1 Sep, is worth 1.2 weeks of a"
                 + " PC1 post."),
-        24_000,
         LEGEND,
         List.of());
   }
 
+  private static ProofBoard.Bounded bounded(String level, long value, long bound) {
+    String gap = new Gap(value, bound).words();
+    return new ProofBoard.Bounded(level, value, bound, WEEKS.weeks(value), WEEKS.weeks(bound), gap);
+  }
+
   /** Where a level is raised somebody is unsafe. */
-  private static String safety(OpenPlanning.WhatIfAsked asked) {
-    boolean raised = asked.events().stream().anyMatch(event -> event.startsWith("level "));
-    return raised
-        ? "weeks of one person above a ceiling: 0, above an agency's slots: 1.5, at a post that the"
-            + " level does not admit: 1,047, without papers or when absent: 2; proven: no plan can"
-            + " do better"
-        : "everybody is safe";
+  private static boolean raised(OpenPlanning.WhatIfAsked asked) {
+    return asked.events().stream().anyMatch(event -> event.startsWith("level "));
+  }
+
+  private static List<WhatIf.Level> levels(OpenPlanning.WhatIfAsked asked) {
+    boolean raised = raised(asked);
+    return List.of(
+        new WhatIf.Level(
+            "Safety",
+            "everybody is safe",
+            raised ? UNSAFE : "everybody is safe",
+            0,
+            "0 weeks",
+            raised ? "1,050.5 weeks" : "0 weeks",
+            raised ? "worse" : "same"),
+        new WhatIf.Level(
+            "Work",
+            "nothing is missing",
+            "PC1 0.5",
+            36_000,
+            "1.3 weeks",
+            "1.5 weeks",
+            "worse by 0.2 weeks"));
   }
 
   private WhatIf whatIf(OpenPlanning.WhatIfAsked asked) {
@@ -142,9 +170,7 @@ public final class SamplePlanning {
             asked.mode(),
             "2 people would be told something else.",
             "Proven: no plan breaks fewer promises.",
-            List.of(
-                new WhatIf.Level("Safety", "everybody is safe", safety(asked), 0, 0),
-                new WhatIf.Level("Work", "nothing is missing", "PC1 0.5", 31_200, 31_800)),
+            levels(asked),
             List.of(
                 new WhatIf.Told(
                     new PersonId("P-0001"),
@@ -157,7 +183,8 @@ public final class SamplePlanning {
             2,
             List.of(),
             false,
-            24_000,
+            raised(asked) ? "Less safe: 1,050.5 weeks of one person are unsafe, not 0." : "",
+            "1.5 weeks",
             LEGEND,
             "Levels 2 to 6 together: at most 0.40 % above the best plan that is as safe.");
     kept.addFirst(answer);

@@ -124,8 +124,9 @@ public final class SampleMission {
         drafted.size() + " moves.",
         drafted,
         List.of(
-            new Draft.Worth("People where the level does not admit them", 0, 0, false),
-            new Draft.Worth("Uncovered posts, weighed by criticality", 31_200, 0, false)),
+            new Draft.Worth("People where the level does not admit them", 0, "0 weeks", "", ""),
+            new Draft.Worth(
+                "Uncovered posts, weighed by criticality", 31_200, "1.3 weeks", "", "")),
         "Nothing is proven of this draft yet.",
         List.of("Seats Almaty – Kabul in the week of 30 August."));
   }

@@ -125,6 +125,8 @@ class S38_TwoPlansAreComparedTest {
         .allSatisfy(
             change -> assertThat(change.before().size() + change.after().size()).isPositive());
     PlanBoard board = PlanBoard.of(AsOf.now(after, NOW), Optional.of(wanted));
-    assertThat(board.draft().getFirst().levels()).hasSize(6).allMatch(level -> level.known());
+    assertThat(board.draft().getFirst().levels())
+        .hasSize(6)
+        .allMatch(level -> !level.inForce().isEmpty() && !level.better().isEmpty());
   }
 }
