@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import org.serai.desk.boards.DraftBoard;
 import org.serai.desk.boards.WhatIf;
 import org.serai.desk.planning.PlanValue;
 import org.serai.desk.planning.Proposal;
@@ -15,9 +16,6 @@ import org.serai.planner.search.Stop;
 
 /** One what-if: the newest plan that its search found, and in the end the last. */
 final class Sandbox {
-  /** More changes than this are read in the draft, if it is proposed; the count says how many. */
-  private static final int FIRST_CHANGES = 500;
-
   private final String id;
   private final List<String> events;
   private final String mode;
@@ -131,7 +129,7 @@ final class Sandbox {
 
   private static List<WhatIf.Told> told(List<Replanned.Change> changes) {
     return changes.stream()
-        .limit(FIRST_CHANGES)
+        .limit(DraftBoard.FIRST_CHANGES)
         .map(c -> new WhatIf.Told(c.person(), c.first(), c.words()))
         .toList();
   }

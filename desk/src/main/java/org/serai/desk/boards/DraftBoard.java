@@ -12,7 +12,7 @@ import org.serai.mission.terms.PlanId;
  */
 public record DraftBoard(List<Checked> draft) {
   /** The soonest first; more than this is read person by person, and the count says how many. */
-  private static final int FIRST_CHANGES = 500;
+  public static final int FIRST_CHANGES = 500;
 
   /** Promises for days as near as this are the hardest to break. */
   private static final Duration SOON = Duration.ofDays(7);

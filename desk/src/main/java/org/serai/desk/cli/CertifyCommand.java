@@ -1,7 +1,6 @@
 package org.serai.desk.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,8 @@ import org.serai.desk.papers.Wrapping;
 import org.serai.desk.planning.Certified;
 import org.serai.desk.planning.PlanProof;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks a plan and its certificate against the scenario, trusting neither. */
@@ -30,21 +29,13 @@ import picocli.CommandLine.Spec;
 public final class CertifyCommand implements Callable<Integer> {
   private static final String ROW = "  %-18s %14s %14s   %s%n";
 
-  @Parameters(index = "0", paramLabel = "SCENARIO", description = "the scenario that was planned")
-  private Path scenario = Path.of("");
-
-  @Parameters(
-      index = "1",
-      paramLabel = "PLAN",
-      description = "the folder into which the plan was written")
-  private Path plan = Path.of("");
+  @Mixin private WrittenPlan plan = new WrittenPlan();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    Asked.plan(spec, plan);
-    return new PlanCheck(terminal(), plan).find(scenario).map(this::certified).orElse(1);
+    return plan.find(spec).map(this::certified).orElse(1);
   }
 
   private int certified(CheckedPlan checked) {
@@ -74,7 +65,7 @@ public final class CertifyCommand implements Callable<Integer> {
     events.forEach(event -> terminal().println("  " + event));
     terminal()
         .println(
-            OccasionFiles.listed(plan)
+            OccasionFiles.listed(plan.folder())
                 ? "Both are as they were written, by the sums in contents.txt.\n"
                 : "No contents.txt lies beside: whether they were changed cannot be said.\n");
   }

@@ -1,6 +1,5 @@
 package org.serai.desk.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.serai.mission.terms.Days;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,14 +47,7 @@ public final class WhyCommand implements Callable<Integer> {
   /** A family name that many bear is no help as a list. */
   private static final int NAMED = 12;
 
-  @Parameters(index = "0", paramLabel = "SCENARIO", description = "the scenario that was planned")
-  private Path scenario = Path.of("");
-
-  @Parameters(
-      index = "1",
-      paramLabel = "PLAN",
-      description = "the folder into which the plan was written")
-  private Path plan = Path.of("");
+  @Mixin private WrittenPlan plan = new WrittenPlan();
 
   @Parameters(
       index = "2..*",
@@ -79,14 +72,10 @@ public final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Asked.plan(spec, plan);
     if (place.isPresent() && day.isEmpty()) {
       throw refused("--not", place.get(), "a day beside it, such as --slot 2021-09-03");
     }
-    return new PlanCheck(spec.commandLine().getOut(), plan)
-        .find(scenario)
-        .map(this::answered)
-        .orElse(1);
+    return plan.find(spec).map(this::answered).orElse(1);
   }
 
   private int answered(CheckedPlan checked) {
