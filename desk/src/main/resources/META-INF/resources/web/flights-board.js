@@ -88,7 +88,7 @@ class FlightsBoard extends Board {
 
   row(f) {
     return html`<tr data-state=${f.state} class="link" @click=${followRow}>
-      <td class="nowrap"><time datetime=${f.departs} title=${utc(f.departs)}>${localClock(f.departs, this.zoneOf(f.from))}</time>
+      <td class="departs"><time datetime=${f.departs} title=${utc(f.departs)}>${localClock(f.departs, this.zoneOf(f.from))}</time>
         <small class="quiet">${relative(f.departs, this.moment)}</small></td>
       <td><a href=${addressOf('flights', f.flight)}>${f.flight}</a></td>
       <td>${way(f, this)}</td>

@@ -121,6 +121,8 @@ class AccessTest {
       Page page = browsing.look("/flights", Browsing.BOARD);
       page.addStyleTag(new Page.AddStyleTagOptions().setContent("html { font-size: 32px }"));
       assertThat(page.evaluate(COVERED)).isEqualTo(List.of());
+      String out = "all => Math.max(...all.map(td => td.scrollWidth - td.clientWidth))";
+      assertThat(page.locator("td.departs").evaluateAll(out)).isEqualTo(0);
       browsing.keep(page, "access-large");
     }
   }

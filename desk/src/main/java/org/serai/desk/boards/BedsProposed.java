@@ -163,7 +163,7 @@ public record BedsProposed(List<Bed> beds, List<Left> left) {
     private String why(Guest guest) {
       boolean any = rooms.stream().anyMatch(room -> free(room, guest.nights()).size() > 0);
       if (!any) {
-        return "No bed is free on all nights until " + guest.nights().last() + ".";
+        return "No bed is free on all nights until " + PlainWords.day(guest.nights().last()) + ".";
       }
       return guest.person().needsAccess()
           ? "No room without steps is free."
