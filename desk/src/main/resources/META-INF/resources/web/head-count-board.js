@@ -81,7 +81,7 @@ class HeadCountBoard extends Board {
       const ids = people.split(/[\s,]+/).filter(Boolean);
       return { warden: warden.trim(), zones: ids.length ? [] : [zone], people: ids };
     };
-    return html`<section class="card"><header><h2>Wardens</h2><span class="quiet small">who calls whom</span></header>
+    return html`<section class="card"><header><h2>Wardens</h2><a href=${addressOf('wardens')}>by place, and who has none</a></header>
       ${wardens.length ? html`<table><tbody>${wardens.map((w) => html`<tr><td><a href=${addressOf('people', w.warden)}><person-name person=${w.warden}></person-name></a></td>
         <td>${w.zones.map(this.placeName).join(', ')}${w.people ? html`${w.zones.length ? ', and ' : ''}${count(w.people, 'person', 'people')} by list` : nothing}</td>
         <td class="noprint">${this.relieve(w)}</td></tr>`)}</tbody></table>`

@@ -12,6 +12,7 @@ export const GROUPS = [
       { page: 'map', word: 'Map', letter: 'm', board: 'map-board' },
       { page: 'ground', word: 'Ground', letter: 'g', board: 'ground-board' },
       { page: 'head-count', word: 'Head-count', letter: 'o', board: 'head-count-board', one: 'roll-call-board', thumb: true },
+      { page: 'wardens', word: 'Wardens', board: 'wardens-board', under: 'head-count' },
       { page: 'heads', word: 'Heads', letter: 'h', board: 'heads-board' },
       { page: 'security', word: 'Security', letter: 's', board: 'security-board' },
       { page: 'peace', word: 'Peace', letter: 'z', board: 'peace-board' },

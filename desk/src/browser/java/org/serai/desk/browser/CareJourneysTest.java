@@ -99,6 +99,29 @@ class CareJourneysTest extends DeskInABrowser {
     assertThat(AccessTest.findings(page)).isEqualTo(List.of());
   }
 
+  /** Before a roll is called one knows whose silence nobody would notice. */
+  @Test
+  void whoIsOnNobodysListIsFoundFromTheHeadCount() {
+    rollIsCalled();
+    Page page = browsing.open("/head-count", "head-count-wardens");
+    page.getByText("by place, and who has none").click();
+    assertThat(page.locator("h1")).containsText("on nobody’s list");
+    Locator kabul = page.locator("table.stacked tbody tr", containing("Kabul"));
+    assertThat(kabul).not().containsText("nobody");
+    page.locator("h1 a").click();
+    assertThat(page.locator("warden-people h2")).hasText("On nobody’s list");
+    assertThat(page.locator("warden-people tbody tr").first()).containsText("nobody’s");
+    page.getByLabel("Find a place").fill("kab");
+    assertThat(page.locator("wardens-board > .page > section").first().locator("tbody tr"))
+        .hasCount(1);
+    browsing.keep(page, "wardens");
+    assertThat(AccessTest.findings(page)).isEqualTo(List.of());
+  }
+
+  private static Page.LocatorOptions containing(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
   /** Nobody answers in time: the page says what is to be done, and how to reach them. */
   @Test
   void whoIsSilentTooLongIsLookedForAndReachedAtAnAddressOfTheirOwn() {

@@ -15,7 +15,7 @@ import java.util.Objects;
     "/{page: now|map|security|timeline|heads|coverage|flights|lodging|people|plan|what-if|amiss"
         + "|host|arrivals|continuity|contributions|contingents"
         + "|head-count|suspense|report|assistance|peace"
-        + "|airlift|evacuations|rehearsal|ground"
+        + "|airlift|evacuations|rehearsal|ground|wardens"
         + "}{rest: (/.*)?}")
 @Produces(MediaType.TEXT_HTML)
 public class PagesResource {

@@ -2,16 +2,18 @@ package org.serai.desk.api;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.serai.desk.boards.Page;
-import org.serai.desk.boards.RollCallsBoard;
+import org.serai.desk.boards.WardensBoard;
 import org.serai.desk.door.Seen;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.WardenFact;
@@ -48,8 +50,30 @@ public class WardensResource {
       implements Writes {}
 
   @GET
-  public Page<RollCallsBoard.Keeper> wardens(@BeanParam Asked asked, @BeanParam Paged paged) {
-    return RollCallsBoard.wardens(window.asOf(asked), paged.asked());
+  public Page<WardensBoard.Keeper> wardens(@BeanParam Asked asked, @BeanParam Paged paged) {
+    return WardensBoard.keepers(window.asOf(asked), paged.asked());
+  }
+
+  /** Place by place; {@code find} is a part of a name or id of a place. */
+  @GET
+  @Path("zones")
+  public Page<WardensBoard.Zone> zones(
+      @BeanParam Asked asked,
+      @BeanParam Paged paged,
+      @QueryParam("find") @DefaultValue("") String find) {
+    return WardensBoard.zones(window.asOf(asked), find, paged.asked());
+  }
+
+  /** Who is counted by whom; the word "none" as {@code warden} asks for those of nobody's list. */
+  @GET
+  @Path("people")
+  public Page<WardensBoard.Counted> people(
+      @BeanParam Asked asked,
+      @BeanParam Paged paged,
+      @QueryParam("warden") @DefaultValue("") String warden,
+      @QueryParam("where") @DefaultValue("") String where) {
+    var wanted = new WardensBoard.Wanted(warden, where);
+    return WardensBoard.people(window.asOf(asked), wanted, paged.asked());
   }
 
   @POST

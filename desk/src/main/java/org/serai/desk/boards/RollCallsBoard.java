@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.serai.mission.rules.Muster;
 import org.serai.mission.rules.Muster.State;
-import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.RollCallId;
 import org.serai.mission.wardens.RollCall;
-import org.serai.mission.wardens.Wardens;
 
-/** All roll-calls, the latest first, and who keeps which list. */
+/** All roll-calls, the latest first. */
 public final class RollCallsBoard {
   private RollCallsBoard() {}
 
@@ -28,20 +26,12 @@ public final class RollCallsBoard {
       int help,
       int silent) {}
 
-  /** A warden with the zones of the list; {@code people} stand on it by their own id. */
-  public record Keeper(PersonId warden, List<PlaceId> zones, int people) {}
-
   public static Page<Call> calls(AsOf asOf, Paging paging) {
     List<RollCall> all =
         asOf.mission().wardens().allRollCalls().stream()
             .filter(call -> !call.since().isAfter(asOf.moment()))
             .toList();
     return paging.of(all, call -> "" + call.id(), call -> call(asOf, call));
-  }
-
-  public static Page<Keeper> wardens(AsOf asOf, Paging paging) {
-    Wardens wardens = asOf.mission().wardens();
-    return paging.of(List.copyOf(wardens.wardens()), PersonId::toString, w -> keeper(wardens, w));
   }
 
   private static Call call(AsOf asOf, RollCall call) {
@@ -57,10 +47,5 @@ public final class RollCallsBoard {
   private static Call call(RollCall call, int safe, int help, int silent) {
     return new Call(
         call.id(), call.areas(), call.reason(), call.since(), call.open(), safe, help, silent);
-  }
-
-  private static Keeper keeper(Wardens wardens, PersonId warden) {
-    int people = (int) wardens.lists().values().stream().filter(warden::equals).count();
-    return new Keeper(warden, wardens.zonesOf(warden), people);
   }
 }

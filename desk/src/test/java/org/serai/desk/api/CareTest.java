@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -188,6 +189,33 @@ class CareTest {
     String table = given().get("/api/roll-calls/RC-1/list.csv").then().extract().asString();
     assertThat(table.lines().count()).isEqualTo(asked + 1L);
     assertThat(table).startsWith("person,category,state,").contains("P-0001");
+  }
+
+  @Test
+  void whoKeepsWhichListIsReadPlaceByPlaceAndNobodyIsForgotten() {
+    post("wardens", Map.of("warden", "P-0002", "zones", List.of("KBL"), "people", List.of()))
+        .statusCode(201);
+    String other = given().get("/api/wardens/people?where=HEA").path("items[0].person");
+    post("wardens", Map.of("warden", "P-0003", "zones", List.of(), "people", List.of(other)))
+        .statusCode(201);
+    JsonPath kabul = zones("?find=kab");
+    assertThat(kabul.getInt("total")).isEqualTo(1);
+    assertThat(kabul.getList("items[0].wardens")).containsExactly("P-0002");
+    assertThat(kabul.getInt("items[0].nobodys")).isZero();
+    JsonPath herat = zones("?find=HEA");
+    assertThat(herat.getInt("items[0].listed")).isEqualTo(1);
+    assertThat(herat.getInt("items[0].nobodys")).isEqualTo(herat.getInt("items[0].people") - 1);
+    int forgotten =
+        zones("?limit=1000").getList("items.nobodys", Integer.class).stream()
+            .mapToInt(nobodys -> nobodys)
+            .sum();
+    given().get("/api/wardens/people?warden=none").then().body("total", equalTo(forgotten));
+    given().get("/api/wardens/people?warden=P-0003").then().body("items[0].person", equalTo(other));
+    assertThat(zones("").getInt("items[0].nobodys")).isPositive();
+  }
+
+  private static JsonPath zones(String asked) {
+    return given().get("/api/wardens/zones" + asked).then().statusCode(200).extract().jsonPath();
   }
 
   @Test
