@@ -26,6 +26,14 @@ class S66_CtrlCLeavesWhatWasFoundTest {
   /** What a shell reports of a program that was ended by SIGINT: 128 and the signal's number. */
   private static final int ENDED_BY_INTERRUPT = 130;
 
+  /**
+   * A shell without job control lets what it starts in the background ignore SIGINT, and the whole
+   * tree below inherits that: the program would search on to the end of its budget. No shell may
+   * undo it (POSIX, trap), but env of GNU coreutils does, and becomes the program with its number.
+   */
+  private static final List<String> HEARS_INTERRUPTS =
+      OS.LINUX.isCurrentOs() ? List.of("env", "--default-signal=INT") : List.of();
+
   @TempDir Path folder;
 
   @Test
@@ -65,7 +73,8 @@ class S66_CtrlCLeavesWhatWasFoundTest {
 
   private static Process begin(String... words) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ArrayList<>(List.of(java, "-cp"));
+    var command = new ArrayList<String>(HEARS_INTERRUPTS);
+    command.addAll(List.of(java, "-cp"));
     command.add(System.getProperty("java.class.path"));
     command.add(Serai.class.getName());
     command.addAll(List.of(words));
