@@ -78,7 +78,7 @@ class PlanBoard extends Board {
     if (left !== undefined) parts.push(left ? html`<strong class="over">${count(left, 'person is', 'people are')} left without a way out</strong>` : 'nobody is left without a way out');
     if (d?.refusals) parts.push(html`<strong class="over">the rules say no ${d.refusals === 1 ? 'once' : `${number(d.refusals)} times`}</strong>`);
     if (d && !d.trouble) parts.push(d.broken ? html`<strong>${count(d.broken, 'promise is', 'promises are')} broken</strong>` : 'no promise is broken');
-    if (proof?.standing) parts.push(`worth: ${proof.standing}`);
+    if (proof?.standing) parts.push(proof.standing);
     return parts.length ? html`${parts.map((part, i) => html`${i ? ' · ' : ''}${part}`)}` : 'Checker and rules go through it …';
   }
 

@@ -55,11 +55,11 @@ class WardensBoard extends Board {
 
   zones(seen) {
     return html`<section class="card"><header><h2>By place</h2><span class="quiet small">${count(seen.total, 'place')}; those without a warden first</span></header>
-      <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="stacked"><thead><tr><th>Place</th><th>Who keeps the list</th><th class="num">There</th><th class="num">By own list</th><th class="num">On nobody’s</th></tr></thead>
+      <table class="stacked"><thead><tr><th>Place</th><th>Who keeps the list</th><th class="num">There</th><th class="num wide">By own list</th><th class="num">On nobody’s</th></tr></thead>
       <tbody>${seen.items.map((z) => html`<tr @click=${followRow}><td><a href=${addressOf('wardens', '', { where: z.place, find: this.at.find ?? '' })}>${this.placeName(z.place)}</a></td>
         <td>${z.wardens.length ? html`${z.wardens.map((w, i) => html`${i ? ', ' : ''}<a href=${addressOf('wardens', '', { warden: w })}><person-name person=${w}></person-name></a>`)}${z.ofArea ? html` <span class="quiet small">of the area</span>` : nothing}` : html`<span class="over">nobody</span>`}</td>
-        <td class="num"><span class="thumb">there </span>${number(z.people)}</td><td class="num quiet"><span class="thumb">by own list </span>${number(z.listed)}</td>
-        <td class="num ${z.nobodys ? 'over' : 'quiet'}"><span class="thumb">on nobody’s </span>${number(z.nobodys)}</td></tr>`)}</tbody></table></div>
+        <td class="num"><span class="thumb">there </span>${number(z.people)}</td><td class="num quiet wide">${number(z.listed)}</td>
+        <td class="num ${z.nobodys ? 'over' : 'quiet'}"><span class="thumb">on nobody’s </span>${number(z.nobodys)}</td></tr>`)}</tbody></table>
       ${this.further(seen)}</section>`;
   }
 }

@@ -270,7 +270,7 @@ class JourneysTest extends DeskInABrowser {
     assertThat(page.locator("changes-list .starting").first()).isVisible();
     Locator says = page.locator(".says");
     assertThat(says).containsText("left without a way out · no promise is broken");
-    assertThat(says).containsText("worth: at most 0.26 % above the best plan that is as safe");
+    assertThat(says).containsText("· at most 0.26 % above the best plan that is as safe");
   }
 
   @Test
