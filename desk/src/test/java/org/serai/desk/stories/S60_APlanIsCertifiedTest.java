@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,10 +19,11 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.serai.desk.Desk;
 import org.serai.desk.cli.CertifyCommand;
 import org.serai.desk.cli.GenerateCommand;
-import org.serai.desk.cli.PlanCommand;
 import org.serai.desk.papers.Corruption;
+import org.serai.desk.papers.PlanFiles;
 import org.serai.desk.papers.PlanTable;
 import org.serai.desk.papers.ProofFiles;
 import org.serai.desk.papers.ProofReader;
@@ -31,15 +33,22 @@ import org.serai.desk.planning.Folded;
 import org.serai.desk.planning.Objection;
 import org.serai.desk.planning.Planning;
 import org.serai.desk.planning.Proposal;
+import org.serai.desk.scenario.Scenario;
 import org.serai.desk.scenario.ScenarioRead;
 import org.serai.desk.scenario.ScenarioReader;
 import org.serai.mission.Mission;
+import org.serai.mission.terms.PlanId;
+import org.serai.planner.search.Budget;
+import org.serai.planner.search.Progress;
+import org.serai.planner.search.Stop;
 import picocli.CommandLine;
 
 /** Somebody else checks plan and certificate against the scenario, and believes neither. */
 class S60_APlanIsCertifiedTest {
   private static final int CORRUPTIONS = 420;
   private static final int TRUNCATIONS = 60;
+  private static final int WEEKS = 8;
+  private static final int ROUNDS = 20_000;
   private static final List<String> FILES =
       List.of("claims.csv", "plan.csv", "prices.csv", "cases.csv", "case-prices.csv");
 
@@ -56,20 +65,27 @@ class S60_APlanIsCertifiedTest {
   static void aPlanIsMade() throws IOException {
     scenario = folder.resolve("scenario");
     plan = folder.resolve("plan");
-    String[] size = {"--people", "24", "--stations", "3", "--weeks", "8"};
+    String[] size = {"--people", "24", "--stations", "3", "--weeks", "" + WEEKS};
     List<String> words = new ArrayList<>(Arrays.asList(size));
     words.addAll(List.of("--out", "" + scenario));
     run(new GenerateCommand(), words.toArray(String[]::new));
-    run(new PlanCommand(), "" + scenario, "--budget", "1", "--out", "" + plan);
-    var good = ((ScenarioRead.Good) ScenarioReader.read(scenario)).scenario();
+    Scenario good = ((ScenarioRead.Good) ScenarioReader.read(scenario)).scenario();
     starts = good.opening().starts();
     mission =
         Folded.of(Mission.empty(good.opening().mission()), good.reports(), good.opening().starts())
             .mission();
+    PlanFiles.writeAll(plan, proposed(good.opening().plans().first()), Desk.names(good));
     for (String file : FILES) {
       LINES.put(file, Files.readAllLines(plan.resolve("certificate").resolve(file)));
     }
     original = certified(plan.resolve("certificate"));
+  }
+
+  /** As the command does, but by rounds: a slow machine comes to the same cases. */
+  private static Proposal proposed(LocalDate first) {
+    Planning.Request request = new Planning.Request(new PlanId("draft"), first, WEEKS, starts);
+    return Planning.propose(
+        mission, request, Budget.rounds(ROUNDS, 1), Progress.silent(), new Stop());
   }
 
   @Test
