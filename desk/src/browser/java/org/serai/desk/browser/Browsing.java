@@ -5,15 +5,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
@@ -30,6 +34,12 @@ final class Browsing implements AutoCloseable {
 
   /** What is there once a page shows its board. */
   static final String BOARD = "main .page";
+
+  private static final String CHANGES = "/api/events";
+
+  /** The second frame begins when the first is drawn: an answer may ask for more meanwhile. */
+  private static final String DRAWN =
+      "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
   private static final List<String> QUIET =
       List.of(
@@ -50,6 +60,9 @@ final class Browsing implements AutoCloseable {
   private final BrowserContext context;
   private final URI desk;
   private final List<String> complaints = new ArrayList<>();
+
+  /** What a page has asked for and not been answered yet, but for its line of changes. */
+  private final Map<Page, Set<Request>> asking = new HashMap<>();
 
   private Browsing(Browser.NewContextOptions options, URI desk) {
     this.context = running().newContext(options);
@@ -142,8 +155,14 @@ final class Browsing implements AutoCloseable {
             complaints.add(message.text());
           }
         });
+    Set<Request> asked = asking.computeIfAbsent(page, _ -> new HashSet<>());
+    page.onRequestFinished(asked::remove);
+    page.onRequestFailed(asked::remove);
     page.onRequest(
         request -> {
+          if (!request.url().endsWith(CHANGES)) {
+            asked.add(request);
+          }
           if (!URI.create(request.url()).getAuthority().equals(desk.getAuthority())) {
             complaints.add("asked another host: " + request.url());
           }
@@ -153,9 +172,18 @@ final class Browsing implements AutoCloseable {
     return page;
   }
 
+  /** Waits until a page that was looked at has read and drawn what comes after its board. */
+  void settle(Page page) {
+    Set<Request> asked = asking.getOrDefault(page, Set.of());
+    do {
+      page.waitForCondition(asked::isEmpty);
+      page.evaluate(DRAWN);
+    } while (!asked.isEmpty());
+  }
+
   /** From here on the line on which a page hears of changes is asked for, and not answered. */
   void hearsNothing() {
-    context.route("**/api/events", _ -> {});
+    context.route("**" + CHANGES, _ -> {});
   }
 
   /** Opens a page that is no board of the desk. */

@@ -144,8 +144,7 @@ class EveryPageTest {
         withThoseOfTheRail(browsing, Stream.concat(MORE.stream(), VIEWS.stream()))) {
       String picture = "every-" + screen + "-" + address.replaceAll("[^a-zA-Z0-9-]", "_");
       Page page = browsing.look("/" + address, Browsing.BOARD);
-      // What is read beside the board comes after it.
-      page.waitForTimeout(250);
+      browsing.settle(page);
       Object sticksOut = page.evaluate("document.documentElement.scrollWidth - innerWidth");
       if (((Number) sticksOut).intValue() > 0) {
         wide.add(address + " by " + sticksOut + " px");
