@@ -217,6 +217,8 @@ final class DualAscent {
   /** Of one post; a departure goes with the cover of the slot before. */
   private void coverGradients(int q, int begin) {
     int last = begin + model.slots - 1;
+    // Before slot 0 all is known but who departs.
+    handover.gradient[begin] = loads.departed[begin] - hull.leaving(q, model.presentBefore[q]);
     for (int row = begin; row < last; row++) {
       hull.least(q, prices.cover[row], prices.handover[row + 1]);
       cover.gradient[row] = hull.units - loads.cover[row];

@@ -165,8 +165,12 @@ final class PartAscent {
   private void gradients(PartPrices now, double[] cover, double[] handover, double[] exposure) {
     for (int row = 0; row < cover.length; row++) {
       boolean last = row % slots == slots - 1;
+      int q = part.posts[row / slots];
+      if (row % slots == 0) {
+        handover[row] = departed[row] - hull.leaving(q, model.presentBefore[q]);
+      }
       double departure = last ? 0 : now.handover[row + 1];
-      hull.least(part.posts[row / slots], now.cover[row], departure);
+      hull.least(q, now.cover[row], departure);
       cover[row] = hull.units - covered[row];
       if (!last) {
         handover[row + 1] = departed[row + 1] - hull.departures;

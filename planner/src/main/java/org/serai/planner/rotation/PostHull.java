@@ -89,7 +89,8 @@ final class PostHull {
     return leaving(q, n) * departure;
   }
 
-  private int leaving(int q, int n) {
+  /** How many of n people can hand over. */
+  int leaving(int q, int n) {
     return Math.max(0, n - model.floor[q]);
   }
 }
