@@ -33,6 +33,9 @@ final class Improvement {
   /** Parties that a round of ruin and recreate places, on average. */
   static final int PLACED = 4;
 
+  /** After this part of the time it is drawn anew where rounds begin. */
+  private static final double DRAWN_FOR = 0.1;
+
   /** Rounds of ruin and recreate between two looks at the clock and at new prices. */
   private static final int BATCH = 100;
 
@@ -98,6 +101,7 @@ final class Improvement {
   /** Part of the budget that was spent when the work began. */
   private double began;
 
+  private double drawnAt;
   private Spell spell;
   private long mixedAt = -1;
   private long known = Long.MAX_VALUE;
@@ -184,7 +188,7 @@ final class Improvement {
     while (!deadline.over(rounds) && !board.isProven()) {
       double done = done();
       PlanSearch next = next(search, done);
-      ruin = next == search ? ruin : new RuinAndRecreate(next, random);
+      ruin = next == search && !isOld(done) ? ruin : ruin(next, done);
       search = next;
       mix(search, done);
       double temperature = temperature(done);
@@ -200,6 +204,25 @@ final class Improvement {
         board.copyBest(search);
       }
     }
+  }
+
+  /**
+   * With many parties there are few rounds for each, and they begin where the plan costs most above
+   * its prices.
+   */
+  private RuinAndRecreate ruin(PlanSearch search, double done) {
+    if (!many() || version == 0) {
+      return new RuinAndRecreate(search, random);
+    }
+    drawnAt = done;
+    Prices prices = new Prices(model);
+    board.copyPrices(prices);
+    int[] drawn = new Regret(search, prices).drawn(random);
+    return new RuinAndRecreate(search, random, drawn, true);
+  }
+
+  private boolean isOld(double done) {
+    return many() && version > 0 && done - drawnAt > DRAWN_FOR;
   }
 
   /** Part of the work's own time that is over. */

@@ -29,8 +29,13 @@ final class PlannerRun {
   private static final double SECOND_RATE = 0.0001;
   private static final double SECOND_COOLED = 0.00002;
 
-  /** Prices of many parties are far from their best after the first climb. */
+  /**
+   * Prices of many parties are far from their best after the first climb, and plans want them good
+   * long before the second ends.
+   */
   private static final double SECOND_RATE_OF_MANY = 0.0012;
+
+  private static final double SECOND_COOLED_OF_MANY = 0.000005;
 
   /** Where prices are those of a plan before an event, few rows want other ones. */
   private static final double KNOWN_RATE = 0.001;
@@ -302,11 +307,12 @@ final class PlannerRun {
     boolean many = model.parties.length > Improvement.MANY;
     double first = many ? FIRST_CLIMB_OF_MANY : FIRST_CLIMB;
     double second = many ? SECOND_RATE_OF_MANY : SECOND_RATE;
+    double last = many ? SECOND_COOLED_OF_MANY : SECOND_COOLED;
     double early = done / first;
     double late = (done - first) / (1 - first);
     return early < 1
         ? FIRST_RATE * Math.pow(FIRST_COOLED / FIRST_RATE, early)
-        : second * Math.pow(SECOND_COOLED / second, late);
+        : second * Math.pow(last / second, late);
   }
 
   /**

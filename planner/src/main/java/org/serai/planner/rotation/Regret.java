@@ -1,10 +1,20 @@
 package org.serai.planner.rotation;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
 /**
  * What a plan costs above what prices prove, party by party and post by post: all of the gap but
  * what lies in capacities that are priced and not used (complementary slackness).
  */
 final class Regret {
+
+  /** Draws per party, so that what is drawn comes close to what is wanted. */
+  private static final int DRAWS = 8;
+
+  /** Part of the draws that goes to anybody alike. */
+  private static final double ANYBODY = 0.2;
 
   private final PlanSearch search;
   private final Model model;
@@ -36,6 +46,52 @@ final class Regret {
       sum += ofPost(q);
     }
     return sum;
+  }
+
+  /**
+   * Parties by lot, each about as often as it costs above its prices together with its part of what
+   * its posts do: there a plan can become better.
+   */
+  int[] drawn(SplittableRandom random) {
+    double[] sums = sums();
+    int[] drawn = new int[DRAWS * sums.length];
+    double all = sums[sums.length - 1];
+    for (int n = 0; n < drawn.length; n++) {
+      int at = Arrays.binarySearch(sums, all * (n + random.nextDouble()) / drawn.length);
+      drawn[n] = Math.min(at < 0 ? -at - 1 : at, sums.length - 1);
+    }
+    return drawn;
+  }
+
+  /** Of the regrets of all parties so far, each with its part of what anybody's is on average. */
+  private double[] sums() {
+    double[] regrets = regrets();
+    double mean = Math.max(1e-9, Arrays.stream(regrets).sum() / Math.max(1, regrets.length));
+    double[] sums = new double[regrets.length];
+    double sum = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sum += (1 - ANYBODY) * regrets[i] + ANYBODY * mean;
+      sums[i] = sum;
+    }
+    return sums;
+  }
+
+  private double[] regrets() {
+    double[] each = new double[model.parties.length];
+    int[] holders = new int[model.posts];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = Math.max(0, ofParty(model.parties[i], search.paths[i]));
+      posts(i).forEach(q -> holders[q]++);
+    }
+    double[] ofPosts = IntStream.range(0, model.posts).mapToDouble(this::ofPost).toArray();
+    for (int i = 0; i < each.length; i++) {
+      each[i] += posts(i).mapToDouble(q -> Math.max(0, ofPosts[q]) / holders[q]).sum();
+    }
+    return each;
+  }
+
+  private IntStream posts(int i) {
+    return Arrays.stream(model.parties[i].posts).flatMapToInt(Arrays::stream).filter(q -> q >= 0);
   }
 
   private double ofParty(Party party, short[] now) {
