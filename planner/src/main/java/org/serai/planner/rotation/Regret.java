@@ -66,7 +66,7 @@ final class Regret {
   /** Of the regrets of all parties so far, each with its part of what anybody's is on average. */
   private double[] sums() {
     double[] regrets = regrets();
-    double mean = Math.max(1e-9, Arrays.stream(regrets).sum() / Math.max(1, regrets.length));
+    double mean = Math.max(1e-9, Arrays.stream(regrets).sum() / regrets.length);
     double[] sums = new double[regrets.length];
     double sum = 0;
     for (int i = 0; i < sums.length; i++) {
@@ -91,7 +91,7 @@ final class Regret {
   }
 
   private IntStream posts(int i) {
-    return Arrays.stream(model.parties[i].posts).flatMapToInt(Arrays::stream).filter(q -> q >= 0);
+    return Arrays.stream(model.parties[i].posts).flatMapToInt(Arrays::stream);
   }
 
   private double ofParty(Party party, short[] now) {
