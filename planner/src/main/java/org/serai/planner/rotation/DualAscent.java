@@ -49,6 +49,7 @@ final class DualAscent {
   private final PriceRows seat;
   private final PriceRows hub;
   private final PriceRows handover;
+  private final PostRows posts;
   private final PriceRows exposure;
   private final PostHull hull;
   private final long[] exposed;
@@ -87,6 +88,7 @@ final class DualAscent {
     hub = rows(prices.hub, averaged.hub, PriceList.MOST_PRICE, unit);
     double rate = model.policy.costs().handover();
     handover = rows(prices.handover, averaged.handover, rate, rate);
+    posts = new PostRows(cover, handover, loads.cover, loads.departed);
     double unfair = model.policy.unfairness();
     exposure = rows(prices.exposure, averaged.exposure, unfair, unfair);
     view.pricesAlone(prices.safety);
@@ -203,7 +205,7 @@ final class DualAscent {
 
   private void gradients() {
     for (int q = 0; q < model.posts; q++) {
-      coverGradients(q, q * model.slots);
+      hull.gradients(q, q * model.slots, posts);
     }
     excess(ceiling, loads.ceiling, model.ceiling);
     excess(share, loads.share, model.shareCap);
@@ -212,20 +214,6 @@ final class DualAscent {
     for (int p = 0; p < exposed.length; p++) {
       exposure.gradient[p] = exposed[p] - model.exposureLeft[p];
     }
-  }
-
-  /** Of one post; a departure goes with the cover of the slot before. */
-  private void coverGradients(int q, int begin) {
-    int last = begin + model.slots - 1;
-    // Before slot 0 all is known but who departs.
-    handover.gradient[begin] = loads.departed[begin] - hull.leaving(q, model.presentBefore[q]);
-    for (int row = begin; row < last; row++) {
-      hull.least(q, prices.cover[row], prices.handover[row + 1]);
-      cover.gradient[row] = hull.units - loads.cover[row];
-      handover.gradient[row + 1] = loads.departed[row + 1] - hull.departures;
-    }
-    hull.least(q, prices.cover[last], 0);
-    cover.gradient[last] = hull.units - loads.cover[last];
   }
 
   private static void excess(PriceRows rows, int[] load, int[] cap) {

@@ -83,10 +83,11 @@ final class PartAscent {
     PriceRows handover = PriceRows.alike(now.handover, averaged.handover, rate);
     double unfair = model.policy.unfairness();
     PriceRows exposure = PriceRows.alike(now.exposure, averaged.exposure, unfair);
+    PostRows rows = new PostRows(cover, handover, covered, departed);
     Shares shares = new Shares(model, part);
     for (int step = 1; step <= steps; step++) {
       route(now, fixed, shares, step > steps / 2);
-      gradients(now, cover.gradient, handover.gradient, exposure.gradient);
+      gradients(rows, exposure.gradient);
       double size = FIRST_RATE * Math.pow(LAST_RATE / FIRST_RATE, (double) step / steps);
       cover.ascend(size, step);
       handover.ascend(size, step);
@@ -162,19 +163,9 @@ final class PartAscent {
     }
   }
 
-  private void gradients(PartPrices now, double[] cover, double[] handover, double[] exposure) {
-    for (int row = 0; row < cover.length; row++) {
-      boolean last = row % slots == slots - 1;
-      int q = part.posts[row / slots];
-      if (row % slots == 0) {
-        handover[row] = departed[row] - hull.leaving(q, model.presentBefore[q]);
-      }
-      double departure = last ? 0 : now.handover[row + 1];
-      hull.least(q, now.cover[row], departure);
-      cover[row] = hull.units - covered[row];
-      if (!last) {
-        handover[row + 1] = departed[row + 1] - hull.departures;
-      }
+  private void gradients(PostRows rows, double[] exposure) {
+    for (int q : part.posts) {
+      hull.gradients(q, base[q], rows);
     }
     int[] people = part.people(model);
     for (int n = 0; n < people.length; n++) {

@@ -84,6 +84,23 @@ final class PostHull {
     return least;
   }
 
+  /** Fills the gradients of a post's prices; its rows begin there, slot by slot. */
+  void gradients(int q, int begin, PostRows rows) {
+    int last = begin + model.slots - 1;
+    double[] cover = rows.cover.gradient;
+    double[] handover = rows.handover.gradient;
+    // Before slot 0 all is known but who departs.
+    handover[begin] = rows.departed[begin] - leaving(q, model.presentBefore[q]);
+    for (int row = begin; row < last; row++) {
+      // A departure goes with the cover of the slot before.
+      least(q, rows.cover.price[row], rows.handover.price[row + 1]);
+      cover[row] = units - rows.covered[row];
+      handover[row + 1] = rows.departed[row + 1] - departures;
+    }
+    least(q, rows.cover.price[last], 0);
+    cover[last] = units - rows.covered[last];
+  }
+
   /** The most that departures of n people give: those above the minimum can hand over. */
   double gain(int q, int n, double departure) {
     return leaving(q, n) * departure;

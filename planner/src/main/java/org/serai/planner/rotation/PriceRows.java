@@ -15,7 +15,7 @@ final class PriceRows {
   /** Part of the newest price in the average, once there are many. */
   private static final double NEWEST = 0.02;
 
-  private final double[] price;
+  final double[] price;
   private final double[] average;
   private final double[] cap;
 
