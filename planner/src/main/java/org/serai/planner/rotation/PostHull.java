@@ -107,7 +107,7 @@ final class PostHull {
   }
 
   /** How many of n people can hand over. */
-  int leaving(int q, int n) {
+  private int leaving(int q, int n) {
     return Math.max(0, n - model.floor[q]);
   }
 }
