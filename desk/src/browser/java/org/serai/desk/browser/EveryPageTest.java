@@ -56,6 +56,10 @@ class EveryPageTest {
   /** Whose colours and paper are looked at; a phone shows the same in another order. */
   private static final String LAPTOP = "laptop";
 
+  /** How a tab looks at pages before a picture in the dark or on paper, and after. */
+  private static final Page.EmulateMediaOptions AS_ON_A_SCREEN =
+      new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setMedia(Media.SCREEN);
+
   private static final String HIDDEN =
       """
       async () => {
@@ -114,12 +118,12 @@ class EveryPageTest {
   void onAnEmptyMissionEveryPageOpens() {
     window.open(SampleDesk.empty().open());
     try (Browsing laptop = Browsing.oldLaptop(desk)) {
+      Page page = laptop.tab();
       for (String address : withThoseOfTheRail(laptop, VIEWS.stream())) {
-        String picture = "every-empty-" + address.replaceAll("[^a-z]", "_");
-        Page page = laptop.open("/" + address, picture, "main :is(h1, h2)");
+        laptop.load(page, "/" + address, "main :is(h1, h2)");
+        laptop.keep(page, "every-empty-" + address.replaceAll("[^a-z]", "_"));
         assertThat(page.locator("main :is(h1, h2)").first().innerText()).isNotBlank();
         assertThat(page.locator("main .trouble").count()).as(address).isZero();
-        page.close();
       }
       assertThat(laptop.complaints()).isEmpty();
     }
@@ -140,10 +144,11 @@ class EveryPageTest {
    */
   private static List<String> tooWide(Browsing browsing, String screen) {
     List<String> wide = new ArrayList<>();
+    Page page = browsing.tab();
     for (String address :
         withThoseOfTheRail(browsing, Stream.concat(MORE.stream(), VIEWS.stream()))) {
       String picture = "every-" + screen + "-" + address.replaceAll("[^a-zA-Z0-9-]", "_");
-      Page page = browsing.look("/" + address, Browsing.BOARD);
+      browsing.load(page, "/" + address, Browsing.BOARD);
       browsing.settle(page);
       Object sticksOut = page.evaluate("document.documentElement.scrollWidth - innerWidth");
       if (((Number) sticksOut).intValue() > 0) {
@@ -153,8 +158,8 @@ class EveryPageTest {
       if (screen.equals(LAPTOP)) {
         dark(browsing, page, address, picture);
         print(browsing, page, address, picture);
+        page.emulateMedia(AS_ON_A_SCREEN);
       }
-      page.close();
     }
     return wide;
   }
