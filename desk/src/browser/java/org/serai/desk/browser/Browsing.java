@@ -11,7 +11,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +36,9 @@ final class Browsing implements AutoCloseable {
 
   /** What is there once a page shows its board. */
   static final String BOARD = "main .page";
+
+  /** Something of the desk that does nothing; an address of nobody would end the tab's process. */
+  private static final String STILL = "/web/serai.svg";
 
   private static final String CHANGES = "/api/events";
 
@@ -60,6 +65,9 @@ final class Browsing implements AutoCloseable {
   private final BrowserContext context;
   private final URI desk;
   private final List<String> complaints = new ArrayList<>();
+
+  /** Tabs whose page was left: the next ones are loaded in them. */
+  private final Deque<Page> spare = new ArrayDeque<>();
 
   /** What a page has asked for and not been answered yet, but for its line of changes. */
   private final Map<Page, Set<Request>> asking = new HashMap<>();
@@ -147,7 +155,13 @@ final class Browsing implements AutoCloseable {
 
   /** Opens an address and waits for the board; whoever keeps a picture does so later. */
   Page look(String address, String shown) {
-    return load(tab(), address, shown);
+    return load(spare.isEmpty() ? tab() : spare.pop(), address, shown);
+  }
+
+  /** Puts a page away: nothing of it goes on, and its tab takes the next one. */
+  void leave(Page page) {
+    page.navigate(desk.resolve(STILL).toString());
+    spare.push(page);
   }
 
   /**

@@ -62,7 +62,7 @@ class EightDaysJourneyTest {
   private static void morning(Browsing browsing, String day, String words) {
     Page report = browsing.open("/report", "august-" + day + "-report");
     assertThat(report.locator("main")).containsText(words);
-    report.close();
+    browsing.leave(report);
   }
 
   private static void theFifteenth(AugustDesk desk, EightDays days, Browsing browsing) {
@@ -71,7 +71,7 @@ class EightDaysJourneyTest {
     days.levelsRise();
     Page now = browsing.open("/now", "august-15-now");
     assertThat(now.locator("h1")).containsText("1,297");
-    now.close();
+    browsing.leave(now);
     days.theRollIsCalled();
     Page call = browsing.open("/head-count/RC-KBL-0815", "august-15-head-count");
     assertThat(call.locator(".figure[data-kind=silent] strong")).hasText("14");
@@ -79,7 +79,7 @@ class EightDaysJourneyTest {
     call.reload();
     assertThat(call.locator(".figure[data-kind=silent] strong")).hasText("0");
     browsing.keep(call, "august-15-all-found");
-    call.close();
+    browsing.leave(call);
   }
 
   /** The decision itself is read and signed on the page. */
@@ -104,7 +104,7 @@ class EightDaysJourneyTest {
     form.getByRole(AriaRole.BUTTON, named("Sign and publish")).click();
     assertThat(page.locator(".saidso")).containsText("Signed and published");
     browsing.keep(page, "august-17-signed");
-    page.close();
+    browsing.leave(page);
   }
 
   private static void theEighteenth(AugustDesk desk, FlightsOut flights, Browsing browsing) {
@@ -114,13 +114,13 @@ class EightDaysJourneyTest {
     flights.theFirstFlightGoes();
     Page manifest = browsing.open("/flights/UN-ALA-1/2021-08-18", "august-18-first-flight-landed");
     assertThat(manifest.locator("main")).containsText("141");
-    manifest.close();
+    browsing.leave(manifest);
     flights.bedsAreGiven();
-    browsing.open("/lodging", "august-18-beds").close();
+    browsing.leave(browsing.open("/lodging", "august-18-beds"));
     flights.theForcesAircraftBringsFortyTwo();
     Page force = browsing.open("/flights/KAZ-C295/2021-08-18", "august-18-forty-two");
     assertThat(force.locator(".needs").first()).containsText("1 head aboard that no list names");
-    force.close();
+    browsing.leave(force);
   }
 
   private static void theTwentieth(AugustDesk desk, FlightsOut flights, Browsing browsing) {
@@ -136,7 +136,7 @@ class EightDaysJourneyTest {
     form.getByRole(AriaRole.BUTTON, named("Explain the difference")).click();
     assertThat(force.locator("main")).not().containsText("no list names");
     browsing.keep(force, "august-20-explained");
-    force.close();
+    browsing.leave(force);
     flights.theFightingEnds();
     desk.at("21T02:00");
     morning(browsing, "21", "Northern region went from level 6 to 5.");
@@ -150,33 +150,33 @@ class EightDaysJourneyTest {
     assertThat(forms.locator(".inspector")).containsText("Kabul time");
     assertThat(forms.locator("input[name=departs1]")).hasValue("2021-08-22T14:30");
     assertThat(forms.locator(".inspector")).containsText("2021-08-22 10:00 UTC");
-    forms.close();
+    browsing.leave(forms);
     List<String> aboard = FlightsOut.passengers("UN-ALA-2/2021-08-22");
     flights.theSecondFlightIsDiverted();
     Page diverted = browsing.open("/flights/UN-ALA-2/2021-08-22", "august-22-diverted");
     assertThat(diverted.locator(".says")).containsText("landed elsewhere");
-    diverted.close();
+    browsing.leave(diverted);
     Page map = browsing.open("/map?pick=DYU", "august-22-dushanbe");
     assertThat(map.locator("main")).containsText("108");
     assertThat(OnTheMap.covered(map)).isEmpty();
-    map.close();
+    browsing.leave(map);
     flights.itFliesOn(aboard);
     desk.at("22T17:30");
     morning(browsing, "22-evening", "UN-ALA-3");
     Page now = browsing.open("/now", "august-22-now");
     assertThat(OnTheMap.covered(now)).isEmpty();
-    now.close();
-    browsing.open("/amiss", "august-22-amiss").close();
+    browsing.leave(now);
+    browsing.leave(browsing.open("/amiss", "august-22-amiss"));
   }
 
   private void onThePhone() {
     try (Browsing phone = Browsing.phone(address)) {
-      phone.open("/report", "august-22-report-phone").close();
-      phone.open("/now", "august-22-now-phone").close();
+      phone.leave(phone.open("/report", "august-22-report-phone"));
+      phone.leave(phone.open("/now", "august-22-now-phone"));
       assertThat(phone.complaints()).isEmpty();
     }
     try (Browsing dark = Browsing.dark(address)) {
-      dark.open("/report", "august-22-report-dark").close();
+      dark.leave(dark.open("/report", "august-22-report-dark"));
     }
   }
 

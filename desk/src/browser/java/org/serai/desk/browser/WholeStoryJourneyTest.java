@@ -62,11 +62,11 @@ class WholeStoryJourneyTest extends DeskInABrowser {
     walk("/contributions", "story-7-thanks-empty", this::thank);
   }
 
-  /** Each page is closed behind us: a browser keeps six lines to one host, and each listens. */
+  /** Each page is left behind us: a browser keeps six lines to one host, and each listens. */
   private void walk(String address, String picture, Consumer<Page> act) {
     Page page = browsing.open(address, picture);
     act.accept(page);
-    page.close();
+    browsing.leave(page);
   }
 
   private void agree(Page page) {
