@@ -180,6 +180,14 @@ class AirliftBoard extends Board {
       ${chosen.map((place) => html`<button class="on" @click=${() => this.toggle('leave', place)}>as if ${this.placeName(place)} were left ✕</button>`)}`;
   }
 
+  /** One more aircraft of a kind that the mission has flown, as its flights show it. */
+  oneMore(fleet, more) {
+    if (!fleet.length) return nothing;
+    const add = ({ target }) => this.change({ more: pack([...more, target.value]) });
+    return html`<select aria-label="One more aircraft" @change=${add}><option value="" selected>One more aircraft …</option>
+      ${fleet.map((c) => html`<option value=${c.kind}>${c.kind}, ${count(c.seats, 'seat')}, ${number(c.kmPerHour)} km/h, from ${this.placeName(c.base)}</option>`)}</select>`;
+  }
+
   tools(fleet, clearance) {
     const more = list(this.at.more);
     const left = list(this.at.without);
@@ -191,7 +199,7 @@ class AirliftBoard extends Board {
     return html`<section class="card by-hand noprint"><div class="pad sift">
       <span class="choice" role="group" aria-label="By when">${HOURS.map((h) => html`<button aria-pressed=${(this.at.hours ?? '72') === String(h)} @click=${() => this.change({ hours: String(h) })}>${h} h</button>`)}</span>
       ${keyed(this.at.leave, this.leaving(clearance))}
-      ${fleet.map((c) => html`<button title="${c.seats} seats, ${number(c.kmPerHour)} km/h, from ${this.placeName(c.base)}; as its flights show" @click=${() => this.change({ more: pack([...more, c.kind]) })}>One more ${c.kind}</button>`)}
+      ${keyed(this.at.more, this.oneMore(fleet, more))}
       ${more.map((kind, i) => html`<button class="on" @click=${() => this.change({ more: pack(more.filter((_, at) => at !== i)) })}>more: ${kind} ✕</button>`)}
       ${left.map((craft) => html`<button class="on" @click=${() => this.toggle('without', craft)}>without ${craft} ✕</button>`)}
       ${barred.map((b) => html`<button class="on" @click=${() => this.toggle('barred', b)}>${b.slice(0, b.lastIndexOf('@'))} not to ${this.placeName(b.slice(b.lastIndexOf('@') + 1))} ✕</button>`)}

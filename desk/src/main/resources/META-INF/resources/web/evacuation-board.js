@@ -4,9 +4,11 @@ import { html, nothing, svg } from 'lit';
 import { Board } from './board.js';
 import { clock, count, day, number, timeOf, utc } from './words.js';
 
-const WIDTH = 960;
-const HEIGHT = 380;
-const PAD = { top: 16, right: 16, bottom: 34, left: 70 };
+/** On a phone the picture is drawn anew, not made smaller: its words keep their size. */
+const PHONE = matchMedia('(max-width: 640px)');
+const BROAD = { width: 960, height: 380, nights: 2 };
+const NARROW = { width: 360, height: 300, nights: 4 };
+const PAD = { top: 16, right: 18, bottom: 34, left: 62 };
 const STRIP = 22;
 const HOUR = 3_600_000;
 /** More would run into each other. */
@@ -14,6 +16,17 @@ const MOST_MARKS = 24;
 
 class EvacuationBoard extends Board {
   source() { return ['evacuations/kabul-airlift-2021', {}]; }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.turned = () => this.requestUpdate();
+    PHONE.addEventListener('change', this.turned);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    PHONE.removeEventListener('change', this.turned);
+  }
 
   /** What is past does not change with what is recorded. */
   concerns() { return false; }
@@ -24,7 +37,7 @@ class EvacuationBoard extends Board {
       <header class="says row"><div><h1>${first}</h1><p class="soft">${e.title}. ${this.later(e)} All times on this page are ${timeOf(e.zone)}.</p></div>
         <p class="acts noprint"><button @click=${() => print()}>Print</button></p></header>
       <section class="card"><header><h2>People out, planned and flown</h2></header>
-        <div class="broad" tabindex="0" role="group" aria-label="People out over time, and which ways were open">${chart(e)}</div>${legend()}
+        <div class="broad" tabindex="0" role="group" aria-label="People out over time, and which ways were open">${chart(e, PHONE.matches ? NARROW : BROAD)}</div>${legend()}
         ${this.hour(e)}</section>
       <div class="halves">
         <section class="card"><header><h2>The plan</h2></header><div class="pad"><ul class="bullets">${rest.map((s) => html`<li>${s}</li>`)}</ul></div></section>
@@ -80,41 +93,50 @@ const told = (n) => (n === null || n === undefined ? html`<span class="quiet">no
 /** People out at a moment: the curve is level between two of its points. */
 const outAt = (points, at) => points.filter((p) => new Date(p.at) <= at).at(-1)?.out ?? 0;
 
-function chart(e) {
+function chart(e, { width, height, nights }) {
   const ways = [...new Set(e.ways.map((w) => w.way))];
   const from = +new Date(e.planned[0].at);
   const until = Math.max(...[...e.planned, ...e.flown].map((p) => +new Date(p.at)), ...e.ways.map((w) => +new Date(w.until)), ...e.still.map((s) => +new Date(s.until)));
-  const x = (at) => PAD.left + ((WIDTH - PAD.left - PAD.right) * (new Date(at) - from)) / (until - from);
-  const y = (out) => HEIGHT - PAD.bottom - ((HEIGHT - PAD.top - PAD.bottom) * out) / e.people;
-  const tall = HEIGHT + ways.length * STRIP;
-  return html`<svg class="curve both" viewBox="0 0 ${WIDTH} ${tall}" role="img" aria-label="Planned: ${number(e.planned.at(-1).out)} out; flown: ${number(e.flown.at(-1)?.out ?? 0)}; ${count(e.still.length, 'time', 'times')} nothing could leave">
-    ${e.still.map((s) => svg`<rect class="shut" x=${x(s.from)} y=${PAD.top} width=${x(s.until) - x(s.from)} height=${HEIGHT - PAD.top - PAD.bottom}><title>No way out was open from ${day(s.from, e.zone)} ${clock(s.from, e.zone)} until ${day(s.until, e.zone)} ${clock(s.until, e.zone)}</title></rect>`)}
-    ${[0, 0.25, 0.5, 0.75, 1].map((share) => svg`<line class="rule" x1=${PAD.left} x2=${WIDTH - PAD.right} y1=${y(share * e.people)} y2=${y(share * e.people)}></line>
-      <text x=${PAD.left - 8} y=${y(share * e.people) + 4} text-anchor="end">${number(Math.round(share * e.people))}</text>`)}
-    ${midnights(from, until, e.zone).map((at) => svg`<line class="rule" x1=${x(at)} x2=${x(at)} y1=${HEIGHT - PAD.bottom} y2=${HEIGHT - PAD.bottom + 6}></line>
-      <text x=${x(at)} y=${HEIGHT - PAD.bottom + 22} text-anchor="middle">${day(at, e.zone).split(' ').slice(1).join(' ')}</text>`)}
+  const x = (at) => PAD.left + ((width - PAD.left - PAD.right) * (new Date(at) - from)) / (until - from);
+  const y = (out) => height - PAD.bottom - ((height - PAD.top - PAD.bottom) * out) / e.people;
+  const tall = height + ways.length * STRIP;
+  return html`<svg class="curve both" viewBox="0 0 ${width} ${tall}" role="img" aria-label="Planned: ${number(e.planned.at(-1).out)} out; flown: ${number(e.flown.at(-1)?.out ?? 0)}; ${count(e.still.length, 'time', 'times')} nothing could leave">
+    ${e.still.map((s) => svg`<rect class="shut" x=${x(s.from)} y=${PAD.top} width=${x(s.until) - x(s.from)} height=${height - PAD.top - PAD.bottom}><title>No way out was open from ${day(s.from, e.zone)} ${clock(s.from, e.zone)} until ${day(s.until, e.zone)} ${clock(s.until, e.zone)}</title></rect>`)}
+    ${rounds(e.people).map((n) => svg`<line class="rule" x1=${PAD.left} x2=${width - PAD.right} y1=${y(n)} y2=${y(n)}></line>
+      <text x=${PAD.left - 8} y=${y(n) + 4} text-anchor="end">${number(n)}</text>`)}
+    ${midnights(from, until, e.zone, nights).map((at) => svg`<line class="rule" x1=${x(at)} x2=${x(at)} y1=${height - PAD.bottom} y2=${height - PAD.bottom + 6}></line>
+      <text x=${x(at)} y=${height - PAD.bottom + 22} text-anchor="middle">${day(at, e.zone).split(' ').slice(1).join(' ')}</text>`)}
     <polyline class="line" points=${e.planned.flatMap((p, i) => (i ? [`${x(p.at)},${y(e.planned[i - 1].out)}`, `${x(p.at)},${y(p.out)}`] : [`${x(p.at)},${y(p.out)}`])).join(' ')}><title>planned</title></polyline>
     <polyline class="line flown" data-dashed="true" points=${[`${x(from)},${y(0)}`, ...e.flown.map((p) => `${x(p.at)},${y(p.out)}`)].join(' ')}><title>flown, as reported</title></polyline>
     ${e.flown.map((p) => svg`<circle class="dot" cx=${x(p.at)} cy=${y(p.out)} r="4"><title>${number(p.out)} reported, ${day(p.at, e.zone)} ${clock(p.at, e.zone)}</title></circle>`)}
-    ${ways.map((way, i) => strip(way, e, HEIGHT + i * STRIP, x))}
+    ${ways.map((way, i) => strip(way, e, height + i * STRIP, x, width))}
   </svg>`;
 }
 
 /** One line per way: filled while it is open. */
-function strip(way, { ways, zone }, top, x) {
+function strip(way, { ways, zone }, top, x, width) {
   const openings = ways.filter((w) => w.way === way);
-  return svg`<g><line class="rule" x1=${PAD.left} x2=${WIDTH - PAD.right} y1=${top + 15} y2=${top + 15}></line>
+  return svg`<g><line class="rule" x1=${PAD.left} x2=${width - PAD.right} y1=${top + 15} y2=${top + 15}></line>
     ${openings.map((o) => svg`<rect class="open" x=${x(o.from)} y=${top + 12} width=${Math.max(1, x(o.until) - x(o.from))} height="7" rx="2"><title>${way}: ${number(o.perHour)} an hour, ${day(o.from, zone)} ${clock(o.from, zone)} to ${day(o.until, zone)} ${clock(o.until, zone)}; ${o.fact ? 'fact' : 'assumption'}: ${o.source}</title></rect>`)}
     <text x=${PAD.left + 4} y=${top + 9}>${way}</text></g>`;
 }
 
-/** Every second midnight of the clocks there. */
-function midnights(from, until, zone) {
+/** Round numbers up to all, and all: a fifth and more below it, so that none touches another. */
+function rounds(all) {
+  const size = 10 ** Math.floor(Math.log10(Math.max(1, all)));
+  const step = [size / 4, size / 2, size].map(Math.ceil).find((s) => all / s <= 6) ?? size;
+  const marks = [];
+  for (let n = 0; n < all - step / 2; n += step) marks.push(n);
+  return [...marks, all];
+}
+
+/** One midnight of so many of the clocks there. */
+function midnights(from, until, zone, nights) {
   const marks = [];
   for (let at = Math.ceil(from / HOUR) * HOUR; at < until && marks.length < MOST_MARKS; at += HOUR / 2) {
     if (clock(at, zone) === '00:00') {
       marks.push(at);
-      at += 47 * HOUR;
+      at += (24 * nights - 1) * HOUR;
     }
   }
   return marks;
