@@ -37,7 +37,7 @@ final class Browsing implements AutoCloseable {
   /** What is there once a page shows its board. */
   static final String BOARD = "main .page";
 
-  /** Something of the desk that does nothing; an address of nobody would end the tab's process. */
+  /** Something of the desk that has no script, and so hears and asks for nothing. */
   private static final String STILL = "/web/serai.svg";
 
   private static final String CHANGES = "/api/events";
