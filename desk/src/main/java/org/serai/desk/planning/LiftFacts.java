@@ -24,7 +24,7 @@ import org.serai.mission.terms.Source;
 import org.serai.mission.terms.Standing;
 
 /**
- * Accepted flights as reports: each flight on the schedule, a seat for everybody it brings out, and
+ * Accepted flights as reports: each trip on the schedule, a seat for everybody it brings out, and
  * the end of what was booked to bring the same people out later. Ids follow from the acceptance, so
  * that sending it twice schedules once.
  */
@@ -51,8 +51,9 @@ public final class LiftFacts {
         flights.size(),
         "1 to " + MOST_FLIGHTS);
     LiftFacts made = new LiftFacts(mission, acceptance);
-    for (int index = 0; index < flights.size(); index++) {
-      made.flight(flights.get(index), index + 1);
+    List<LiftFlight> trips = flights.stream().flatMap(flight -> flight.trips().stream()).toList();
+    for (int index = 0; index < trips.size(); index++) {
+      made.flight(trips.get(index), index + 1);
     }
     return made.reports;
   }

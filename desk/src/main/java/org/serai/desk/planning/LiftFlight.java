@@ -1,6 +1,8 @@
 package org.serai.desk.planning;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
@@ -26,6 +28,29 @@ public record LiftFlight(
 
   List<PersonId> people() {
     return legs.stream().flatMap(leg -> leg.aboard().stream()).distinct().toList();
+  }
+
+  /**
+   * As the schedule has it: a seat is asked for by its places and no hour, so that no flight leaves
+   * the same place twice, where nobody stays aboard between.
+   */
+  List<LiftFlight> trips() {
+    List<LiftFlight> trips = new ArrayList<>();
+    int first = 0;
+    for (int leg = 1; leg < legs.size(); leg++) {
+      PlaceId from = legs.get(leg).from();
+      boolean again = legs.subList(first, leg).stream().anyMatch(l -> l.from().equals(from));
+      if (again && Collections.disjoint(legs.get(leg - 1).aboard(), legs.get(leg).aboard())) {
+        trips.add(over(legs.subList(first, leg)));
+        first = leg;
+      }
+    }
+    trips.add(over(legs.subList(first, legs.size())));
+    return trips;
+  }
+
+  private LiftFlight over(List<LiftLeg> some) {
+    return new LiftFlight(craft, aircraft, seats, payloadKg, some);
   }
 
   /** The same aircraft, whatever the day: "C-295 1" of "C-295 1.2". */

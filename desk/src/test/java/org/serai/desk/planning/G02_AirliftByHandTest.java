@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -212,6 +213,28 @@ class G02_AirliftByHandTest {
         Folded.of(
             folded.mission(), LiftFacts.of(folded.mission(), PLAN.flights(), acceptance), NOW);
     assertThat(again.mission().lastEntry()).isEqualTo(folded.mission().lastEntry());
+  }
+
+  /** A seat names two places and no hour: the second trip of a day is a flight of its own. */
+  @Test
+  void whoFliesWithTheSecondTripOfADayHasASeatOnIt() {
+    List<PersonId> people = flown(PLAN).stream().sorted().limit(2).toList();
+    Instant off = NOW.plus(Duration.ofHours(6));
+    List<LiftFlight.LiftLeg> legs = new ArrayList<>();
+    for (int trip = 0; trip < 2; trip++) {
+      Instant out = off.plus(Duration.ofHours(5L * trip));
+      Instant back = out.plus(Duration.ofHours(2));
+      Instant home = back.plus(Duration.ofHours(2));
+      PlaceId hub = SampleMission.HUB;
+      PlaceId kabul = SampleMission.KABUL;
+      legs.add(new LiftFlight.LiftLeg(hub, kabul, out, back, List.of()));
+      legs.add(new LiftFlight.LiftLeg(kabul, hub, back, home, List.of(people.get(trip))));
+    }
+    LiftFlight day = new LiftFlight("Beech 1900D 1.1", "Beech 1900D", 1, 2_000, legs);
+    assertThat(pinning(day).against()).isEmpty();
+    assertThat(day.trips())
+        .extracting(LiftFlight::people)
+        .containsExactly(List.of(people.get(0)), List.of(people.get(1)));
   }
 
   /** A ceiling asks how many go, not who: others who were seated make the room it wants. */
