@@ -185,7 +185,7 @@ class AirliftBoard extends Board {
     if (!fleet.length) return nothing;
     const add = ({ target }) => this.change({ more: pack([...more, target.value]) });
     return html`<select aria-label="One more aircraft" @change=${add}><option value="" selected>One more aircraft …</option>
-      ${fleet.map((c) => html`<option value=${c.kind}>${c.kind}, ${count(c.seats, 'seat')}, ${number(c.kmPerHour)} km/h, from ${this.placeName(c.base)}</option>`)}</select>`;
+      ${fleet.map((c) => html`<option value=${c.kind}>${c.kind}${c.military ? ' of armed forces' : ''}, ${count(c.seats, 'seat')}, ${number(c.kmPerHour)} km/h, from ${this.placeName(c.base)}</option>`)}</select>`;
   }
 
   tools(fleet, clearance) {
@@ -272,12 +272,13 @@ class AirliftBoard extends Board {
     this.requestUpdate();
   }
 
-  flight(f, { flights }) {
+  flight(f, { flights, fleet }) {
+    const forces = fleet.some((c) => c.kind === f.aircraft && c.military);
     const pinned = this.pins.has(f.craft);
     const aboard = [...new Set(f.legs.flatMap((l) => l.aboard))];
     const people = aboard.length;
     const calls = [...new Set(f.legs.slice(1).map((l) => l.from))].filter((p) => p !== f.legs[0].from);
-    return html`<section class="card lift" data-pinned=${pinned} tabindex="0" aria-label="${f.craft}: arrows move it by half an hour, p pins it" @keydown=${(e) => this.flightKey(e, f)}><header><h2>${f.aircraft}, ${day(f.legs[0].departs, this.zoneOf(f.legs[0].from))}</h2>
+    return html`<section class="card lift" data-pinned=${pinned} tabindex="0" aria-label="${f.craft}: arrows move it by half an hour, p pins it" @keydown=${(e) => this.flightKey(e, f)}><header><h2>${f.aircraft}${forces ? ' of armed forces' : ''}, ${day(f.legs[0].departs, this.zoneOf(f.legs[0].from))}</h2>
         <span class="quiet small">${f.craft}</span></header>
       <table><thead><tr><th>From – to</th><th>Departs</th><th>Arrives</th><th class="num">Aboard</th></tr></thead><tbody>${f.legs.map((l) => html`<tr>
         <td>${this.placeName(l.from)} → ${this.placeName(l.to)}</td>

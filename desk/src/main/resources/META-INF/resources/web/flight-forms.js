@@ -35,6 +35,13 @@ export function headsForm(board, { flight, heads }) {
 /** One aircraft is told from another by what is painted on it. */
 const painted = ({ registration }) => registration?.trim().toUpperCase() || undefined;
 
+/** Where only military flights are let in, this says whether one may go there. */
+const forcesField = () => html`<label class="tick"><input type="checkbox" name="military"> It is flown by armed forces</label>`;
+
+const ofForces = ({ military }) => (military ? true : undefined);
+
+const notOfForces = (board, id) => strikeForm(board, 'FORCES', id, `That armed forces fly ${id}`, { words: 'was told wrongly', hint: 'it is a charter' });
+
 const aircraftFields = (type = '', registration = '') => html`<label>Aircraft<input name="aircraft" required maxlength="200" value=${type} placeholder="Dash 8-300"></label>
   <label>Registration, where known<input name="registration" maxlength="12" value=${registration} pattern="[A-Za-z0-9][A-Za-z0-9\\-]*" placeholder="5Y-BMA" title="As painted on the aircraft; letters, digits and -" autocomplete="off" autocapitalize="characters"></label>`;
 
@@ -81,7 +88,7 @@ function whereAndWhen(board, { field, words, stops, place, required = false }) {
 
 export function newFlight(board) {
   const body = (form) => ({
-    flight: form.flight, aircraft: form.aircraft, registration: painted(form), claim: claimOf(form), seats: Number(form.seats), payloadKg: Number(form.payloadKg),
+    flight: form.flight, aircraft: form.aircraft, registration: painted(form), military: ofForces(form), claim: claimOf(form), seats: Number(form.seats), payloadKg: Number(form.payloadKg),
     baggageKg: number(form.baggageKg), legs: legsOf(board, form),
   });
   // The next flight begins without places: times are named by the clocks of those that are chosen.
@@ -91,7 +98,7 @@ export function newFlight(board) {
       ${aircraftFields()}</div>
     <div class="pair"><label>Seats<input name="seats" type="number" min="0" max="1000" required></label><label>Payload, kg<input name="payloadKg" type="number" min="0" required></label>
       <label>Baggage each, kg<input name="baggageKg" type="number" min="0" max="200" title="Left blank: as the policy says"></label></div>
-    ${legFields(board)}${afterTheFact()}${reporter()}`);
+    ${forcesField()}${legFields(board)}${afterTheFact()}${reporter()}`);
 }
 
 const SCANNED = { CHECK_IN: 'is checked in', BOARD: 'is aboard', ALIGHT: 'has left the aircraft', NO_SHOW: 'did not come', OFF_LOAD: 'is taken off' };
@@ -156,7 +163,7 @@ export function flightForms(board, { flight, legs, baggageKg, shares, heads, lan
       <h3>Seats kept for an agency</h3>${shares.length ? html`<ul class="plain-list">${shares.map((s) => html`<li><strong>${s.agency}</strong> ${s.booked} of ${s.seats} booked</li>`)}</ul>` : nothing}
       ${writeForm(board, key('share'), { path: 'shares', button: 'Keep seats', plain: true, said: 'The seats are kept until the lead time ends.', body: (f) => ({ flight: id, agency: f.agency, seats: Number(f.seats) }) }, html`
         <div class="pair"><label>Agency<select name="agency">${options(board.ground?.agencies ?? {})}</select></label><label>Seats<input name="seats" type="number" min="0" max="1000" required></label></div>${reporter()}`)}
-      <h3>Aircraft</h3>${writeForm(board, key('aircraft'), { path: 'aircraft', button: 'Name the aircraft', plain: true, said: 'The aircraft is named.', body: (f) => ({ flight: id, aircraft: f.aircraft, registration: painted(f) }) }, html`<div class="pair">${aircraftFields(flight.aircraft, flight.registration)}</div>${reporter()}`)}
+      <h3>Aircraft</h3>${writeForm(board, key('aircraft'), { path: 'aircraft', button: 'Name the aircraft', plain: true, said: 'The aircraft is named.', body: (f) => ({ flight: id, aircraft: f.aircraft, registration: painted(f), military: ofForces(f) }) }, html`<div class="pair">${aircraftFields(flight.aircraft, flight.registration)}</div>${flight.military ? nothing : forcesField()}${reporter()}`)}${flight.military ? notOfForces(board, id) : nothing}
       <h3>Reschedule</h3>${writeForm(board, key('legs'), { path: 'schedules', button: 'Reschedule', plain: true, said: 'Rescheduled; bookings stay.', body: (f) => ({ flight: id, claim: claimOf(f), legs: legsOf(board, f) }) }, html`${legFields(board, legs)}${afterTheFact()}${reporter()}`)}
       <h3>Cancel</h3>${writeForm(board, key('cancel'), { path: 'cancellations', button: 'Cancel the flight', plain: true, said: 'Cancelled; whoever is booked stands on the amiss list.', body: (f) => ({ flight: id, reason: f.reason }) }, html`<label>Reason<input name="reason" required maxlength="2000"></label>${reporter()}`)}` : nothing}
     ${flight.state === 'CANCELLED' ? nothing : html`<h3>On its way</h3>${onItsWay(board, flight, legs, stops)}${landed.map((l) => wasNone(board, flight, l))}

@@ -92,7 +92,7 @@ class FlightsBoard extends Board {
         <small class="quiet">${relative(f.departs, this.moment)}</small></td>
       <td><a href=${addressOf('flights', f.flight)}>${f.flight}</a></td>
       <td>${way(f, this)}</td>
-      <td class="quiet wide">${f.aircraft}${f.registration ? html` <small>${f.registration}</small>` : nothing}</td>
+      <td class="quiet wide">${f.aircraft}${f.registration ? html` <small>${f.registration}</small>` : nothing}${f.military ? html` <small>flown by armed forces</small>` : nothing}</td>
       <td>${load(f)} <small class="quiet wide">${number(f.booked)} of ${number(f.seats)}</small></td>
       <td><span class="state" data-state=${f.state}>${flightState(f, this.moment)}</span></td></tr>`;
   }

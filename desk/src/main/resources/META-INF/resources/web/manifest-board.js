@@ -29,7 +29,7 @@ class ManifestBoard extends Board {
     const picked = passengers.find((p) => p.person === this.at.pick);
     const doing = this.at.do ?? '';
     return html`<div class="page manifest ${picked || doing ? 'two' : ''}"><div class="column">
-      <header class="says"><p class="soft small">${flight.flight} · ${flight.aircraft}${flight.registration ? ` ${flight.registration}` : ''} · ${flightState(flight, this.moment)}</p>
+      <header class="says"><p class="soft small">${flight.flight} · ${flight.aircraft}${flight.registration ? ` ${flight.registration}` : ''}${flight.military ? ', flown by armed forces' : ''} · ${flightState(flight, this.moment)}</p>
         <h1>${[flight.from, ...flight.stops, flight.to].map(this.placeName).join(' → ')}, ${longDay(flight.departs, this.zoneOf(flight.from))} ${localClock(flight.departs, this.zoneOf(flight.from))}: ${this.seats(flight, passengers)}</h1>
         <p class="soft">${this.whither(seen)}${heads.reported >= 0 ? ` · ${count(heads.reported, 'head')} counted, ${number(heads.listed)} on the list` : ''}
           ${seen.shares.map((s) => html` · ${s.agency} ${number(s.booked)} of ${number(s.seats)} kept seats`)}</p></header>
@@ -44,7 +44,7 @@ class ManifestBoard extends Board {
       ${this.list(seen)}
       ${standbyList(this, seen)}
       ${this.notFlying(seen)}
-      ${struckOffOf(this, 'LANDING', flight.flight)}
+      ${struckOffOf(this, flight.flight, 'LANDING', 'FORCES')}
       </div>${picked ? this.passenger(picked, seen) : doing ? this.doing(doing, seen) : nothing}
     </div>`;
   }

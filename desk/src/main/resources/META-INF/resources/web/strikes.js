@@ -15,7 +15,7 @@ export function strikeForm(board, thing, which, name, { words = 'should not be t
 }
 
 /** The same of one thing alone, on its own page. */
-export const struckOffOf = (board, thing, which) => html`<struck-off .things=${[thing]} .which=${which} .entry=${board.seen}></struck-off>`;
+export const struckOffOf = (board, which, ...things) => html`<struck-off .things=${things} .which=${which} .entry=${board.seen}></struck-off>`;
 
 /** The list at the foot of a page; {@code things} says of which kinds. */
 export const struckOff = (board, ...things) => html`<struck-off .things=${things} .entry=${board.seen}></struck-off>`;

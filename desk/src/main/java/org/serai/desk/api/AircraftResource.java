@@ -5,8 +5,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.FlightId;
@@ -28,7 +31,7 @@ public class AircraftResource {
   /**
    * The aircraft of a flight; named anew, it replaces the one before. The registration is left out
    * where only the type is known. With the claim {@code HAPPENED} it is never refused, and amiss
-   * where it cannot be.
+   * where it cannot be. Military says that armed forces fly it; that they do not is a strike.
    */
   public record AircraftAsked(
       FactId id,
@@ -37,7 +40,8 @@ public class AircraftResource {
       Optional<Standing> claim,
       FlightId flight,
       String aircraft,
-      Optional<String> registration)
+      Optional<String> registration,
+      Optional<Boolean> military)
       implements Writes {
     @Override
     public Standing standing() {
@@ -48,10 +52,16 @@ public class AircraftResource {
   @POST
   public RestResponse<Written> name(AircraftAsked asked, @BeanParam IfMatch ifMatch) {
     String aircraft = Text.line("aircraft", asked.aircraft());
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new FlightFact.AircraftNamed(asked.flight(), aircraft, asked.registration().orElse("")));
+    if (asked.military().orElse(false)) {
+      facts.add(new FlightFact.FlownByForces(asked.flight()));
+    }
     return intake.take(
         asked,
         ifMatch.about(asked.flight()),
         "/api/flights/" + asked.flight(),
-        new FlightFact.AircraftNamed(asked.flight(), aircraft, asked.registration().orElse("")));
+        facts.toArray(new Fact[0]));
   }
 }

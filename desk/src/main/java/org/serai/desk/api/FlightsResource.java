@@ -38,8 +38,8 @@ public class FlightsResource {
   }
 
   /**
-   * A flight to be put on the schedule; baggage is allowed as the policy says if left out. One that
-   * has left already is told with the claim {@code HAPPENED}.
+   * A flight to be put on the schedule, military where armed forces fly it; baggage is allowed as
+   * the policy says if left out. One that has left already is told with the claim {@code HAPPENED}.
    */
   public record FlightAsked(
       FactId id,
@@ -49,6 +49,7 @@ public class FlightsResource {
       FlightId flight,
       String aircraft,
       Optional<String> registration,
+      Optional<Boolean> military,
       int seats,
       int payloadKg,
       Optional<Integer> baggageKg,
@@ -74,6 +75,9 @@ public class FlightsResource {
         .registration()
         .map(painted -> new FlightFact.AircraftNamed(asked.flight(), asked.aircraft(), painted))
         .ifPresent(facts::add);
+    if (asked.military().orElse(false)) {
+      facts.add(new FlightFact.FlownByForces(asked.flight()));
+    }
     asked.baggageKg().ifPresent(kg -> facts.add(new FlightFact.BaggageAllowed(asked.flight(), kg)));
     return intake.take(
         asked, Seen.NOTHING, "/api/flights/" + asked.flight(), facts.toArray(new Fact[0]));

@@ -44,6 +44,7 @@ record FactWords(PlainWords plain, Posts posts) {
           case PREMISES -> "premises " + id;
           case ROOM -> "room " + id;
           case LANDING -> "landing of " + id;
+          case FORCES -> "armed forces as flying " + id;
           case RECEPTION -> "reception of " + id;
           case TRANSIT -> "leave to pass through";
           case HOST_COUNT -> "the host's count of " + id;
@@ -130,15 +131,18 @@ record FactWords(PlainWords plain, Posts posts) {
     };
   }
 
+  private static String aircraft(FlightFact.AircraftNamed f) {
+    return (f.aircraft() + " " + f.registration()).strip();
+  }
+
   private String words(FlightFact fact) {
     return switch (fact) {
       case FlightFact.FlightScheduled f ->
           "%s put on the schedule: %s".formatted(f.flight(), way(f.legs()));
       case FlightFact.FlightRescheduled f ->
           "%s at another time: %s".formatted(f.flight(), way(f.legs()));
-      case FlightFact.AircraftNamed f ->
-          "%s is flown by %s"
-              .formatted(f.flight(), (f.aircraft() + " " + f.registration()).strip());
+      case FlightFact.AircraftNamed f -> f.flight() + " is flown by " + aircraft(f);
+      case FlightFact.FlownByForces f -> f.flight() + " is flown by armed forces";
       case FlightFact.SeatsChanged f ->
           "%s has %s now".formatted(f.flight(), Named.count(f.seats(), "seat", "seats"));
       case FlightFact.FlightCancelled f -> "%s cancelled: %s".formatted(f.flight(), f.reason());
@@ -147,6 +151,7 @@ record FactWords(PlainWords plain, Posts posts) {
       case FlightFact.FlightDiverted f ->
           "%s landed elsewhere, at %s".formatted(f.flight(), plain.place(f.at()));
       case FlightFact.LandingStruck f -> words((Struck) f);
+      case FlightFact.ForcesStruck f -> words((Struck) f);
       case FlightFact.BookingRanked f ->
           "seat on %s asked for, priority %s".formatted(f.flight(), Told.word(f.priority()));
       case FlightFact.StandbyListed f ->

@@ -11,12 +11,13 @@ import org.serai.mission.terms.PlaceId;
 
 /**
  * A flight with the seats taken on its fullest leg, as of a moment; {@code registration} is blank
- * while only the type of the aircraft is known.
+ * while only the type of the aircraft is known; military is what armed forces fly.
  */
 public record FlightLoad(
     FlightId flight,
     String aircraft,
     String registration,
+    boolean military,
     PlaceId from,
     PlaceId to,
     List<PlaceId> stops,
@@ -36,6 +37,7 @@ public record FlightLoad(
         flight.id(),
         flight.aircraft(),
         flight.registration(),
+        flight.military(),
         legs.getFirst().from(),
         legs.getLast().to(),
         legs.subList(1, legs.size()).stream().map(Leg::from).toList(),

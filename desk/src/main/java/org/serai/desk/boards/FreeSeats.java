@@ -51,7 +51,7 @@ final class FreeSeats {
   }
 
   private void add(AsOf asOf, Flight flight, List<Leg> ride) {
-    if (!ride.stream().allMatch(leg -> open(asOf, leg))) {
+    if (!ride.stream().allMatch(leg -> open(asOf, flight, leg))) {
       return;
     }
     long kilograms = asOf.mission().places().policy(Policy.PASSENGER_KG);
@@ -85,12 +85,13 @@ final class FreeSeats {
     return kept;
   }
 
-  private static boolean open(AsOf asOf, Leg leg) {
+  private static boolean open(AsOf asOf, Flight flight, Leg leg) {
+    boolean military = flight.military();
     var security = asOf.mission().security();
     var places = asOf.mission().places();
-    return security.airfieldState(leg.from(), leg.departs()).usable()
-        && security.airfieldState(leg.to(), leg.arrives()).usable()
-        && security.ways().routeState(leg.from(), leg.to(), leg.departs()).usable()
+    return security.airfieldState(leg.from(), leg.departs()).usableBy(military)
+        && security.airfieldState(leg.to(), leg.arrives()).usableBy(military)
+        && security.ways().routeState(leg.from(), leg.to(), leg.departs()).usableBy(military)
         && security.ways().within(leg.from(), leg.departs(), places.place(leg.from()).zone())
         && security.ways().within(leg.to(), leg.arrives(), places.place(leg.to()).zone());
   }

@@ -114,6 +114,8 @@ public record HistoryBoard(
         case FlightFact.LandingStruck f -> flights.contains("" + f.flight());
         case FlightFact.FlightScheduled _,
             FlightFact.AircraftNamed _,
+            FlightFact.FlownByForces _,
+            FlightFact.ForcesStruck _,
             FlightFact.SeatsChanged _,
             FlightFact.HeadsReported _,
             FlightFact.HeadsExplained _,

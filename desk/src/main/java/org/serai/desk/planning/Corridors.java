@@ -59,13 +59,14 @@ final class Corridors {
       return;
     }
     int number = number(new Corridor(leg.from(), leg.to()));
-    int seats = open(leg) ? Math.max(0, capacity(flight) - taken(flight, leg, planned)) : 0;
+    int seats = open(flight, leg) ? Math.max(0, capacity(flight) - taken(flight, leg, planned)) : 0;
     hops.get(number).get(slot).add(new Hop(flight.id(), leg, seats));
   }
 
-  private boolean open(Leg leg) {
-    return mission.security().airfieldState(leg.from(), leg.departs()).usable()
-        && mission.security().airfieldState(leg.to(), leg.arrives()).usable();
+  private boolean open(Flight flight, Leg leg) {
+    boolean military = flight.military();
+    return mission.security().airfieldState(leg.from(), leg.departs()).usableBy(military)
+        && mission.security().airfieldState(leg.to(), leg.arrives()).usableBy(military);
   }
 
   private int capacity(Flight flight) {

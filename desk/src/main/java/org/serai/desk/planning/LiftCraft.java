@@ -3,7 +3,7 @@ package org.serai.desk.planning;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,10 +15,17 @@ import org.serai.mission.terms.PlaceId;
 
 /**
  * A kind of aircraft that the mission has flown, with what its flights show of it: seats, payload,
- * block speed, the place it starts from most often, and the longest leg it flew.
+ * block speed, the place it starts from most often, and the longest leg it flew. It is military
+ * where armed forces fly one of them.
  */
 public record LiftCraft(
-    String kind, int seats, int payloadKg, int kmPerHour, int rangeKm, PlaceId base) {
+    String kind,
+    boolean military,
+    int seats,
+    int payloadKg,
+    int kmPerHour,
+    int rangeKm,
+    PlaceId base) {
   /** Legs shorter than this say nothing about speed. */
   private static final double SHORT_KM = 100;
 
@@ -46,7 +53,8 @@ public record LiftCraft(
   private static LiftCraft of(Mission mission, String kind, List<Flight> flights) {
     double speed = 0;
     double longest = 0;
-    Map<PlaceId, Integer> starts = new HashMap<>();
+    Map<PlaceId, Integer> starts = new LinkedHashMap<>();
+    flights.sort(Comparator.comparing(Flight::departs).thenComparing(Flight::id));
     for (Flight flight : flights) {
       starts.merge(flight.legs().getFirst().from(), 1, Integer::sum);
       for (Leg leg : flight.legs()) {
@@ -56,15 +64,15 @@ public record LiftCraft(
         longest = Math.max(longest, km);
       }
     }
+    // Of a round trip told as two flights both ends are starts: the first one is the base.
     PlaceId base =
         starts.entrySet().stream()
-            .max(
-                Map.Entry.<PlaceId, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .reduce((one, next) -> next.getValue() > one.getValue() ? next : one)
             .orElseThrow()
             .getKey();
     return new LiftCraft(
         kind,
+        flights.stream().anyMatch(Flight::military),
         flights.stream().mapToInt(Flight::seats).max().orElse(0),
         flights.stream().mapToInt(Flight::payloadKg).max().orElse(0),
         speed > 0 ? (int) speed : USUAL_KM_PER_HOUR,

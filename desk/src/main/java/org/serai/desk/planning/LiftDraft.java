@@ -155,7 +155,7 @@ final class LiftDraft {
             kind.seats(),
             List.of(new Aircraft.Payload(kind.rangeKm(), kind.payloadKg())),
             new Aircraft.Performance(kind.kmPerHour(), TURN_ROUND),
-            new Aircraft.Duty(from, until, LONGEST_DUTY, allowed, false)));
+            new Aircraft.Duty(from, until, LONGEST_DUTY, allowed, kind.military())));
   }
 
   // ---- the answer

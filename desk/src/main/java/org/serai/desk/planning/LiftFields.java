@@ -17,9 +17,6 @@ final class LiftFields {
   /** Minutes between two looks at an airfield: hours are given in quarters. */
   private static final int LOOK = 5;
 
-  /** A route that is open has no minute since which it is closed. */
-  private static final int OPEN = -1;
-
   private final List<PlaceId> places;
   private final List<Airfield> airfields = new ArrayList<>();
 
@@ -41,23 +38,28 @@ final class LiftFields {
   private List<Airfield.Closed> closed(Mission mission, PlaceId from, Instant now, int minutes) {
     List<Airfield.Closed> closed = new ArrayList<>();
     for (PlaceId to : places) {
-      int since = OPEN;
+      AirfieldState held = AirfieldState.OPEN;
+      int since = 0;
       for (int minute = 0; minute <= minutes; minute += LOOK) {
         Instant at = now.plus(Duration.ofMinutes(minute));
-        boolean usable = mission.security().ways().routeState(from, to, at).usable();
-        if (usable && since != OPEN) {
-          closed.add(new Airfield.Closed(number(to), since, minute - 1));
-          since = OPEN;
-        } else if (!usable && since == OPEN) {
+        AirfieldState state = mission.security().ways().routeState(from, to, at);
+        if (state != held) {
+          add(closed, held, number(to), since, minute - 1);
           // It may have been closed at any minute since the last look.
-          since = Math.max(0, minute - LOOK + 1);
+          since = held.usableBy(true) ? Math.max(0, minute - LOOK + 1) : minute;
+          held = state;
         }
       }
-      if (since != OPEN) {
-        closed.add(new Airfield.Closed(number(to), since, minutes));
-      }
+      add(closed, held, number(to), since, minutes);
     }
     return closed;
+  }
+
+  private static void add(
+      List<Airfield.Closed> closed, AirfieldState state, int to, int from, int until) {
+    if (until >= from && !state.usableBy(false)) {
+      closed.add(new Airfield.Closed(to, from, until, state.usableBy(true)));
+    }
   }
 
   /** Looked at every few minutes; an opening ends at the last look that found it open. */
@@ -86,9 +88,8 @@ final class LiftFields {
   }
 
   private static void add(List<Airfield.Hours> hours, AirfieldState state, int from, int until) {
-    boolean military = state == AirfieldState.MILITARY_ONLY;
-    if (until >= from && (state.usable() || military)) {
-      hours.add(new Airfield.Hours(from, until, military));
+    if (until >= from && state.usableBy(true)) {
+      hours.add(new Airfield.Hours(from, until, !state.usableBy(false)));
     }
   }
 

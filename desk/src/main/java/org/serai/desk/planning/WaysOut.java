@@ -17,9 +17,9 @@ import org.serai.planner.evacuation.EvacuationProblem;
 
 /**
  * The scheduled flights as ways out, by half hours. A flight is a way where both airfields are open
- * to the mission at its times, and the route between them; its seats count in full, because who
- * leaves takes the place of who was booked. An arrival counts from the next half hour on, which is
- * on the safe side.
+ * to it at its times, and the route between them; its seats count in full, because who leaves takes
+ * the place of who was booked. An arrival counts from the next half hour on, which is on the safe
+ * side.
  */
 final class WaysOut {
   static final Duration PERIOD = Duration.ofMinutes(30);
@@ -71,7 +71,7 @@ final class WaysOut {
     for (Leg leg : flight.legs()) {
       int departs = period(leg.departs());
       boolean ahead = leg.departs().isAfter(now) && departs < PERIODS && flight.seats() > 0;
-      if (ahead && open(leg)) {
+      if (ahead && open(flight, leg)) {
         var opening = new EvacuationProblem.Opening(departs, departs + 1, flight.seats());
         String name = flight.id() + " from " + name(leg.from()) + " to " + name(leg.to());
         int travel = Math.max(0, period(leg.arrives().plus(PERIOD).minusSeconds(1)) - departs);
@@ -82,15 +82,16 @@ final class WaysOut {
     }
   }
 
-  private boolean open(Leg leg) {
+  private boolean open(Flight flight, Leg leg) {
+    boolean military = flight.military();
     Ways ways = mission.security().ways();
-    return open(leg.from(), leg.departs())
-        && open(leg.to(), leg.arrives())
-        && ways.routeState(leg.from(), leg.to(), leg.departs()).usable();
+    return open(leg.from(), leg.departs(), military)
+        && open(leg.to(), leg.arrives(), military)
+        && ways.routeState(leg.from(), leg.to(), leg.departs()).usableBy(military);
   }
 
-  private boolean open(PlaceId place, Instant at) {
-    return mission.security().airfieldState(place, at).usable()
+  private boolean open(PlaceId place, Instant at, boolean military) {
+    return mission.security().airfieldState(place, at).usableBy(military)
         && mission.security().ways().within(place, at, mission.places().place(place).zone());
   }
 

@@ -3,7 +3,9 @@ package org.serai.desk.scenario;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes flights and their legs, with times by distance and by the clock of each place. */
 final class FlightDraft {
@@ -17,6 +19,7 @@ final class FlightDraft {
           "flights",
           "flight",
           "aircraft",
+          "forces",
           "seats",
           "payload_kg",
           "cancelled",
@@ -27,12 +30,19 @@ final class FlightDraft {
       new SheetDraft(
           "legs", "flight", "leg", "from", "to", "departs", "arrives", "basis", "source");
 
+  private final Set<String> byForces = new HashSet<>();
+
   /** How well a flight is known, and from where. */
   record Origin(String basis, String source) {}
 
   /** That a flight will not fly: when it was known and why; empty words when it flies. */
   record Cancellation(String when, String reason) {
     static final Cancellation NONE = new Cancellation("", "");
+  }
+
+  /** Armed forces fly the flight of this id, which is added next. */
+  void byForces(String id) {
+    byForces.add(id);
   }
 
   /** Adds a flight over these places, departing by the clock of the first. */
@@ -50,6 +60,7 @@ final class FlightDraft {
     flights.add(
         id,
         aircraft.shown(),
+        byForces.contains(id) ? "yes" : "",
         aircraft.seats(),
         aircraft.payloadKg(),
         cancelled.when(),

@@ -13,6 +13,7 @@ import org.serai.mission.facts.FlightFact.FlightDeparted;
 import org.serai.mission.facts.FlightFact.FlightDiverted;
 import org.serai.mission.facts.FlightFact.FlightRescheduled;
 import org.serai.mission.facts.FlightFact.FlightScheduled;
+import org.serai.mission.facts.FlightFact.FlownByForces;
 import org.serai.mission.facts.FlightFact.HeadsExplained;
 import org.serai.mission.facts.FlightFact.HeadsReported;
 import org.serai.mission.facts.FlightFact.SeatsChanged;
@@ -48,6 +49,8 @@ final class FlightSheets {
       required("aircraft", Kinds.TEXT, "Dash 8-300", "what flies");
   private static final Column<String> REGISTRATION =
       optional("registration", Kinds.TEXT, "5Y-BMA", "as painted on it, in capitals; where known");
+  private static final Column<Boolean> FORCES =
+      optional("forces", Kinds.YES_NO, "yes", "whether it is flown by armed forces; else no");
   private static final Column<Integer> SEATS =
       required("seats", Kinds.COUNT, "50", "seats for passengers, on every leg");
   private static final Column<Integer> PAYLOAD =
@@ -61,7 +64,7 @@ final class FlightSheets {
       SheetPlan.required(
           "flights",
           "Flights on the schedule; their legs stand in sheet legs.",
-          List.of(NEW_FLIGHT, AIRCRAFT, REGISTRATION, SEATS, PAYLOAD, CANCELLED, REASON),
+          List.of(NEW_FLIGHT, AIRCRAFT, REGISTRATION, FORCES, SEATS, PAYLOAD, CANCELLED, REASON),
           FlightSheets::tellFlight);
 
   private static final Column<Moment> AT_TIME =
@@ -71,9 +74,8 @@ final class FlightSheets {
       SheetPlan.dated(
           "aircraft-changes",
           "Flights that take place with another aircraft than was told first.",
-          List.of(OF_FLIGHT, AT_TIME, AIRCRAFT, REGISTRATION),
-          (row, tray) ->
-              tray.time(AT_TIME).ifPresent(when -> tray.putOn(when, aircraft(row, OF_FLIGHT))));
+          List.of(OF_FLIGHT, AT_TIME, AIRCRAFT, REGISTRATION, FORCES),
+          FlightSheets::tellAircraft);
 
   static final SheetPlan SEATS_CHANGED =
       SheetPlan.dated(
@@ -134,6 +136,18 @@ final class FlightSheets {
     return new AircraftNamed(row.get(flight), row.get(AIRCRAFT), row.find(REGISTRATION).orElse(""));
   }
 
+  private static boolean byForces(Row row) {
+    return row.find(FORCES).orElse(false);
+  }
+
+  private static void tellAircraft(Row row, Tray tray) {
+    Instant when = tray.time(AT_TIME).orElseThrow();
+    tray.putOn(when, aircraft(row, OF_FLIGHT));
+    if (byForces(row)) {
+      tray.putOn(when, new FlownByForces(row.get(OF_FLIGHT)));
+    }
+  }
+
   private static Leg leg(Row row, Tray tray) {
     PlaceId from = row.get(FROM);
     PlaceId to = row.get(TO);
@@ -152,6 +166,9 @@ final class FlightSheets {
     }
     if (row.find(REGISTRATION).isPresent()) {
       tray.ground(aircraft(row, NEW_FLIGHT));
+    }
+    if (byForces(row)) {
+      tray.ground(new FlownByForces(flight));
     }
     if (row.find(CANCELLED).isPresent() != row.find(REASON).isPresent()) {
       tray.wrong(REASON.name(), row.find(REASON).orElse(""), "cancelled and reason, or neither");

@@ -19,8 +19,8 @@ final class StrikeSheets {
           "which",
           Kinds.TEXT,
           "Z-3",
-          "its id; of a reception or count the flight, of a transit the person, of a landing the"
-              + " flight and the id of its report");
+          "its id; of armed forces, a reception or count the flight, of a transit the person, of a"
+              + " landing the flight and the id of its report");
   private static final Column<Moment> STRUCK =
       required("struck", Kinds.TIME, "2021-08-24 09:00", "when it was found to be none");
   private static final Column<String> REASON =

@@ -58,6 +58,8 @@ final class AlmatyFlights {
     LocalDate second = LocalDate.of(2021, 8, 22);
     draft.add(
         AlmatyJourneys.FIRST, Aircraft.AIRLINER, first.atTime(11, 0), route("KBL ALA"), PRESS);
+    // What gave the flight says so: see sheet flights-given.
+    draft.byForces(AlmatyJourneys.EMBASSY);
     draft.add(AlmatyJourneys.EMBASSY, Aircraft.C_295, first.atTime(16, 0), route("KBL ALA"), PRESS);
     draft.add(
         AlmatyJourneys.SECOND, Aircraft.AIRLINER, second.atTime(10, 0), route("KBL ALA"), PRESS);

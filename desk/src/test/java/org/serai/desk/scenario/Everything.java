@@ -229,6 +229,7 @@ final class Everything {
             """
             thing,which,struck,reason
             landing,UN-1 5c1d4c1c-9d9e-4a53-8b0b-6d2f2f5c1a10,2021-08-22 09:00,it came back
+            forces,UN-1,2021-09-03 08:00,it is a charter
             reception,UN-1,2021-09-03 09:00,it is UN-2 that lands
             transit,P-2,2021-09-03 09:00,told of the wrong person
             host_count,UN-1,2021-09-03 09:05,it was UN-2 that was counted
@@ -250,12 +251,15 @@ final class Everything {
         .with(
             "flights",
             """
-            flight,aircraft,registration,seats,payload_kg,cancelled,reason
-            UN-1,Dash 8-300,5Y-BMA,50,5000,2021-08-24 12:00,airspace closed
+            flight,aircraft,registration,forces,seats,payload_kg,cancelled,reason
+            UN-1,Dash 8-300,5Y-BMA,yes,50,5000,2021-08-24 12:00,airspace closed
             """)
         .with(
             "aircraft-changes",
-            "flight,time,aircraft,registration\nUN-1,2021-08-21 19:00,Beech 1900D,5Y-BMB\n")
+            """
+            flight,time,aircraft,registration,forces
+            UN-1,2021-08-21 19:00,Beech 1900D,5Y-BMB,yes
+            """)
         .with("payload-changes", "flight,time,payload_kg\nUN-1,2021-08-21 20:00,4200\n")
         .with("baggage", "flight,baggage_kg\nUN-1,15\n")
         .with("seat-shares", "flight,agency,seats\nUN-1,UNAMA,12\n")

@@ -77,6 +77,7 @@ class StruckLeavesNothingTest {
         .filteredOn(thing -> !MAKERS.containsKey(thing))
         .containsExactly(
             Thing.LANDING,
+            Thing.FORCES,
             Thing.RECEPTION,
             Thing.TRANSIT,
             Thing.HOST_COUNT,

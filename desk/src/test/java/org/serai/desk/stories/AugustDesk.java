@@ -32,6 +32,7 @@ import org.serai.mission.facts.FlightFact;
 import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.facts.PersonFact;
 import org.serai.mission.facts.Report;
+import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.MissionId;
 import org.serai.mission.terms.PersonId;
 
@@ -133,10 +134,13 @@ public final class AugustDesk implements AutoCloseable {
   private static boolean ofTheStory(Fact fact) {
     return switch (fact) {
       case FlightFact.FlightScheduled f -> inTheWeek(f.legs().getFirst().departs());
+      case FlightFact.FlownByForces f -> f.flight().equals(OUT_OF_KABUL);
       case LodgingFact.BedAssigned _ -> true;
       default -> false;
     };
   }
+
+  private static final FlightId OUT_OF_KABUL = new FlightId("KAZ-C295/2021-08-18");
 
   private static boolean inTheWeek(Instant departs) {
     return !departs.isBefore(DAWN) && departs.isBefore(WEEK_AFTER);

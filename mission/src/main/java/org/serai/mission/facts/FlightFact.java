@@ -58,6 +58,18 @@ public sealed interface FlightFact extends Fact {
     }
   }
 
+  /**
+   * Armed forces fly it, whatever the aircraft: it may go where only military flights are let in.
+   */
+  record FlownByForces(FlightId flight) implements FlightFact {}
+
+  /** No armed forces fly it: it may go where civil flights are let in. */
+  record ForcesStruck(FlightId flight, String reason) implements FlightFact, Struck {
+    public ForcesStruck {
+      Struck.because(reason);
+    }
+  }
+
   /** The flight takes place with other seats. */
   record SeatsChanged(FlightId flight, int seats) implements FlightFact {
     public SeatsChanged {

@@ -21,6 +21,7 @@ public sealed interface Struck
     permits PlaceFact.PlaceStruck,
         PlaceFact.AgencyStruck,
         FlightFact.LandingStruck,
+        FlightFact.ForcesStruck,
         LodgingFact.PremisesStruck,
         LodgingFact.RoomStruck,
         HostingFact.ReceptionStruck,
@@ -48,6 +49,8 @@ public sealed interface Struck
     ROOM,
     /** By its flight and the id of its report, a blank between them. */
     LANDING,
+    /** That armed forces fly a flight, by the id of the flight. */
+    FORCES,
     /** By the id of its flight. */
     RECEPTION,
     /** Leave to pass through, by the id of the person. */
@@ -74,6 +77,7 @@ public sealed interface Struck
         case PREMISES -> new LodgingFact.PremisesStruck(new PremisesId(id), reason);
         case ROOM -> new LodgingFact.RoomStruck(new RoomId(id), reason);
         case LANDING -> FlightFact.LandingStruck.of(id, reason);
+        case FORCES -> new FlightFact.ForcesStruck(new FlightId(id), reason);
         case RECEPTION -> new HostingFact.ReceptionStruck(new FlightId(id), reason);
         case TRANSIT -> new HostingFact.TransitStruck(new PersonId(id), reason);
         case HOST_COUNT -> new HostingFact.CountStruck(new FlightId(id), reason);
@@ -100,6 +104,7 @@ public sealed interface Struck
       case LodgingFact.PremisesStruck _ -> Thing.PREMISES;
       case LodgingFact.RoomStruck _ -> Thing.ROOM;
       case FlightFact.LandingStruck _ -> Thing.LANDING;
+      case FlightFact.ForcesStruck _ -> Thing.FORCES;
       case HostingFact.ReceptionStruck _ -> Thing.RECEPTION;
       case HostingFact.TransitStruck _ -> Thing.TRANSIT;
       case HostingFact.CountStruck _ -> Thing.HOST_COUNT;
@@ -122,6 +127,7 @@ public sealed interface Struck
       case LodgingFact.PremisesStruck f -> f.premises();
       case LodgingFact.RoomStruck f -> f.room();
       case FlightFact.LandingStruck f -> f.flight();
+      case FlightFact.ForcesStruck f -> f.flight();
       case HostingFact.ReceptionStruck f -> f.flight();
       case HostingFact.TransitStruck f -> f.person();
       case HostingFact.CountStruck f -> f.flight();

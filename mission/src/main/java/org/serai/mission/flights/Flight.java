@@ -11,12 +11,14 @@ import org.serai.mission.terms.PlaceId;
 
 /**
  * A flight with its legs; seats and payload (kg) hold on every leg. The registration is blank while
- * only the type is known. The course is what became of it, as it was told; the last turn holds.
+ * only the type is known; military is what armed forces fly. The course is what became of it, as it
+ * was told; the last turn holds.
  */
 public record Flight(
     FlightId id,
     String aircraft,
     String registration,
+    boolean military,
     int seats,
     int payloadKg,
     List<Leg> legs,
@@ -47,25 +49,29 @@ public record Flight(
   }
 
   private Flight along(List<Turn> turns) {
-    return new Flight(id, aircraft, registration, seats, payloadKg, legs, turns);
+    return new Flight(id, aircraft, registration, military, seats, payloadKg, legs, turns);
   }
 
   /** By an aircraft of this type and registration. */
   public Flight flownBy(String type, String painted) {
-    return new Flight(id, type, painted, seats, payloadKg, legs, course);
+    return new Flight(id, type, painted, military, seats, payloadKg, legs, course);
+  }
+
+  Flight by(boolean forces) {
+    return new Flight(id, aircraft, registration, forces, seats, payloadKg, legs, course);
   }
 
   Flight withSeats(int next) {
-    return new Flight(id, aircraft, registration, next, payloadKg, legs, course);
+    return new Flight(id, aircraft, registration, military, next, payloadKg, legs, course);
   }
 
   Flight withPayload(int next) {
-    return new Flight(id, aircraft, registration, seats, next, legs, course);
+    return new Flight(id, aircraft, registration, military, seats, next, legs, course);
   }
 
   /** At other times, or over other places. */
   public Flight over(List<Leg> next) {
-    return new Flight(id, aircraft, registration, seats, payloadKg, next, course);
+    return new Flight(id, aircraft, registration, military, seats, payloadKg, next, course);
   }
 
   public Instant departs() {

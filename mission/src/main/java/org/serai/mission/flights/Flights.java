@@ -56,6 +56,8 @@ public record Flights(PMap<FlightId, Flight> byId, PMap<FlightId, Loading> loadi
       case FlightFact.FlightScheduled f -> scheduled(f);
       case FlightFact.AircraftNamed f ->
           with(f.flight(), x -> x.flownBy(f.aircraft(), f.registration()));
+      case FlightFact.FlownByForces f -> with(f.flight(), x -> x.by(true));
+      case FlightFact.ForcesStruck f -> with(f.flight(), x -> x.by(false));
       case FlightFact.SeatsChanged f -> with(f.flight(), x -> x.withSeats(f.seats()));
       case FlightFact.FlightRescheduled f -> with(f.flight(), x -> x.over(f.legs()));
       case FlightFact.FlightCancelled f -> with(f.flight(), x -> x.in(id, FlightState.CANCELLED));
@@ -107,7 +109,8 @@ public record Flights(PMap<FlightId, Flight> byId, PMap<FlightId, Loading> loadi
 
   private Flights scheduled(FlightFact.FlightScheduled f) {
     Flight flight =
-        new Flight(f.flight(), f.aircraft(), "", f.seats(), f.payloadKg(), f.legs(), List.of());
+        new Flight(
+            f.flight(), f.aircraft(), "", false, f.seats(), f.payloadKg(), f.legs(), List.of());
     return new Flights(byId.plus(f.flight(), flight), loadings);
   }
 

@@ -109,6 +109,8 @@ public final class Ledger {
           with(f.flight(), flight(f.flight()).explained(report.id(), f.heads()));
       case FlightFact.FlightScheduled _,
           FlightFact.AircraftNamed _,
+          FlightFact.FlownByForces _,
+          FlightFact.ForcesStruck _,
           FlightFact.SeatsChanged _,
           FlightFact.FlightRescheduled _,
           FlightFact.FlightCancelled _,

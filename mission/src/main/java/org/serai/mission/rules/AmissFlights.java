@@ -9,6 +9,7 @@ import org.serai.mission.flights.FlightState;
 import org.serai.mission.ledger.Booking;
 import org.serai.mission.rules.Finding.Danger;
 import org.serai.mission.rules.Finding.Subject;
+import org.serai.mission.terms.AirfieldState;
 import org.serai.mission.terms.Leg;
 
 /** What is amiss with flights: bookings on what does not fly, more people than seats. */
@@ -104,10 +105,11 @@ final class AmissFlights {
   }
 
   private void airfields(List<Finding> findings, Flight flight, Leg leg) {
-    boolean open =
-        picture.security().airfieldState(leg.from(), leg.departs()).usable()
-            && picture.security().airfieldState(leg.to(), leg.arrives()).usable();
+    AirfieldState off = picture.security().airfieldState(leg.from(), leg.departs());
+    AirfieldState on = picture.security().airfieldState(leg.to(), leg.arrives());
+    boolean open = off.usableBy(flight.military()) && on.usableBy(flight.military());
     if (!open) {
+      boolean byForces = off.usableBy(true) && on.usableBy(true);
       findings.add(
           new Finding(
               Danger.RULE,
@@ -119,12 +121,14 @@ final class AmissFlights {
                       named.place(leg.from()),
                       named.place(leg.to()),
                       named.time(leg.departs(), leg.from())),
-              "Cancel or reschedule the flight."));
+              byForces
+                  ? "Cancel or reschedule the flight, or report that armed forces fly it."
+                  : "Cancel or reschedule the flight."));
     }
   }
 
   private void ways(List<Finding> findings, Flight flight) {
-    for (Breach breach : FlightRules.ways(picture, flight.legs())) {
+    for (Breach breach : FlightRules.ways(picture, flight, flight.legs())) {
       findings.add(
           new Finding(
               Danger.RULE,

@@ -26,6 +26,7 @@ final class FlightRules {
       case FlightFact.FlightScheduled f ->
           MayHappen.both(once(f.flight()), yetToLeave(f.flight(), f.legs(), at));
       case FlightFact.AircraftNamed f -> flownBy(f);
+      case FlightFact.FlownByForces f -> underWay(f.flight());
       case FlightFact.SeatsChanged f -> ahead(f.flight());
       case FlightFact.FlightRescheduled f -> rescheduled(f, at);
       case FlightFact.FlightCancelled f -> ahead(f.flight());
@@ -41,7 +42,8 @@ final class FlightRules {
           FlightFact.StandbyStruck _,
           FlightFact.HeadsReported _,
           FlightFact.HeadsExplained _,
-          FlightFact.LandingStruck _ ->
+          FlightFact.LandingStruck _,
+          FlightFact.ForcesStruck _ ->
           List.of();
     };
   }
@@ -108,20 +110,20 @@ final class FlightRules {
     return flight.state() == FlightState.CANCELLED ? ahead(id) : List.of();
   }
 
-  /** Routes and windows of every leg; empty where all of them are open. */
-  static List<Breach> ways(Picture picture, List<Leg> legs) {
+  /** Routes and windows of these legs of a flight; empty where all of them are open to it. */
+  static List<Breach> ways(Picture picture, Flight flight, List<Leg> legs) {
     List<Breach> breaches = new ArrayList<>(0);
     for (Leg leg : legs) {
-      route(picture, leg).ifPresent(breaches::add);
+      route(picture, flight, leg).ifPresent(breaches::add);
       window(picture, leg.from(), leg.departs()).ifPresent(breaches::add);
       window(picture, leg.to(), leg.arrives()).ifPresent(breaches::add);
     }
     return breaches;
   }
 
-  private static Optional<Breach> route(Picture picture, Leg leg) {
+  private static Optional<Breach> route(Picture picture, Flight flight, Leg leg) {
     AirfieldState state = picture.security().ways().routeState(leg.from(), leg.to(), leg.departs());
-    if (state.usable()) {
+    if (state.usableBy(flight.military())) {
       return Optional.empty();
     }
     Named named = new Named(picture);
@@ -134,7 +136,9 @@ final class FlightRules {
                     named.place(leg.to()),
                     Named.state(state),
                     named.time(leg.departs(), leg.from())),
-            "Fly another way, or after it opens."));
+            state == AirfieldState.MILITARY_ONLY
+                ? "Fly another way, or by armed forces, or after it opens."
+                : "Fly another way, or after it opens."));
   }
 
   private static Optional<Breach> window(Picture picture, PlaceId airfield, Instant at) {

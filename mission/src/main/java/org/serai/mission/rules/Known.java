@@ -21,6 +21,7 @@ import org.serai.mission.facts.PostFact;
 import org.serai.mission.facts.SecurityFact;
 import org.serai.mission.facts.Struck;
 import org.serai.mission.facts.WardenFact;
+import org.serai.mission.flights.Flight;
 import org.serai.mission.terms.Account;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.DeploymentId;
@@ -158,6 +159,8 @@ final class Known {
     switch (fact) {
       case FlightFact.FlightScheduled f -> legs(f.legs());
       case FlightFact.AircraftNamed f -> flight(f.flight());
+      case FlightFact.FlownByForces f -> flight(f.flight());
+      case FlightFact.ForcesStruck f -> forces(f);
       case FlightFact.SeatsChanged f -> flight(f.flight());
       case FlightFact.FlightRescheduled f -> {
         flight(f.flight());
@@ -342,6 +345,16 @@ final class Known {
 
   void room(RoomId id) {
     require(picture.lodging().findRoom(id).isPresent(), "room", id);
+  }
+
+  private void forces(FlightFact.ForcesStruck f) {
+    if (picture.flights().findFlight(f.flight()).filter(Flight::military).isEmpty()) {
+      refuse(
+          new Breach(
+              Rule.KNOWN,
+              "Flight %s is not known to be flown by armed forces.".formatted(f.flight()),
+              "Name a flight that is; it may be struck off already."));
+    }
   }
 
   private void landing(FlightFact.LandingStruck f) {

@@ -11,6 +11,7 @@ import org.serai.mission.flights.FlightState;
 import org.serai.mission.ledger.Booking;
 import org.serai.mission.people.Person;
 import org.serai.mission.terms.Account;
+import org.serai.mission.terms.AirfieldState;
 import org.serai.mission.terms.DocumentKind;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Leg;
@@ -40,10 +41,10 @@ final class SeatRules {
     }
     for (Leg leg : ride.get()) {
       breaches.addAll(legFree(flight, leg));
-      airfieldOpen(leg.from(), leg.departs()).ifPresent(breaches::add);
-      airfieldOpen(leg.to(), leg.arrives()).ifPresent(breaches::add);
+      airfieldOpen(flight, leg.from(), leg.departs()).ifPresent(breaches::add);
+      airfieldOpen(flight, leg.to(), leg.arrives()).ifPresent(breaches::add);
     }
-    breaches.addAll(FlightRules.ways(picture, ride.get()));
+    breaches.addAll(FlightRules.ways(picture, flight, ride.get()));
     breaches.addAll(new LoadRules(picture).forbidBooking(f, flight, ride.get(), at));
     oneSeatAtATime(f, ride.get()).ifPresent(breaches::add);
     if (!bringsOut(f)) {
@@ -160,16 +161,18 @@ final class SeatRules {
         .sum();
   }
 
-  private Optional<Breach> airfieldOpen(PlaceId airfield, Instant at) {
+  private Optional<Breach> airfieldOpen(Flight flight, PlaceId airfield, Instant at) {
     var state = picture.security().airfieldState(airfield, at);
-    if (state.usable()) {
+    if (state.usableBy(flight.military())) {
       return Optional.empty();
     }
     return breach(
         Rule.AIRFIELD_OPEN,
         "The airfield at %s is %s on %s."
             .formatted(named.place(airfield), Named.state(state), named.time(at, airfield)),
-        "Choose a flight after it opens.");
+        state == AirfieldState.MILITARY_ONLY
+            ? "Choose a flight of armed forces, or one after it opens."
+            : "Choose a flight after it opens.");
   }
 
   private Optional<Breach> oneSeatAtATime(MovementFact.Booked f, List<Leg> ride) {

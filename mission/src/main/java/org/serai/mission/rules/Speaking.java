@@ -69,7 +69,9 @@ final class Speaking {
       case ContingentFact.DeploymentStruck f -> speaking.deployment(f.deployment());
       // They end in themselves: no other fact names a landing, a leave, a count, a relief or a
       // withdrawal. Who moved on from where there was no landing stands in suspense, as always.
+      // Who has a seat where armed forces alone are let in stands on the amiss list.
       case FlightFact.LandingStruck _,
+          FlightFact.ForcesStruck _,
           HostingFact.TransitStruck _,
           HostingFact.CountStruck _,
           ContingentFact.ReliefStruck _,

@@ -20,6 +20,7 @@ final class Strikes {
       case PREMISES -> "Premises " + id;
       case ROOM -> "Room " + id;
       case LANDING -> "The landing of " + id;
+      case FORCES -> "That armed forces fly " + id;
       case RECEPTION -> "The reception of " + id;
       case TRANSIT -> "The leave to pass through of " + id;
       case HOST_COUNT -> "The host's count of " + id;
@@ -47,7 +48,7 @@ final class Strikes {
       case ZONE -> "Take the hours back first; a zone that was observed is ended, not struck off.";
       case ZONE_EXTENSION -> "Take the end back first.";
       case DEPLOYMENT -> "Strike the relief off first.";
-      case LANDING, TRANSIT, HOST_COUNT, RELIEF, WITHDRAWAL -> "Nothing hangs on it.";
+      case LANDING, FORCES, TRANSIT, HOST_COUNT, RELIEF, WITHDRAWAL -> "Nothing hangs on it.";
     };
   }
 }

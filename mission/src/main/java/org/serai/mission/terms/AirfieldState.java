@@ -7,8 +7,12 @@ public enum AirfieldState {
   CLOSED,
   UNKNOWN;
 
-  /** Whether a mission's flight may use the airfield. */
-  public boolean usable() {
-    return this == OPEN;
+  /** Whether a flight may use the airfield, or the route; military is one of armed forces. */
+  public boolean usableBy(boolean military) {
+    return switch (this) {
+      case OPEN -> true;
+      case MILITARY_ONLY -> military;
+      case CLOSED, UNKNOWN -> false;
+    };
   }
 }

@@ -36,6 +36,7 @@ final class FlightLines {
       case "baggage" -> new FlightFact.BaggageAllowed(flight(w[1]), number(w[2]));
       case "share" -> new FlightFact.SeatsShared(flight(w[1]), new AgencyId(w[5]), number(w[2]));
       case "aircraft" -> new FlightFact.AircraftNamed(flight(w[1]), "B1900", w[3]);
+      case "forces" -> new FlightFact.FlownByForces(flight(w[1]));
       case "struck" -> new PlaceFact.PlaceStruck(place(w[1]), "typing error");
       case "agency-struck" -> new PlaceFact.AgencyStruck(new AgencyId(w[1]), "typing error");
       case "reopens" ->

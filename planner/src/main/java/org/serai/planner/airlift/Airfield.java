@@ -35,8 +35,11 @@ public record Airfield(
     }
   }
 
-  /** Nothing takes off for airfield {@code to} from minute {@code from} to {@code until}. */
-  public record Closed(int to, int from, int until) {
+  /**
+   * Nothing takes off for airfield {@code to} from minute {@code from} to {@code until}, or nothing
+   * but military aircraft.
+   */
+  public record Closed(int to, int from, int until, boolean militaryOnly) {
     public Closed {
       if (to < 0 || from < 0 || until < from) {
         throw new IllegalArgumentException(
@@ -44,8 +47,8 @@ public record Airfield(
       }
     }
 
-    boolean bars(int destination, int minute) {
-      return to == destination && from <= minute && minute <= until;
+    boolean bars(int destination, int minute, boolean military) {
+      return to == destination && from <= minute && minute <= until && !(militaryOnly && military);
     }
   }
 
@@ -66,6 +69,11 @@ public record Airfield(
             name + ": its hours must follow each other without overlap.");
       }
     }
+  }
+
+  /** Whether military aircraft alone may use it at some time. */
+  boolean hasMilitaryHours() {
+    return hours.stream().anyMatch(Hours::militaryOnly);
   }
 
   /** An airfield from which every route is open. */

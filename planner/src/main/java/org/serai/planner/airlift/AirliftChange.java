@@ -29,6 +29,9 @@ record AirliftChange(String hindrance, String advice, AirliftProblem after) {
     changes.add(moreSeats(problem, aircraft, more));
     changes.add(lighter(problem, request));
     for (int airfield : new int[] {wanted.trip().from(), wanted.trip().to()}) {
+      if (problem.airfields().get(airfield).hasMilitaryHours() && !craft.duty().military()) {
+        changes.add(ofForces(problem, aircraft, airfield));
+      }
       changes.add(opened(problem, airfield));
       if (!problem.airfields().get(airfield).closed().isEmpty()) {
         changes.add(cleared(problem, airfield));
@@ -100,6 +103,18 @@ record AirliftChange(String hindrance, String advice, AirliftProblem after) {
         "The crews' duty ends too early.",
         "Lengthen the duty of " + was.name() + " by " + minutes + " minutes.",
         with(problem, aircraft, was.seats(), longer));
+  }
+
+  private static AirliftChange ofForces(AirliftProblem problem, int aircraft, int airfield) {
+    Aircraft was = problem.aircraft().get(aircraft);
+    Aircraft.Duty duty = was.duty();
+    String name = problem.airfields().get(airfield).name();
+    var military =
+        new Aircraft.Duty(duty.from(), duty.until(), duty.longest(), duty.airfields(), true);
+    return new AirliftChange(
+        name + " is open to military aircraft alone when an aircraft could be there.",
+        "Ask for an aircraft of armed forces like " + was.name() + ", which may use " + name + ".",
+        with(problem, aircraft, was.seats(), military));
   }
 
   private static AirliftChange moreSeats(AirliftProblem problem, int aircraft, int more) {

@@ -80,7 +80,7 @@ public final class AirliftChecker {
     for (Airfield.Closed closed : from.closed()) {
       boolean within = closed.from() <= leg.takeOff() && leg.takeOff() <= closed.until();
       say(
-          within && closed.to() == leg.to(),
+          within && closed.to() == leg.to() && !(closed.militaryOnly() && craft.duty().military()),
           craft,
           "flies from " + from.name() + " to " + to.name() + ", when that route is closed.");
     }

@@ -50,7 +50,7 @@ final class Slots {
   /** The first minute from this one on in which no closure of the route bars a take-off. */
   private int reopens(Hop hop, int minute) {
     for (Airfield.Closed closed : airfields.get(hop.from()).closed()) {
-      if (closed.bars(hop.to(), minute)) {
+      if (closed.bars(hop.to(), minute, hop.military())) {
         return reopens(hop, closed.until() + 1);
       }
     }

@@ -107,19 +107,57 @@ class B04_FlightsTest {
                 0, "The crews' duty ends too early.", "Lengthen the duty of UN-1 by 120 minutes."));
   }
 
+  /** What becomes of twenty people at Kabul with its airfield open in these hours. */
+  private static AirliftPlan outOf(
+      List<Airfield.Hours> hours, List<Airfield.Closed> closed, boolean military) {
+    Airfield kabul = new Airfield("Kabul", 34.57, 69.21, hours, 10, closed);
+    var duty = new Aircraft.Duty(0, 1440, 900, day(900).airfields(), military);
+    return plan(
+        new AirliftProblem(
+            List.of(kabul, AIRFIELDS.get(HERAT), AIRFIELDS.get(ALMATY)),
+            List.of(dash("UN-1", 30, duty)),
+            List.of(request("staff", KABUL, ALMATY, 20, 1))));
+  }
+
+  private static final List<Airfield.Hours> MILITARY = List.of(new Airfield.Hours(0, 2879, true));
+
   @Test
   void aClosedAirfieldIsNamed() {
-    var military = List.of(new Airfield.Hours(0, 2879, true));
-    Airfield kabul = new Airfield("Kabul", 34.57, 69.21, military, 10);
-    AirliftPlan plan =
-        plan(
-            new AirliftProblem(
-                List.of(kabul, AIRFIELDS.get(HERAT), AIRFIELDS.get(ALMATY)),
-                List.of(dash("UN-1", 30, day(900))),
-                List.of(request("staff", KABUL, ALMATY, 20, 1))));
-    assertThat(plan.bank().getFirst().reason())
-        .isEqualTo("Kabul is closed or full when an aircraft could be there.");
-    assertThat(plan.bank().getFirst().wayOut()).isEqualTo("Obtain hours and a slot at Kabul.");
+    assertThat(outOf(List.of(), List.of(), false).bank())
+        .containsExactly(
+            new AirliftPlan.Banked(
+                0,
+                "Kabul is closed or full when an aircraft could be there.",
+                "Obtain hours and a slot at Kabul."));
+  }
+
+  @Test
+  void whereMilitaryAircraftAloneAreLetInOneOfThemIsAskedFor() {
+    assertThat(outOf(MILITARY, List.of(), false).bank())
+        .containsExactly(
+            new AirliftPlan.Banked(
+                0,
+                "Kabul is open to military aircraft alone when an aircraft could be there.",
+                "Ask for an aircraft of armed forces like UN-1, which may use Kabul."));
+    assertThat(outOf(MILITARY, List.of(), true).bank()).isEmpty();
+  }
+
+  /** Military hours that come too late for anybody are no reason to ask for armed forces. */
+  @Test
+  void whatArmedForcesCouldNotFlyEitherIsNotAskedOfThem() {
+    var late = List.of(new Airfield.Hours(2800, 2879, true));
+    assertThat(outOf(late, List.of(), false).bank())
+        .extracting(AirliftPlan.Banked::wayOut)
+        .containsExactly("Obtain hours and a slot at Kabul.");
+  }
+
+  @Test
+  void aRouteMayBeClosedToAllButMilitaryAircraft() {
+    var closed = List.of(new Airfield.Closed(ALMATY, 0, 2879, true));
+    assertThat(outOf(ALWAYS, closed, true).bank()).isEmpty();
+    assertThat(outOf(ALWAYS, closed, false).bank())
+        .extracting(AirliftPlan.Banked::reason)
+        .containsExactly("The route from Kabul is closed when an aircraft could fly it.");
   }
 
   @Test
@@ -147,7 +185,7 @@ class B04_FlightsTest {
 
   @Test
   void nobodyTakesOffForWhereTheRouteIsClosed() {
-    var closed = List.of(new Airfield.Closed(ALMATY, 0, 599));
+    var closed = List.of(new Airfield.Closed(ALMATY, 0, 599, false));
     Airfield kabul = new Airfield("Kabul", 34.57, 69.21, ALWAYS, Airfield.NO_SLOT_LIMIT, closed);
     AirliftPlan plan =
         plan(
