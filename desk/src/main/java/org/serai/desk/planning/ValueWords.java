@@ -2,8 +2,11 @@ package org.serai.desk.planning;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.serai.planner.rotation.ExposureSpread;
 import org.serai.planner.rotation.Objective;
 import org.serai.planner.rotation.RotationAnswer;
@@ -57,10 +60,13 @@ final class ValueWords {
       return "everybody is where ceilings and levels allow, and has a way out";
     }
     String counted =
-        "weeks of one person above a ceiling: %s, above an agency's slots: %s, at a post that the"
-                .formatted(weeks(s.overCeiling(), perWeek), weeks(s.overShare(), perWeek))
-            + " level does not admit: %s, without papers or when absent: %s"
-                .formatted(weeks(s.notAdmitted(), perWeek), weeks(s.notPermitted(), perWeek));
+        "weeks of one person "
+            + some(
+                perWeek,
+                new Count("above a ceiling", s.overCeiling()),
+                new Count("above an agency's slots", s.overShare()),
+                new Count("at a post that the level does not admit", s.notAdmitted()),
+                new Count("without papers or when absent", s.notPermitted()));
     return safest ? counted + "; proven: no plan can do better" : counted;
   }
 
@@ -83,30 +89,56 @@ final class ValueWords {
 
   private static String work(Objective.Work work, int units) {
     List<String> parts = new ArrayList<>();
-    for (int criticality = 1; criticality <= 4; criticality++) {
-      parts.add(
-          "PC%d %s, and %s more wanted"
-              .formatted(
-                  criticality,
-                  weeks(work.belowMinimum().get(criticality - 1), units),
-                  weeks(work.belowWanted().get(criticality - 1), units)));
+    for (int c = 0; c < work.belowMinimum().size(); c++) {
+      missing(work.belowMinimum().get(c), work.belowWanted().get(c), units)
+          .map(("PC" + (c + 1) + " ")::concat)
+          .ifPresent(parts::add);
     }
-    return "weeks that a needed holder is missing: " + String.join("; ", parts);
+    return parts.isEmpty()
+        ? "every post has all its holders"
+        : "weeks that a needed holder is missing: " + String.join("; ", parts);
+  }
+
+  private static Optional<String> missing(long needed, long wanted, int units) {
+    String more = weeks(wanted, units) + " more wanted";
+    if (needed == 0) {
+      return wanted == 0 ? Optional.empty() : Optional.of(more);
+    }
+    return Optional.of(wanted == 0 ? weeks(needed, units) : weeks(needed, units) + ", and " + more);
   }
 
   private static String stay(Objective objective, int perWeek) {
     Objective.Stay stay = objective.stay();
-    return "weeks beyond the maximum stay: %s, below the useful minimum: %s, of rest cut short: %s"
-        .formatted(
-            weeks(stay.beyondMaximum(), perWeek),
-            weeks(stay.belowMinimum(), perWeek),
-            weeks(stay.restCut(), perWeek));
+    return stay.beyondMaximum() + stay.belowMinimum() + stay.restCut() == 0
+        ? "nobody stays too long, goes too soon or rests too little"
+        : "weeks "
+            + some(
+                perWeek,
+                new Count("beyond the maximum stay", stay.beyondMaximum()),
+                new Count("below the useful minimum", stay.belowMinimum()),
+                new Count("of rest cut short", stay.restCut()));
   }
 
   private static String promises(Objective objective, int perWeek) {
     Objective.Promises promises = objective.promises();
-    return "weeks elsewhere than announced: %s, at another post: %s"
-        .formatted(weeks(promises.places(), perWeek), weeks(promises.posts(), perWeek));
+    return promises.places() + promises.posts() == 0
+        ? "everybody is where it was announced"
+        : "weeks "
+            + some(
+                perWeek,
+                new Count("elsewhere than announced", promises.places()),
+                new Count("at another post", promises.posts()));
+  }
+
+  /** Slots of something that may not have happened at all. */
+  private record Count(String what, long slots) {}
+
+  /** Those that did happen: a row of noughts hides what counts. */
+  private static String some(int perWeek, Count... counts) {
+    return Arrays.stream(counts)
+        .filter(count -> count.slots() > 0)
+        .map(count -> count.what() + ": " + weeks(count.slots(), perWeek))
+        .collect(Collectors.joining(", "));
   }
 
   private static String upkeep(Objective objective, PostWeeks weeks) {
