@@ -1,7 +1,5 @@
 package org.serai.desk.stories;
 
-import static io.restassured.RestAssured.given;
-
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,13 +63,11 @@ public final class EightDays {
   }
 
   private static void answer(String link, String safety) {
-    given()
-        .formParam("form", "5d3a5b8e-7d3f-4f0e-8a1c-000000000001")
-        .formParam("safety", safety)
-        .formParam("where", "at home")
-        .post(link)
-        .then()
-        .statusCode(200);
+    Wire.form(
+        link,
+        Map.of(
+            "form", "5d3a5b8e-7d3f-4f0e-8a1c-000000000001", "safety", safety, "where", "at home"),
+        200);
   }
 
   /** Who is silent after three hours is looked for; the last one is found before midnight. */
