@@ -20,8 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.serai.desk.api.DeskWindow;
+import org.serai.desk.planning.LiftOrder;
+import org.serai.desk.planning.LiftPlan;
+import org.serai.desk.planning.Lifting;
 import org.serai.mission.flights.Flight;
 import org.serai.mission.terms.FlightId;
+import org.serai.mission.terms.PlaceId;
 
 /** Kabul lets in military flights only: whoever flies out of it flies with armed forces. */
 @QuarkusTest
@@ -198,6 +202,20 @@ class S82_AFlightOfArmedForcesTest {
         .filter(flight -> flight.legs().stream().anyMatch(leg -> leg.from().value().equals("KBL")))
         .min((one, next) -> one.departs().compareTo(next.departs()))
         .orElseThrow();
+  }
+
+  /** On 23 August 2021 the C-295 of the Kazakh air force is all that may use Kabul. */
+  @Test
+  void inTheShippedExamplePeopleAreBroughtOutOfKabul() {
+    List<String> none = List.of();
+    PlaceId kabul = new PlaceId("KBL");
+    LiftOrder order =
+        new LiftOrder(72, none, none, List.of(), List.of(), List.of(), List.of(kabul));
+    LiftPlan plan = Lifting.design(Almaty.at("2021-08-23T00:00:00Z").mission(), order, Almaty.NOW);
+    assertThat(plan.flights())
+        .filteredOn(f -> f.legs().stream().anyMatch(leg -> leg.from().equals(kabul)))
+        .isNotEmpty()
+        .allMatch(flight -> flight.aircraft().equals("C-295"));
   }
 
   @Test
