@@ -168,6 +168,18 @@ class S82_AFlightOfArmedForcesTest {
   }
 
   @Test
+  void anEvacuationIsDraftedOnTheirSeats() {
+    flight(CIVIL, "Boeing 737-800", false);
+    assertThat(drafted()).doesNotContain(CIVIL, MILITARY);
+    flight(MILITARY, "A400M", true);
+    assertThat(drafted()).contains(MILITARY).doesNotContain(CIVIL);
+  }
+
+  private static List<String> drafted() {
+    return AugustDesk.read("proposals?area=KBL&measure=EVACUATION").getList("moves.flight");
+  }
+
+  @Test
   void theAirliftAsksForArmedForcesAndFliesWithThem() {
     JsonPath without = airlift();
     assertThat(flownFromKabul(without)).isEmpty();
