@@ -46,7 +46,7 @@ class ClientTest {
           told.add("level: " + levels.items().get(0).level());
           var flight = new Client.FlightAskedShape(
               UUID.nameUUIDFromBytes(new byte[] {2}).toString(), "MOVCON", null, null,
-              "UN-900/2021-08-24", "Dash 8-300", null, 2, 400, null,
+              "UN-900/2021-08-24", "Dash 8-300", null, null, 2, 400, null,
               List.of(new Client.LegShape("KBL", "ALA", "2021-08-24T12:00:00Z",
                   "2021-08-24T15:00:00Z")));
           told.add("flight: " + client.Flights_create(flight).location().replaceAll(".*/api", ""));
