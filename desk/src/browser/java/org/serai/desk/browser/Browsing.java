@@ -166,7 +166,7 @@ final class Browsing implements AutoCloseable {
 
   /**
    * An empty tab that will load one address after the other. It stays one process of the browser,
-   * which knows the libraries already: a page costs half of what it costs in a tab of its own.
+   * which knows the libraries already.
    */
   Page tab() {
     Page page = context.newPage();

@@ -42,12 +42,14 @@ final class Wire {
   static void form(String address, Map<String, String> fields, int status) {
     String body =
         fields.entrySet().stream()
-            .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+            .map(field -> field.getKey() + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     send(posted(address, "application/x-www-form-urlencoded", body), status);
   }
 
-  private static final java.nio.charset.Charset UTF_8 = StandardCharsets.UTF_8;
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
 
   /** What stands at an address. */
   static String get(String address) {
