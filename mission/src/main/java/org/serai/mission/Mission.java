@@ -8,6 +8,7 @@ import org.serai.mission.assistance.Assistance;
 import org.serai.mission.contingents.Contingents;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Report;
+import org.serai.mission.flights.Flight;
 import org.serai.mission.flights.Flights;
 import org.serai.mission.hosting.Hosting;
 import org.serai.mission.ledger.Ledger;
@@ -23,6 +24,7 @@ import org.serai.mission.rules.Picture;
 import org.serai.mission.security.Security;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.HashTrie;
+import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.MissionId;
 import org.serai.mission.terms.Standing;
 import org.serai.mission.wardens.Wardens;
@@ -141,6 +143,11 @@ public final class Mission {
 
   public Flights flights() {
     return picture.flights();
+  }
+
+  /** Whether the flight may fly its leg, as airfields, routes and windows are known now. */
+  public boolean admits(Flight flight, Leg leg) {
+    return security().ways().admit(leg, flight.military(), place -> places().place(place).zone());
   }
 
   public Lodging lodging() {

@@ -51,7 +51,7 @@ final class FreeSeats {
   }
 
   private void add(AsOf asOf, Flight flight, List<Leg> ride) {
-    if (!ride.stream().allMatch(leg -> open(asOf, flight, leg))) {
+    if (!ride.stream().allMatch(leg -> asOf.mission().admits(flight, leg))) {
       return;
     }
     long kilograms = asOf.mission().places().policy(Policy.PASSENGER_KG);
@@ -83,17 +83,6 @@ final class FreeSeats {
       }
     }
     return kept;
-  }
-
-  private static boolean open(AsOf asOf, Flight flight, Leg leg) {
-    boolean military = flight.military();
-    var security = asOf.mission().security();
-    var places = asOf.mission().places();
-    return security.airfieldState(leg.from(), leg.departs()).usableBy(military)
-        && security.airfieldState(leg.to(), leg.arrives()).usableBy(military)
-        && security.ways().routeState(leg.from(), leg.to(), leg.departs()).usableBy(military)
-        && security.ways().within(leg.from(), leg.departs(), places.place(leg.from()).zone())
-        && security.ways().within(leg.to(), leg.arrives(), places.place(leg.to()).zone());
   }
 
   Optional<Seat> findNext(AgencyId agency) {

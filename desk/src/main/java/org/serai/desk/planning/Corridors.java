@@ -59,14 +59,9 @@ final class Corridors {
       return;
     }
     int number = number(new Corridor(leg.from(), leg.to()));
-    int seats = open(flight, leg) ? Math.max(0, capacity(flight) - taken(flight, leg, planned)) : 0;
+    int left = Math.max(0, capacity(flight) - taken(flight, leg, planned));
+    int seats = mission.admits(flight, leg) ? left : 0;
     hops.get(number).get(slot).add(new Hop(flight.id(), leg, seats));
-  }
-
-  private boolean open(Flight flight, Leg leg) {
-    boolean military = flight.military();
-    return mission.security().airfieldState(leg.from(), leg.departs()).usableBy(military)
-        && mission.security().airfieldState(leg.to(), leg.arrives()).usableBy(military);
   }
 
   private int capacity(Flight flight) {

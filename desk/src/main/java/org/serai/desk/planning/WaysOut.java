@@ -9,7 +9,6 @@ import java.util.Map;
 import org.serai.mission.Mission;
 import org.serai.mission.flights.Flight;
 import org.serai.mission.security.Level;
-import org.serai.mission.security.Ways;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
@@ -71,7 +70,7 @@ final class WaysOut {
     for (Leg leg : flight.legs()) {
       int departs = period(leg.departs());
       boolean ahead = leg.departs().isAfter(now) && departs < PERIODS && flight.seats() > 0;
-      if (ahead && open(flight, leg)) {
+      if (ahead && mission.admits(flight, leg)) {
         var opening = new EvacuationProblem.Opening(departs, departs + 1, flight.seats());
         String name = flight.id() + " from " + name(leg.from()) + " to " + name(leg.to());
         int travel = Math.max(0, period(leg.arrives().plus(PERIOD).minusSeconds(1)) - departs);
@@ -80,19 +79,6 @@ final class WaysOut {
                 name, number(leg.from()), number(leg.to()), travel, List.of(opening)));
       }
     }
-  }
-
-  private boolean open(Flight flight, Leg leg) {
-    boolean military = flight.military();
-    Ways ways = mission.security().ways();
-    return open(leg.from(), leg.departs(), military)
-        && open(leg.to(), leg.arrives(), military)
-        && ways.routeState(leg.from(), leg.to(), leg.departs()).usableBy(military);
-  }
-
-  private boolean open(PlaceId place, Instant at, boolean military) {
-    return mission.security().airfieldState(place, at).usableBy(military)
-        && mission.security().ways().within(place, at, mission.places().place(place).zone());
   }
 
   private String name(PlaceId place) {

@@ -272,10 +272,7 @@ public record Security(
 
   /** Who may use the airfield; open where nobody ever said otherwise. */
   public AirfieldState airfieldState(PlaceId airfield, Instant at) {
-    return ways.airfields()
-        .getOrDefault(airfield, Steps.none())
-        .findAt(at)
-        .orElse(AirfieldState.OPEN);
+    return ways.airfieldState(airfield, at);
   }
 
   public Optional<Decision> findDecision(DecisionId id) {

@@ -6,10 +6,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pcollections.PMap;
 import org.serai.mission.terms.AirfieldState;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.HashTrie;
+import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.Steps;
 
@@ -52,6 +54,30 @@ public record Ways(
     var local = at.atZone(zone);
     List<Window> today = windowsOn(airfield, local.toLocalDate());
     return today.isEmpty() || today.stream().anyMatch(w -> w.admits(local.toLocalTime()));
+  }
+
+  /**
+   * Whether a flight may fly the leg: the route, and both airfields at its times, are open to it,
+   * and movements take place there then.
+   *
+   * @param military armed forces fly it
+   * @param zoneOf the clock of a place
+   */
+  public boolean admit(Leg leg, boolean military, Function<PlaceId, ZoneId> zoneOf) {
+    return routeState(leg.from(), leg.to(), leg.departs()).usableBy(military)
+        && admit(leg.from(), leg.departs(), military, zoneOf)
+        && admit(leg.to(), leg.arrives(), military, zoneOf);
+  }
+
+  private boolean admit(
+      PlaceId airfield, Instant at, boolean military, Function<PlaceId, ZoneId> zoneOf) {
+    return airfieldState(airfield, at).usableBy(military)
+        && within(airfield, at, zoneOf.apply(airfield));
+  }
+
+  /** Who may use the airfield; open where nobody ever said otherwise. */
+  public AirfieldState airfieldState(PlaceId airfield, Instant at) {
+    return airfields.getOrDefault(airfield, Steps.none()).findAt(at).orElse(AirfieldState.OPEN);
   }
 
   /** Who may fly the route; open where nobody ever said otherwise. */
