@@ -16,7 +16,7 @@ const FEW = 0.15;
 class PlaceMap extends LitElement {
   static properties = {
     stations: {}, flights: {}, zones: {}, incidents: {}, moment: {}, picked: {}, quiet: { type: Boolean },
-    size: { state: true }, view: { state: true }, land: { state: true }, everything: { state: true },
+    size: { state: true }, view: { state: true }, land: { state: true }, everything: { state: true }, pointed: { state: true },
   };
 
   createRenderRoot() { return this; }
@@ -128,7 +128,7 @@ class PlaceMap extends LitElement {
     const out = this.beyond(placed);
     const crosses = marks((this.incidents ?? []).map((i) => this.happened(fit, i)), placed);
     const discs = placed.map((s) => ({ ...s, r: s.r + (overCeiling(s) ? 6 : 0) }));
-    const names = labels(discs, this.size, [...this.written(out), ...crosses.map(boxOf)]);
+    const names = labels(discs, this.size, [...this.written(out), ...crosses.map(boxOf)], this.pointed ?? this.picked);
     return html`<svg class="sea" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
         role="group" aria-label="Map of stations" @wheel=${this.wheel} @pointerdown=${this.down}
         @pointermove=${this.drag} @pointerup=${this.up} @pointercancel=${this.up}>
@@ -195,7 +195,7 @@ class PlaceMap extends LitElement {
     const over = overCeiling(s);
     return svg`<g class="disc" data-level=${s.level} data-kind=${s.kind} data-picked=${s.place === this.picked}
         transform="translate(${s.x} ${s.y})" tabindex="0" role="button" aria-label=${what}
-        @focus=${() => { if (outside(s, this.size)) this.everything = true; }}
+        @focus=${() => { this.pointed = s.place; if (outside(s, this.size)) this.everything = true; }}
         @click=${() => this.pick(s.place)} @keydown=${(e) => { if (e.key === 'Enter') this.pick(s.place); }}>
       <title>${what}</title>
       ${over ? svg`<circle class="over" r=${s.r + 5}></circle>` : nothing}
@@ -229,8 +229,11 @@ class PlaceMap extends LitElement {
     return (new Date(this.moment) - new Date(departs)) / (new Date(arrives) - new Date(departs));
   }
 
+  /** Where no room was left for a name, whoever presses the disc reads it all the same. */
   pick(place) {
-    if (!this.moved) this.dispatchEvent(new CustomEvent('pick', { detail: place, bubbles: true }));
+    if (this.moved) return;
+    this.pointed = place;
+    this.dispatchEvent(new CustomEvent('pick', { detail: place, bubbles: true }));
   }
 
   zoom(by, [cx, cy] = [this.size.width / 2, this.size.height / 2]) {
