@@ -57,15 +57,7 @@ public final class Drafts {
 
   private static String summary(Proposal proposal) {
     long people = proposal.moves().stream().map(move -> move.person()).distinct().count();
-    return "%s of %s, %s."
-        .formatted(
-            count(proposal.moves().size(), "move", "moves"),
-            count(people, "person", "people"),
-            proposal.covers());
-  }
-
-  private static String count(long number, String one, String more) {
-    return "%,d %s".formatted(number, number == 1 ? one : more);
+    return Draft.summary(proposal.moves().size(), people, proposal.covers());
   }
 
   private static String proof(PlanValue value) {

@@ -15,6 +15,7 @@ import org.serai.desk.boards.BedsProposed;
 import org.serai.desk.boards.Page;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.LodgingFact;
+import org.serai.mission.rules.Named;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.Malformed;
@@ -133,7 +134,8 @@ public class BedsResource {
 
   /** Gives the bed back, and keeps the nights before the day as they were. */
   private static List<Fact> cut(Bed now, LocalDate from) {
-    Malformed.unless(!from.isAfter(now.last()), "from", from, "a night until " + now.last());
+    Malformed.unless(
+        !from.isAfter(now.last()), "from", from, "a night until " + Named.date(now.last()));
     List<Fact> facts = new ArrayList<>();
     facts.add(now.released());
     if (from.isAfter(now.first())) {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -22,6 +24,7 @@ import org.serai.desk.incidents.Misread;
 import org.serai.desk.incidents.UcdpList;
 import org.serai.mission.facts.PeaceFact.IncidentReported;
 import org.serai.mission.facts.PeaceFact.IncidentWithdrawn;
+import org.serai.mission.rules.Named;
 import org.serai.mission.terms.Confidence;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.GeoPoint;
@@ -160,9 +163,14 @@ public class IncidentsResource {
       Malformed.unless(
           !told.happened().isAfter(latest),
           "text",
-          About.of(told.fact()).ids() + " on " + told.happened(),
-          "what has happened; the desk has " + intake.now());
+          About.of(told.fact()).ids() + " on " + Named.date(day(told)),
+          "what has happened; the desk has " + intake.said(intake.now()));
     }
+  }
+
+  /** Lists count days by the clock of everybody. */
+  private static LocalDate day(Listed.Told told) {
+    return LocalDate.ofInstant(told.happened(), ZoneOffset.UTC);
   }
 
   private static Problem faulty(List<Misread> misread) {

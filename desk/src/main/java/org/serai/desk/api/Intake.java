@@ -14,6 +14,7 @@ import org.serai.desk.door.Seen;
 import org.serai.mission.facts.Entry;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.Report;
+import org.serai.mission.rules.Named;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.Source;
@@ -62,7 +63,7 @@ public class Intake {
         !happened.isAfter(now.plus(FAST_CLOCK)),
         "happened",
         happened,
-        "a moment that has come; the desk has " + now);
+        "a moment that has come; the desk has " + said(now));
     List<Report> reports = new ArrayList<>(facts.size());
     for (Fact fact : facts) {
       FactId id = reports.isEmpty() ? asked.id() : following(asked.id(), reports.size());
@@ -70,6 +71,11 @@ public class Intake {
       reports.add(new Report(id, happened, asked.by(), source, asked.standing(), fact));
     }
     return reports;
+  }
+
+  /** As a sentence to a person has it, by the desk's own clock. */
+  String said(Instant moment) {
+    return new Named(window.present().picture()).end(moment);
   }
 
   private static FactId following(FactId id, int index) {

@@ -18,6 +18,7 @@ import org.serai.desk.boards.Signature;
 import org.serai.desk.door.Outcome;
 import org.serai.desk.door.Seen;
 import org.serai.mission.facts.Report;
+import org.serai.mission.rules.Named;
 import org.serai.mission.terms.DecisionId;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.Measure;
@@ -86,7 +87,7 @@ public class PlanResource {
     Draft draft = planning.planning().draft().apply(asked);
     return new Waiting(
         draft.plan().toString(),
-        "%s for %s waits for a signature.".formatted(draft.plan(), draft.covers()));
+        "%s for %s waits for a signature.".formatted(draft.plan(), Named.dates(draft.covers())));
   }
 
   /** Publishes the draft by a signed decision: all of it, or nothing and the reasons. */
@@ -144,7 +145,8 @@ public class PlanResource {
 
   private static RestResponse<Published> published(
       Draft draft, List<Long> entries, boolean repeated) {
-    String words = "%s covers %s and is in force.".formatted(draft.plan(), draft.covers());
+    String words =
+        "%s covers %s and is in force.".formatted(draft.plan(), Named.dates(draft.covers()));
     return RestResponse.ok(new Published(draft.plan().toString(), words, entries, repeated));
   }
 

@@ -66,7 +66,7 @@ public record ContributionsBoard(
       AsOf asOf, Optional<LocalDate> first, Optional<LocalDate> last) {
     LocalDate until = last.orElse(asOf.day());
     LocalDate from = first.orElseGet(() -> earliest(asOf, until));
-    Malformed.unless(!until.isBefore(from), "until", until, "not before " + from);
+    Malformed.unless(!until.isBefore(from), "until", until, "not before " + PlainWords.day(from));
     Days period = new Days(from, until);
     Map<String, List<Line>> lines = new TreeMap<>();
     Tally tally = new Tally(asOf, period, lines);
@@ -117,7 +117,7 @@ public record ContributionsBoard(
   }
 
   private static Given lent(HostingFact.PremisesContributed p) {
-    String words = "%s: %s, %s".formatted(p.contributor(), p.premises(), p.days());
+    String words = "%s: %s, %s".formatted(p.contributor(), p.premises(), PlainWords.days(p.days()));
     return new Given("premises", p.premises().value(), Optional.of(p.days().first()), words);
   }
 

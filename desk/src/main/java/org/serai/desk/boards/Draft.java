@@ -2,6 +2,7 @@ package org.serai.desk.boards;
 
 import java.util.List;
 import org.serai.mission.facts.Report;
+import org.serai.mission.rules.Named;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.PlanId;
 
@@ -21,6 +22,16 @@ public record Draft(
     reports = List.copyOf(reports);
     levels = List.copyOf(levels);
     bottlenecks = List.copyOf(bottlenecks);
+  }
+
+  /** "2,196 moves of 366 people, 23 Aug 2021 to 20 Feb 2022." */
+  public static String summary(int moves, long people, Days covers) {
+    String days = PlainWords.days(covers);
+    return moves == 0
+        ? "No move, %s.".formatted(days)
+        : "%s of %s, %s."
+            .formatted(
+                Named.count(moves, "move", "moves"), Named.count(people, "person", "people"), days);
   }
 
   /**

@@ -225,7 +225,7 @@ public record ManifestBoard(
   }
 
   private static String when(LocalDate last, LocalDate day) {
-    return last.isBefore(day) ? " ended " + last : " is not valid yet";
+    return last.isBefore(day) ? " ended " + PlainWords.day(last) : " is not valid yet";
   }
 
   private static Counted counted(AsOf asOf, FlightId flight) {

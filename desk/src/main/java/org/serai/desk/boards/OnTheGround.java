@@ -27,13 +27,17 @@ public final class OnTheGround {
     boolean repeated = present.mission().findNumber(report).isPresent();
     if (down && !landings.isEmpty() && !repeated) {
       Landing last = landings.getLast();
+      PlainWords plain = PlainWords.of(present);
       throw new Malformed(
           "happened",
           "",
           ("the time at which it landed: by what was told before it is on the ground at %s since"
                   + " %s, and a landing now would move nobody; if there was none at %s, strike"
                   + " that one off")
-              .formatted(last.at(), last.happened(), last.at()));
+              .formatted(
+                  plain.place(last.at()),
+                  plain.clock(last.happened(), last.at()),
+                  plain.place(last.at())));
     }
   }
 }

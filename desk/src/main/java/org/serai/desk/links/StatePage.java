@@ -29,7 +29,8 @@ public final class StatePage {
       page.raw("<p><a href=\"").text(table).raw("\" download>Save as a table (CSV)</a></p>");
     }
     page.raw("<p class=\"hint\"><small>").text("The list changes while people move: open the ");
-    page.text("address again for the newest. It is answered until " + last + ", and shows ");
+    page.text("address again for the newest. It is answered until ");
+    page.text(new OwnTimes(Language.ENGLISH).day(last)).text(", and shows ");
     return page.text("nationals of this state alone.").raw("</small></p>").page();
   }
 

@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.serai.mission.facts.LodgingFact;
 import org.serai.mission.facts.MovementFact;
 import org.serai.mission.facts.PersonFact;
 import org.serai.mission.facts.WardenFact;
+import org.serai.mission.rules.Named;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.RollCallId;
 
@@ -247,6 +249,9 @@ class CareTest {
     bed.remove("why");
     bed.remove("premises");
     post("beds", Map.of("beds", List.of(bed))).statusCode(201);
+    bed.put("from", "2031-01-01");
+    String last = Named.date(LocalDate.parse("" + bed.get("last")));
+    post("beds/releases", bed).statusCode(400).body("wanted", equalTo("a night until " + last));
     bed.put("from", bed.get("last"));
     post("beds/releases", bed).statusCode(201);
     assertThat(desk.recorded().getLast()).isInstanceOf(LodgingFact.BedAssigned.class);

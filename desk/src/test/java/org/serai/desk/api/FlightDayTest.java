@@ -241,7 +241,8 @@ class FlightDayTest {
     post("diversions", Map.of("flight", FLIGHT, "at", "KBL"))
         .statusCode(400)
         .body("field", equalTo("happened"))
-        .body("wanted", containsString("would move nobody"));
+        .body("wanted", containsString("on the ground at Almaty since Sun 22 Aug 09:05,"))
+        .body("wanted", containsString("would move nobody; if there was none at Almaty, strike"));
     String report = manifest().extract().path("landed[0].report");
     Map<String, Object> strike =
         Map.of("thing", "LANDING", "which", FLIGHT + " " + report, "reason", "it had only left");
