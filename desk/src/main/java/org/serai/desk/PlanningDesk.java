@@ -222,7 +222,7 @@ final class PlanningDesk {
 
   private static String words(Certified.Proven proven) {
     return "An independent checker went through every rule again, for "
-        + String.format(Locale.ROOT, "%,d people in %,d slots. ", proven.people(), proven.slots())
+        + String.format(Locale.ROOT, "%,d people in %s. ", proven.people(), proven.span())
         + (proven.safetyProven()
             ? "No plan is safer."
             : "A safer plan may exist: the bound of safety is not reached.");

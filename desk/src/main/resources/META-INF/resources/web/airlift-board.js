@@ -134,7 +134,7 @@ class AirliftBoard extends Board {
       ${this.tools(fleet, clearance)}
       ${needs.length || flights.length ? html`<div class="column">
           <section class="card mapped" aria-label="Map of the flights"><place-map quiet .stations=${map.stations} .flights=${arcs(flights)} .moment=${this.moment}></place-map></section>
-          <section class="card"><header><h2>Aircraft by the hour</h2><span class="quiet small">${count(worth.craftDays, 'aircraft-day')}</span></header>
+          <section class="card"><header><h2>Aircraft by the hour</h2><span class="quiet small">${worth.craftDays ? count(worth.craftDays, 'aircraft-day') : nothing}</span></header>
             ${flights.length ? gantt(flights, this) : html`<p class="quiet pad">No flight yet.</p>`}</section>
           ${this.outOverTime(plan, clearance)}
         </div><div class="column">
@@ -328,7 +328,7 @@ class AirliftBoard extends Board {
     return html`<section class="card noprint"><header><h2>Accept these flights</h2></header><div class="pad">
       ${writeForm(this, 'accept', { path: 'airlift/accept', button: booked ? 'Accept and book' : 'Put them on the schedule', body: () => ({ flights: this.seen.plan.flights.map((f) => without(f, free)) }), said, then: () => this.accepted() }, html`
         ${reporter('Accepted by')}
-        <p class="soft small">${count(flights.length, 'flight goes', 'flights go')} on the schedule and ${count(booked, 'seat is', 'seats are')} booked, all of it or nothing. Later seats of the same people out of the same place are given up.</p>
+        <p class="soft small">${count(flights.length, 'flight goes', 'flights go')} on the schedule${booked ? html` and ${count(booked, 'seat is', 'seats are')} booked, all of it or nothing. Later seats of the same people out of the same place are given up.` : ', all or none; no seat is booked.'}</p>
         ${free.length ? html`<p class="small"><strong>${count(free.length, 'seat stays', 'seats stay')} free</strong> for those who are under no order: nobody moves without a signed decision. Draft it for ${stations.map((place, at) => html`${at ? ', ' : ''}<a href=${addressOf('security', '', { pick: place, do: 'measure' })}>${this.placeName(place)}</a>`)} once the flights stand; it seats them.</p>` : nothing}`)}</div></section>`;
   }
 

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { addressOf, choose, followRow } from './addresses.js';
 import { Board } from './board.js';
 import { newFlight } from './flight-forms.js';
-import { clock, count, day, dayKey, flightState, localClock, longDay, number, relative, utc, whose } from './words.js';
+import { clock, count, countOrNo, day, dayKey, flightState, localClock, longDay, number, relative, utc, whose } from './words.js';
 
 /** Taken seats as a bar with the free ones said in words. */
 export function load({ seats, booked, state }) {
@@ -78,7 +78,8 @@ class FlightsBoard extends Board {
     const flying = flights.filter((f) => f.state !== 'CANCELLED');
     const free = flying.filter((f) => f.state === 'SCHEDULED').reduce((sum, f) => sum + Math.max(0, f.seats - f.booked), 0);
     const when = this.at.span === 'all' ? '' : ' ahead';
-    return `${count(flying.length, 'flight')}${when}${this.at.via ? ` by ${this.placeName(this.at.via)}` : ''} with ${count(free, 'free seat')}.`;
+    const which = `${when}${this.at.via ? ` by ${this.placeName(this.at.via)}` : ''}`;
+    return flying.length ? `${count(flying.length, 'flight')}${which} with ${countOrNo(free, 'free seat')}.` : `No flight${which}.`;
   }
 
   day(rows) {

@@ -8,7 +8,7 @@ import { load } from './flights-board.js';
 import { personField } from './person-field.js';
 import { struckOffOf } from './strikes.js';
 import { instantOf, placeTime } from './times.js';
-import { category, count, flightState, localClock, longDay, moment, number, relative, seatState, utc } from './words.js';
+import { category, count, countOrNo, flightState, localClock, longDay, moment, number, relative, seatState, utc } from './words.js';
 import { busy, folded, office, options, outcome, refusalOf, reporter, writeForm } from './writing.js';
 
 const ACTS = { BOARD: 'Board', CHECK_IN: 'Check in', ALIGHT: 'Off at the end' };
@@ -92,7 +92,7 @@ class ManifestBoard extends Board {
 
   list({ flight, passengers, kilograms }) {
     const weighed = passengers.filter((p) => p.bodyKg).length;
-    return html`<section class="card wide2"><header><h2>Manifest</h2><span class="quiet small">${count(passengers.length, 'seat')} taken${kilograms ? `, ${weighed === passengers.length ? '' : 'about '}${number(kilograms)} of ${number(flight.payloadKg)} kg` : ''}</span></header>
+    return html`<section class="card wide2"><header><h2>Manifest</h2><span class="quiet small">${countOrNo(passengers.length, 'seat')} taken${kilograms ? `, ${weighed === passengers.length ? '' : 'about '}${number(kilograms)} of ${number(flight.payloadKg)} kg` : ''}</span></header>
       <p class="acts pad noprint">${flight.state === 'SCHEDULED' ? html`<button @click=${() => choose({ do: 'book', pick: '', who: '' })}>Book a seat</button>` : nothing}<button @click=${() => choose({ do: 'flight', pick: '' })}>Change the flight</button>
         <a class="button" download href=${this.paper('pdf')} title="To sign and to carry to the aircraft">PDF</a><a class="button" download href=${this.paper('icao')} title="For the authorities: ICAO Annex 9, Appendix 2">ICAO form</a><a class="button" download href=${this.paper('csv')}>CSV</a><a class="button" target="_blank" rel="noopener" href="/api/passes?flight=${encodeURIComponent(flight.flight)}">Passes</a><button @click=${() => print()}>Print</button></p>
       ${passengers.length ? html`<table class="manifest"><thead><tr><th class="num">No.</th><th>Person</th><th class="wide">Agency</th><th class="wide">Category</th><th class="wide">From – to</th><th class="num">kg</th><th class="wide">Papers</th><th>State</th></tr></thead>
@@ -149,7 +149,7 @@ class ManifestBoard extends Board {
     if (state === 'CANCELLED') return 'cancelled.';
     if (state !== 'SCHEDULED') {
       const flew = passengers.filter((p) => ['BOARDED', 'ARRIVED'].includes(p.state)).length;
-      return `${count(flew, 'passenger')}${state === 'DIVERTED' ? ', landed elsewhere' : state === 'LANDED' ? ', landed' : ', in the air'}.`;
+      return `${countOrNo(flew, 'passenger')}${state === 'DIVERTED' ? ', landed elsewhere' : state === 'LANDED' ? ', landed' : ', in the air'}.`;
     }
     const free = seats - booked;
     return free > 0 ? `${count(free, 'seat')} free of ${number(seats)}.` : free ? `${number(-free)} more than its ${count(seats, 'seat')}.` : `full, ${count(seats, 'seat')}.`;

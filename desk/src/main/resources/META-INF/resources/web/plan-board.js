@@ -7,7 +7,7 @@ import './changes-list.js';
 import { draftForm } from './ground-forms.js';
 import { read } from './read.js';
 import { compared, inPoints, legend, raw } from './points.js';
-import { count, days, moment, number } from './words.js';
+import { count, countOrNo, days, moment, number } from './words.js';
 import { folded, options, reporter, writeForm } from './writing.js';
 
 const MEASURES = {
@@ -66,7 +66,7 @@ class PlanBoard extends Board {
   }
 
   sentence([current], [draft]) {
-    if (draft) return `A draft for ${days(draft.first, draft.last)} waits for a signature: ${count(draft.moves, 'move')}.`;
+    if (draft) return `A draft for ${days(draft.first, draft.last)} waits for a signature: ${countOrNo(draft.moves, 'move')}.`;
     return current ? `The plan in force covers ${days(current.first, current.last)}.` : 'No plan is in force.';
   }
 

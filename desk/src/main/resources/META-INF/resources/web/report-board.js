@@ -26,8 +26,8 @@ class ReportBoard extends Board {
         ${d.flights.length ? html`<ul class="flights">${d.flights.map((f) => flightRow(f, this))}</ul>` : html`<p class="quiet pad">No flight of ours.</p>`}
         ${d.otherMoves ? html`<p class="soft pad">${count(d.otherMoves, 'move', 'moves')} without a flight of ours.</p>` : nothing}</section>`)}</div>
       <section class="card"><header><h2>Posts that nobody covers</h2><a href=${addressOf('coverage')}>coverage</a></header>${this.lines(r.uncovered, 'Every post is covered.')}</section>
-      <section class="card"><header><h2><a href=${addressOf('amiss')}>${count(r.amissTotal, 'thing is', 'things are')} amiss</a></h2></header>
-        ${r.amiss.length ? html`<ol class="amiss">${r.amiss.map((item) => amissItem(item, this))}</ol>` : html`<p class="quiet pad">Nothing is amiss.</p>`}</section>
+      <section class="card"><header><h2><a href=${addressOf('amiss')}>${r.amissTotal ? count(r.amissTotal, 'thing is', 'things are') : 'Nothing is'} amiss</a></h2></header>
+        ${r.amiss.length ? html`<ol class="amiss">${r.amiss.map((item) => amissItem(item, this))}</ol>` : nothing}</section>
     </div>`;
   }
 

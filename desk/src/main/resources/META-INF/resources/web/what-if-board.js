@@ -171,7 +171,7 @@ class WhatIfBoard extends Board {
         ${w.refused.length ? html`<div class="pad broken"><ul>${w.refused.map((r) => html`<li>${r}</li>`)}</ul></div>` : nothing}
         <p class="acts pad noprint"><button class="main" ?disabled=${w.searching} @click=${() => this.propose(w)}>Propose it as a draft</button>
           <button @click=${() => this.discard(w)}>Throw it away</button></p></section>
-      <section class="card"><header><h2>Who would be told what</h2><span class="quiet small">${count(w.changesTotal, 'person', 'people')}</span></header>
+      <section class="card"><header><h2>Who would be told what</h2><span class="quiet small">${w.changesTotal ? count(w.changesTotal, 'person', 'people') : nothing}</span></header>
         ${w.changes.length ? html`<changes-list .changes=${w.changes} .total=${w.changesTotal} .now=${this.ground.now} .zone=${this.ground.zone}></changes-list>`
           : html`<p class="quiet pad">Nobody anything else.</p>`}</section>
       ${other ? this.besides(w, other) : nothing}`;
@@ -182,7 +182,7 @@ class WhatIfBoard extends Board {
     const [mine, theirs] = [w, other].map((plan) => new Map(plan.changes.map((c) => [c.person, c.words])));
     const people = [...new Set([...mine.keys(), ...theirs.keys()])].filter((p) => mine.get(p) !== theirs.get(p)).sort();
     const partial = w.changesTotal > w.changes.length || other.changesTotal > other.changes.length;
-    return html`<section class="card wide2"><header><h2>Where the two differ, person by person</h2><span class="quiet small">${count(people.length, 'person', 'people')}</span></header>
+    return html`<section class="card wide2"><header><h2>Where the two differ, person by person</h2><span class="quiet small">${people.length ? count(people.length, 'person', 'people') : nothing}</span></header>
       ${people.length ? html`<div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="besides"><thead><tr><th>Who</th><th>This: ${w.events.join(', ')}</th><th>Beside it: ${other.events.join(', ')}</th></tr></thead>
         <tbody>${people.map((p) => html`<tr><td class="nowrap"><a href=${addressOf('people', p)}><person-name person=${p}></person-name></a></td>
           <td>${mine.get(p) ?? html`<span class="quiet">as announced</span>`}</td><td>${theirs.get(p) ?? html`<span class="quiet">as announced</span>`}</td></tr>`)}</tbody></table></div>`

@@ -4,6 +4,8 @@ import { html } from 'lit';
 const many = new Intl.NumberFormat('en-GB');
 export const number = (n) => many.format(n);
 export const count = (n, one, more = `${one}s`) => `${number(n)} ${n === 1 ? one : more}`;
+/** As a sentence says it: "no seat", and never "0 seats". */
+export const countOrNo = (n, one, more) => (n ? count(n, one, more) : `no ${one}`);
 
 let zone = 'UTC';
 let year = '';

@@ -73,9 +73,9 @@ public final class CertifyCommand implements Callable<Integer> {
   private void print(Certified.Proven proven) {
     PrintWriter out = terminal();
     out.printf(
-        "Every rule was checked again for %,d people in %,d slots, and every number was counted"
+        "Every rule was checked again for %,d people in %s, and every number was counted"
             + " again.%n%n",
-        proven.people(), proven.slots());
+        proven.people(), proven.span());
     out.printf(ROW, "level", "the plan", "at best", "above the best");
     for (int level = 0; level < proven.levels().size(); level++) {
       Certified.Line line = proven.levels().get(level);
@@ -97,7 +97,7 @@ public final class CertifyCommand implements Callable<Integer> {
         proven.safetyProven()
             ? "Levels 2 to 6 are bounded over all plans that are as safe as can be, and this plan"
                 + " is one of them."
-            : "Levels 2 to 6 are bounded over all plans with at most as many unsafe slots as this"
+            : "Levels 2 to 6 are bounded over all plans with at most as many unsafe weeks as this"
                 + " one; a safer one may exist.");
     sentences.add("The certificate's claims.csv has the same to the last point.");
     return sentences;

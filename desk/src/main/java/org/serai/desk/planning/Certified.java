@@ -11,6 +11,7 @@ public sealed interface Certified {
   /**
    * Every rule, every number and both bounds were worked out again and hold.
    *
+   * @param span how long the plan is, as a reader counts: "52 half-weeks"
    * @param levels in order of rank, safety first; safety counts slots of one person, all others
    *     points
    * @param together levels 2 to 6 in one sum, with no more safety units than the plan has
@@ -20,7 +21,7 @@ public sealed interface Certified {
    */
   record Proven(
       int people,
-      int slots,
+      String span,
       List<Line> levels,
       Line together,
       boolean safetyProven,
@@ -48,7 +49,7 @@ public sealed interface Certified {
               new Line("Cost and wishes", value.upkeep().cost(), alone.upkeep()));
       return new Proven(
           demand.books().people().count(),
-          demand.calendar().count(),
+          demand.calendar().span(),
           levels,
           new Line("Levels 2 to 6", value.weighed(), bounds.best()),
           value.safety().units() == safetyBound,

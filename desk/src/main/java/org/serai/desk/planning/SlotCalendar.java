@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.serai.mission.Mission;
+import org.serai.mission.rules.Named;
 import org.serai.mission.terms.Days;
 import org.serai.mission.terms.Malformed;
 
@@ -89,6 +90,11 @@ public final class SlotCalendar {
   /** What a slot is to who reads of it: a week, or half of one. */
   public String word() {
     return perWeek == 1 ? "week" : "half-week";
+  }
+
+  /** "52 half-weeks": the length of it in that word. */
+  String span() {
+    return Named.count(count(), word(), word() + "s");
   }
 
   /** From when on levels are reckoned; on a plan's first day that is later than its first slot. */

@@ -114,8 +114,8 @@ public final class SamplePlanning {
     return new ProofBoard(
         levels,
         "at most 0.26 % above the best plan that is as safe",
-        "An independent checker went through every rule again, for 366 people in 52 slots. No plan"
-            + " is safer.",
+        "An independent checker went through every rule again, for 366 people in 52 half-weeks. No"
+            + " plan is safer.",
         List.of(
             "P-0002 is unsafe at Kabul, Mon 30 Aug – Wed 1 Sep: the level admits no such post. What"
                 + " would change it: one more seat Kabul to Almaty, Mon 30 Aug – Wed 1 Sep."),

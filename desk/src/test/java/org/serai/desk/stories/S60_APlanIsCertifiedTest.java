@@ -102,7 +102,7 @@ class S60_APlanIsCertifiedTest {
     String told = run(new CertifyCommand(), "" + scenario, "" + plan);
     assertThat(told)
         .contains("1 Safety", "2 Work", "3 Rules of stay", "4 Promises", "5 Fairness")
-        .contains("6 Cost and wishes", "Levels 2 to 6", "at best", "24 people in 16 slots")
+        .contains("6 Cost and wishes", "Levels 2 to 6", "at best", "24 people in 16 half-weeks")
         .containsPattern("Bound proven with \\d+ trees? of \\d+ cases\\.");
   }
 
