@@ -42,6 +42,14 @@ const ofForces = ({ military }) => (military ? true : undefined);
 
 const notOfForces = (board, id) => strikeForm(board, 'FORCES', id, `That armed forces fly ${id}`, { words: 'was told wrongly', hint: 'it is a charter' });
 
+/** After the departure as well: who flew is often known later. The aircraft is told again as it is. */
+function whoFlies(board, { flight, aircraft, registration, military }) {
+  if (military) return notOfForces(board, flight);
+  const body = () => ({ flight, aircraft, registration: painted({ registration }), military: true, claim: 'HAPPENED' });
+  return writeForm(board, `forces ${flight}`, { path: 'aircraft', button: 'Record who flies it', plain: true, body, said: 'Recorded: armed forces fly it.' }, html`
+    <label class="tick"><input type="checkbox" name="military" required> It is flown by armed forces</label>${reporter()}`);
+}
+
 const aircraftFields = (type = '', registration = '') => html`<label>Aircraft<input name="aircraft" required maxlength="200" value=${type} placeholder="Dash 8-300"></label>
   <label>Registration, where known<input name="registration" maxlength="12" value=${registration} pattern="[A-Za-z0-9][A-Za-z0-9\\-]*" placeholder="5Y-BMA" title="As painted on the aircraft; letters, digits and -" autocomplete="off" autocapitalize="characters"></label>`;
 
@@ -167,6 +175,7 @@ export function flightForms(board, { flight, legs, baggageKg, shares, heads, lan
       <h3>Reschedule</h3>${writeForm(board, key('legs'), { path: 'schedules', button: 'Reschedule', plain: true, said: 'Rescheduled; bookings stay.', body: (f) => ({ flight: id, claim: claimOf(f), legs: legsOf(board, f) }) }, html`${legFields(board, legs)}${afterTheFact()}${reporter()}`)}
       <h3>Cancel</h3>${writeForm(board, key('cancel'), { path: 'cancellations', button: 'Cancel the flight', plain: true, said: 'Cancelled; whoever is booked stands on the amiss list.', body: (f) => ({ flight: id, reason: f.reason }) }, html`<label>Reason<input name="reason" required maxlength="2000"></label>${reporter()}`)}` : nothing}
     ${flight.state === 'CANCELLED' ? nothing : html`<h3>On its way</h3>${onItsWay(board, flight, legs, stops)}${landed.map((l) => wasNone(board, flight, l))}
+      ${ahead ? nothing : html`<h3>Who flies it</h3>${whoFlies(board, flight)}`}
       ${heads.open ? nothing : html`<h3>Heads</h3>${headsForm(board, { flight, heads })}`}`}`;
 }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.serai.desk.boards.SampleMission;
 import org.serai.mission.facts.FlightFact;
 
-/** Armed forces fly a flight: it is ticked, shown, and struck off where it was told wrongly. */
+/** Armed forces fly a flight: ticked, shown, struck off where it was told wrongly, and late too. */
 @QuarkusTest
 class ArmedForcesJourneyTest extends DeskInABrowser {
   private static final String FLIGHT = "BAF-900/2021-08-28";
@@ -27,13 +27,7 @@ class ArmedForcesJourneyTest extends DeskInABrowser {
     Page page = browsing.open("/flights/" + FLIGHT + "?do=flight", "forces-flight");
     assertThat(page.locator("header.says")).containsText("A400M, " + WORDS);
     assertThat(page.locator(".inspector [name=military]")).hasCount(0);
-    page.getByText("That armed forces fly " + FLIGHT).click();
-    Locator strike =
-        page.locator(".inspector details[open] form", new Page.LocatorOptions().setHasText("Why"));
-    strike.locator("[name=reason]").fill("it is a charter");
-    strike.locator("[name=by]").fill("MOVCON-KBL");
-    strike.getByRole(AriaRole.BUTTON).click();
-    assertThat(page.locator("header.says")).not().containsText(WORDS);
+    struckOff(page);
     assertThat(page.locator("struck-off")).containsText("1 thing");
     Locator aircraft = page.locator(".inspector form:has([name=registration])");
     aircraft.locator("[name=military]").check();
@@ -42,6 +36,33 @@ class ArmedForcesJourneyTest extends DeskInABrowser {
     assertThat(page.locator("header.says")).containsText(WORDS);
     browsing.keep(page, "forces-again");
     assertThat(sample.recorded()).hasAtLeastOneElementOfType(FlightFact.ForcesStruck.class);
+  }
+
+  @Test
+  void whoFlewIsPutRightAfterTheFlightHasLeft() {
+    scheduled(browsing.open("/flights?do=new", "forces-new"));
+    Page page = browsing.open("/flights/" + FLIGHT + "?do=flight", "forces-before-it-leaves");
+    Locator left = page.locator(".inspector form[data-key^=departed]");
+    left.locator("[name=by]").fill("MOVCON-KBL");
+    left.getByRole(AriaRole.BUTTON).last().click();
+    assertThat(page.locator("header.says")).containsText(": no passenger, in the air.");
+    struckOff(page);
+    Locator who = page.locator(".inspector form[data-key^=forces]");
+    who.locator("[name=military]").check();
+    who.locator("[name=by]").fill("MOVCON-KBL");
+    who.getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator("header.says")).containsText(WORDS);
+    browsing.keep(page, "forces-in-the-air");
+  }
+
+  private static void struckOff(Page page) {
+    page.getByText("That armed forces fly " + FLIGHT).click();
+    Locator strike =
+        page.locator(".inspector details[open] form", new Page.LocatorOptions().setHasText("Why"));
+    strike.locator("[name=reason]").fill("it is a charter");
+    strike.locator("[name=by]").fill("MOVCON-KBL");
+    strike.getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator("header.says")).not().containsText(WORDS);
   }
 
   private void scheduled(Page page) {
