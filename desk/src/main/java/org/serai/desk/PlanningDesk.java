@@ -77,6 +77,7 @@ final class PlanningDesk {
         this::proof,
         asked -> whatIfs.ask(asked.id(), asked.events(), asked.mode(), orRefuse()),
         whatIfs::shown,
+        whatIfs::findBeside,
         id -> {
           Optional<Proposal> proposal = whatIfs.findProposal(id);
           proposal.ifPresent(drafter.take());

@@ -72,6 +72,22 @@ final class Sandbox {
     return last.join().proposal();
   }
 
+  /** By how much it is better or worse than another; nothing of a plan that may become better. */
+  WhatIf.Beside beside(Sandbox other) {
+    List<String> better = new ArrayList<>();
+    if (settled() && other.settled()) {
+      PlanValue mine = proposal().value();
+      for (int rank = 0; rank < mine.levels().size(); rank++) {
+        better.add(mine.better(other.proposal().value(), rank));
+      }
+    }
+    return new WhatIf.Beside(id, other.id, better);
+  }
+
+  private boolean settled() {
+    return last.isDone() && !last.isCompletedExceptionally();
+  }
+
   private WhatIf shown(Replans.Interim plan) {
     List<WhatIf.Level> levels =
         plan.value().levels().stream().map(now -> level(plan.value(), now)).toList();

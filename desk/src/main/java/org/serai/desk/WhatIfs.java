@@ -77,6 +77,11 @@ final class WhatIfs {
     return find(id).map(Sandbox::proposal);
   }
 
+  /** How one is better or worse than another, level by level. */
+  Optional<WhatIf.Beside> findBeside(String id, String other) {
+    return find(id).flatMap(one -> find(other).map(another -> one.beside(another)));
+  }
+
   private synchronized Optional<Sandbox> find(String id) {
     return Optional.ofNullable(all.get(id));
   }

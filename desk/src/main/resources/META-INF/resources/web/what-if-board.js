@@ -22,7 +22,7 @@ const FORMS = ['cancel FLIGHT', 'add FROM TO DAY TIME TIME SEATS', 'level AREA 1
 class WhatIfBoard extends Board {
   static properties = {
     ...Board.properties, events: { state: true }, mode: { state: true }, asking: { state: true },
-    refusal: { state: true }, world: { state: true }, papers: { state: true },
+    refusal: { state: true }, differing: { state: true }, world: { state: true }, papers: { state: true },
   };
 
   constructor() {
@@ -54,9 +54,32 @@ class WhatIfBoard extends Board {
   /** What an address shows stands on the strip too: a link tells the cause with the result. */
   willUpdate() {
     const shown = this.picked;
+    this.compare(shown, this.otherOf(shown));
     if (!shown || shown.id === this.adopted) return;
     this.adopted = shown.id;
     if (shown.id !== this.question) Object.assign(this, { events: [...shown.events], mode: shown.mode });
+  }
+
+  /** Which of those tried before stands beside the one shown. */
+  otherOf(shown) {
+    const { beside } = here().choices;
+    return shown && beside !== shown.id ? this.seen?.find((w) => w.id === beside) : undefined;
+  }
+
+  /** Asks the desk by how much the two differ, once both are searched to the end. */
+  async compare(shown, other) {
+    const pair = other && !shown.searching && !other.searching ? `what-ifs/${shown.id}/beside/${other.id}` : undefined;
+    if (pair === this.pair) return;
+    this.pair = pair;
+    this.differing = undefined;
+    if (!pair) return;
+    try {
+      const { better } = await read(pair, {});
+      if (this.pair === pair) this.differing = better;
+    } catch (trouble) {
+      if (!trouble.title) throw trouble;
+      if (this.pair === pair) this.refusal = trouble;
+    }
   }
 
   draw(all) {
@@ -72,7 +95,7 @@ class WhatIfBoard extends Board {
       ${this.papers?.length ? this.ending(this.papers) : nothing}
       ${this.refusal ? html`<section class="card wide2"><div class="pad broken" role="alert"><p><strong>${this.refusal.title}</strong> ${this.refusal.detail}</p><p>${this.refusal.wayOut}</p></div></section>` : nothing}
       ${this.asking ? html`<p class="waiting wide2" role="status">Planning anew …</p>` : shown?.searching ? html`<p class="waiting wide2" role="status">A valid plan stands below; a better one is looked for …</p>` : nothing}
-      ${shown ? this.result(shown, all) : nothing}
+      ${shown ? this.result(shown) : nothing}
       ${all.length ? this.kept(all, shown) : nothing}
     </div>`;
   }
@@ -159,13 +182,13 @@ class WhatIfBoard extends Board {
     }
   }
 
-  result(w, all) {
-    const other = all.find((o) => o.id === here().choices.beside && o.id !== w.id);
+  result(w) {
+    const other = this.otherOf(w);
     return html`<section class="card"><header><h2>What it would be worth</h2><span class="quiet small">less is better</span></header>
-        <table class="levels"><thead><tr><th></th><th class="num">As announced</th><th class="num">What if</th>${other ? html`<th class="num">Beside it</th>` : nothing}<th></th></tr></thead>
-        <tbody>${w.levels.map((l, i) => html`<tr><td>${l.name}<br><span class="quiet small">${l.after}</span></td><td class="num quiet">${l.worthBefore}</td>
-          <td class="num" title=${i ? inPoints(l.points) : nothing}><strong>${l.worth}</strong></td>${other ? html`<td class="num">${other.levels[i].worth}</td>` : nothing}
-          <td class="small">${other ? beside(l, other.levels[i]) : compared(l.better)}</td></tr>`)}</tbody></table>
+        <table class="levels"><thead><tr><th></th><th class="num">As announced</th><th class="num">What if</th>${other ? html`<th class="num">Beside it</th>` : nothing}<th>${other ? 'This one is' : nothing}</th></tr></thead>
+        <tbody>${w.levels.map((l, i) => html`<tr><td>${l.name}<br><span class="quiet small">${l.after}</span></td><td class="num quiet" data-label="as announced">${l.worthBefore}</td>
+          <td class="num" data-label="what if" title=${i ? inPoints(l.points) : nothing}><strong>${l.worth}</strong></td>${other ? html`<td class="num" data-label="beside it">${other.levels[i].worth}</td>` : nothing}
+          <td class="small" data-label=${other ? 'this one is' : nothing}>${compared((other ? this.differing?.[i] : l.better) ?? '')}</td></tr>`)}</tbody></table>
         ${w.searching ? nothing : html`<p class="quiet pad small" >${w.gap}</p>`}
         ${legend(w.legend)}
         ${w.refused.length ? html`<div class="pad broken"><ul>${w.refused.map((r) => html`<li>${r}</li>`)}</ul></div>` : nothing}
@@ -223,10 +246,3 @@ class WhatIfBoard extends Board {
   }
 }
 customElements.define('what-if-board', WhatIfBoard);
-
-/** Two that were tried, side by side: which is better is told, by how much stands in their columns. */
-function beside(mine, theirs) {
-  if (mine.worth === theirs.worth) return compared('same');
-  // Points say nothing of safety; there one plan is read beside the other.
-  return mine.points === theirs.points ? html`<span class="quiet">differs</span>` : compared(mine.points < theirs.points ? 'better' : 'worse');
-}

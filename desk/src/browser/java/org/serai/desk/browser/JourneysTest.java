@@ -285,6 +285,7 @@ class JourneysTest extends DeskInABrowser {
     assertThat(page.locator(".events li")).hasCount(2);
     page.getByRole(AriaRole.BUTTON, named("Compare")).first().click();
     assertThat(page.locator(".levels thead")).containsText("Beside it");
+    assertThat(page.locator(".levels tbody tr").nth(1)).containsText("▲ worse by 0.2 weeks");
     page.getByRole(AriaRole.BUTTON, named("Throw it away")).click();
     assertThat(page.locator(".saidso")).containsText("Nothing was recorded");
   }

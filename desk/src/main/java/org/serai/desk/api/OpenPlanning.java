@@ -23,6 +23,7 @@ import org.serai.mission.terms.PersonId;
  * @param proof what is proven of the draft, and the value of the plan in force
  * @param whatIf plans anew after events, in a sandbox; the same id gives the same answer
  * @param whatIfs all sandboxes that were not thrown away, the newest first
+ * @param beside how one sandbox is better or worse than another; empty where there is no such one
  * @param propose makes a sandbox the draft that waits; whether there was such a sandbox
  * @param discard throws a sandbox away; whether there was such a one
  * @param draft plans anew and makes the answer the draft that waits; the same id plans once
@@ -33,6 +34,7 @@ public record OpenPlanning(
     Supplier<ProofBoard> proof,
     Function<WhatIfAsked, WhatIf> whatIf,
     Supplier<List<WhatIf>> whatIfs,
+    BiFunction<String, String, Optional<WhatIf.Beside>> beside,
     Predicate<String> propose,
     Predicate<String> discard,
     Function<DraftAsked, Draft> draft,

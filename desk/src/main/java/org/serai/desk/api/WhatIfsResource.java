@@ -51,6 +51,22 @@ public class WhatIfsResource {
         .orElseGet(() -> gone(id));
   }
 
+  /** Level by level, by how much it is better or worse than another one. */
+  @GET
+  @Path("{id}/beside/{other}")
+  public Response beside(@PathParam("id") String id, @PathParam("other") String other) {
+    return window
+        .planning()
+        .beside()
+        .apply(id, other)
+        .map(beside -> Response.ok(beside).build())
+        .orElseGet(() -> gone(known(id) ? other : id));
+  }
+
+  private boolean known(String id) {
+    return window.planning().whatIfs().get().stream().anyMatch(one -> one.id().equals(id));
+  }
+
   /** Makes it the draft that waits for a signature. */
   @POST
   @Path("{id}/propose")

@@ -61,6 +61,18 @@ public record WhatIf(
       String worth,
       String better) {}
 
+  /**
+   * Another what-if beside this one.
+   *
+   * @param better level by level what this one is: "same", "better by 3 weeks"; empty while one of
+   *     the two is still searched
+   */
+  public record Beside(String id, String other, List<String> better) {
+    public Beside {
+      better = List.copyOf(better);
+    }
+  }
+
   /** What one person would be told, and the first day of it. */
   public record Told(PersonId person, LocalDate first, String words) {}
 }

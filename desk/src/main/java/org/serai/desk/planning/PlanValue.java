@@ -40,11 +40,18 @@ public record PlanValue(
     return weeks.weeks(points);
   }
 
-  /** Beside another plan: "same", "better by 12 weeks"; nobody weighs a week in danger. */
+  /** Beside another plan: "same", "better by 12 weeks"; safety counts weeks of one person. */
   public String better(PlanValue before, int rank) {
     return rank > 0
         ? weeks.better(before.levels.get(rank).points(), levels.get(rank).points())
-        : unsafe == before.unsafe ? "same" : unsafe < before.unsafe ? "better" : "worse";
+        : safetyBeside(before);
+  }
+
+  private String safetyBeside(PlanValue before) {
+    return unsafe == before.unsafe
+        ? "same"
+        : (unsafe < before.unsafe ? "better by " : "worse by ")
+            + weeks.ofSlots(Math.abs(unsafe - before.unsafe));
   }
 
   /** Whether it is as safe as another plan, in a sentence; blank where it is. */

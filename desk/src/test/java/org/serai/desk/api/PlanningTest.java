@@ -2,6 +2,7 @@ package org.serai.desk.api;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PlanningTest {
   private static final String ID = "7f1c2c1e-9d0b-4b0e-8a37-2f3a1f7d1c11";
+  private static final String OTHER = "0b6a1f5e-52b7-4d0c-9a51-6d2a0c8e7f22";
 
   @Inject PlanningWindow window;
   private final SamplePlanning planning = new SamplePlanning();
@@ -79,6 +81,22 @@ class PlanningTest {
     assertThat(planning.proposed()).containsExactly(ID);
     given().delete("/api/what-ifs/" + ID).then().statusCode(200);
     given().get("/api/what-ifs/" + ID).then().statusCode(404).body("wayOut", containsString("Ask"));
+  }
+
+  @Test
+  void oneWhatIfBesideAnotherSaysByHowMuchLevelByLevel() {
+    ask(ID, "cancel UN-204").then().statusCode(200);
+    ask(OTHER, "cancel UN-206").then().statusCode(200);
+    given()
+        .get("/api/what-ifs/" + ID + "/beside/" + OTHER)
+        .then()
+        .statusCode(200)
+        .body("better", contains("same", "worse by 0.2 weeks"));
+    given()
+        .get("/api/what-ifs/" + ID + "/beside/GONE-0001")
+        .then()
+        .statusCode(404)
+        .body("detail", containsString("What-if GONE-0001 was thrown away"));
   }
 
   @Test

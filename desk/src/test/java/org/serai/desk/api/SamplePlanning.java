@@ -26,6 +26,8 @@ public final class SamplePlanning {
           + " level does not admit: 1,047, without papers or when absent: 2; proven: no plan can"
           + " do better";
 
+  private static final Optional<WhatIf.Beside> NONE = Optional.empty();
+
   private final List<WhatIf> kept = new ArrayList<>();
   private final List<String> proposed = new ArrayList<>();
 
@@ -35,6 +37,7 @@ public final class SamplePlanning {
         SamplePlanning::proof,
         this::whatIf,
         () -> kept,
+        (id, other) -> holds(id) && holds(other) ? Optional.of(beside(id, other)) : NONE,
         id -> holds(id) && proposed.add(id),
         id -> kept.removeIf(one -> one.id().equals(id)),
         asked -> SampleMission.of(4).draft(),
@@ -47,6 +50,10 @@ public final class SamplePlanning {
                         new RehearsalBoard.One(number, 2, 3, 0, 1, 4),
                         List.of("Mon 30 Aug: no flight from Kabul to Almaty."))),
             id -> !id.isEmpty()));
+  }
+
+  private static WhatIf.Beside beside(String id, String other) {
+    return new WhatIf.Beside(id, other, List.of("same", "worse by 0.2 weeks"));
   }
 
   private static RehearsalBoard played(String id) {
@@ -146,7 +153,7 @@ public final class SamplePlanning {
             0,
             "0 weeks",
             raised ? "1,050.5 weeks" : "0 weeks",
-            raised ? "worse" : "same"),
+            raised ? "worse by 1,050.5 weeks" : "same"),
         new WhatIf.Level(
             "Work",
             "nothing is missing",
