@@ -5,6 +5,9 @@ import { Board } from './board.js';
 import { newFlight } from './flight-forms.js';
 import { clock, count, countOrNo, day, dayKey, flightState, localClock, longDay, number, relative, utc, whose } from './words.js';
 
+/** The number of a lift ("LIFT-3416fabb-12/2021-08-23") stands on one line; a longer one may not. */
+const LONGEST = 28;
+
 /** Taken seats as a bar with the free ones said in words. */
 export function load({ seats, booked, state }) {
   const free = seats - booked;
@@ -91,7 +94,7 @@ class FlightsBoard extends Board {
     return html`<tr data-state=${f.state} class="link" @click=${followRow}>
       <td class="departs"><time datetime=${f.departs} title=${utc(f.departs)}>${localClock(f.departs, this.zoneOf(f.from))}</time>
         <small class="quiet">${relative(f.departs, this.moment)}</small></td>
-      <td><a href=${addressOf('flights', f.flight)}>${f.flight}</a></td>
+      <td class=${f.flight.length > LONGEST ? nothing : 'nowrap'}><a href=${addressOf('flights', f.flight)}>${f.flight}</a></td>
       <td>${way(f, this)}</td>
       <td class="quiet wide">${f.aircraft}${f.registration ? html` <small>${f.registration}</small>` : nothing}${f.military ? html` <small>flown by armed forces</small>` : nothing}</td>
       <td>${load(f)} <small class="quiet wide">${number(f.booked)} of ${number(f.seats)}</small></td>

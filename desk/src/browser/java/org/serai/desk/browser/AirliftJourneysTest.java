@@ -35,6 +35,19 @@ class AirliftJourneysTest extends DeskInABrowser {
     assertThat(page.locator(".saidso")).containsText("on the schedule");
     browsing.keep(page, "airlift-accepted");
     assertThat(sample.recorded()).hasAtLeastOneElementOfType(FlightFact.FlightScheduled.class);
+    numbersStandOnOneLine(Browsing.oldLaptop(desk), "lift-laptop");
+    numbersStandOnOneLine(Browsing.phone(desk), "lift-phone");
+  }
+
+  /** On the board of flights; and none runs into what stands beside it. */
+  private static void numbersStandOnOneLine(Browsing browsing, String picture) {
+    try (browsing) {
+      Page page = browsing.open("/flights", picture);
+      Locator lift = page.locator("table.board a[href*=LIFT]").first();
+      assertThat(lift).isVisible();
+      assertThat(lift.evaluate("a => a.getClientRects().length")).isEqualTo(1);
+      assertThat(lift.locator("..").evaluate("td => td.scrollWidth - td.clientWidth")).isEqualTo(0);
+    }
   }
 
   @Test
