@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.serai.desk.api.DeskWindow;
@@ -34,6 +34,7 @@ import org.serai.desk.door.Seen;
  * dark.
  */
 @QuarkusTest
+@ExtendWith(OneBrowser.class)
 class AccessTest {
   /** All pages only look at them, so one of each is enough. */
   private static final SampleDesk DESK = told();
@@ -68,15 +69,12 @@ class AccessTest {
   @Inject DeskWindow window;
   @Inject PlanningWindow planning;
 
-  @BeforeAll
-  static void chromiumMustBeThere() {
-    Browsing.orSkip();
-  }
-
   @AfterAll
-  static void closeTheBrowser() {
-    Browsing.stop();
-    one = null;
+  static void closeTheOne() {
+    if (one != null) {
+      one.close();
+      one = null;
+    }
   }
 
   @ParameterizedTest

@@ -15,9 +15,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.serai.desk.api.DeskWindow;
 import org.serai.desk.api.PlanningWindow;
@@ -28,6 +27,7 @@ import org.serai.desk.stories.AugustDesk;
  * first, and each step is done in the pages until a plan is in force.
  */
 @QuarkusTest
+@ExtendWith(OneBrowser.class)
 class BeginningJourneyTest {
   private static final LocalDate FIRST = LocalDate.of(2021, 8, 23);
 
@@ -35,16 +35,6 @@ class BeginningJourneyTest {
   @Inject DeskWindow window;
   @Inject PlanningWindow planning;
   @TempDir Path folder = Path.of("");
-
-  @BeforeAll
-  static void chromiumMustBeThere() {
-    Browsing.orSkip();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    Browsing.stop();
-  }
 
   @Test
   void fromAnEmptyDeskToAPlanInForce() {

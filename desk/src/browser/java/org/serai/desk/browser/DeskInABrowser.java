@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.serai.desk.api.DeskWindow;
 import org.serai.desk.api.PlanningWindow;
 import org.serai.desk.api.SampleDesk;
 import org.serai.desk.boards.SampleMission;
 
 /** A sample desk and a laptop that looks at it: how a journey begins, and how it must end. */
+@ExtendWith(OneBrowser.class)
 abstract class DeskInABrowser {
   @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
   @Inject DeskWindow window;
@@ -29,11 +29,6 @@ abstract class DeskInABrowser {
   /** What happened before the first page is opened; a journey that needs a planning opens one. */
   void before() {}
 
-  @BeforeAll
-  static void chromiumMustBeThere() {
-    Browsing.orSkip();
-  }
-
   @BeforeEach
   void openTheDesk() {
     before();
@@ -45,10 +40,5 @@ abstract class DeskInABrowser {
   void nothingWentWrongInThePage() {
     assertThat(browsing.complaints()).isEmpty();
     browsing.close();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    Browsing.stop();
   }
 }

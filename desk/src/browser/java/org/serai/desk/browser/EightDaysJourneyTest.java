@@ -13,9 +13,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.serai.desk.api.DeskWindow;
 import org.serai.desk.stories.AugustDesk;
@@ -27,20 +26,11 @@ import org.serai.desk.stories.FlightsOut;
  * pages, and what decides them done by hand there.
  */
 @QuarkusTest
+@ExtendWith(OneBrowser.class)
 class EightDaysJourneyTest {
   @TestHTTPResource URI address = URI.create("http://localhost/"); // Replaced before each test.
   @Inject DeskWindow window;
   @TempDir Path folder = Path.of("");
-
-  @BeforeAll
-  static void chromiumMustBeThere() {
-    Browsing.orSkip();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    Browsing.stop();
-  }
 
   @Test
   void eightDaysAtTheDesk() {

@@ -12,10 +12,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.serai.desk.api.DeskWindow;
 import org.serai.desk.api.FullDesk;
 import org.serai.desk.api.PlanningWindow;
@@ -24,6 +24,7 @@ import org.serai.desk.api.SamplePlanning;
 
 /** Every page on a laptop and on a phone, light and dark: nothing sticks out, nothing complains. */
 @QuarkusTest
+@ExtendWith(OneBrowser.class)
 class EveryPageTest {
   /**
    * What stands beside the pages of the rail: one thing of a page, or another way to look at it.
@@ -81,8 +82,7 @@ class EveryPageTest {
   @Inject PlanningWindow planning;
 
   @BeforeAll
-  static void chromiumMustBeThere() {
-    Browsing.orSkip();
+  static void theExamplesAreThere() {
     System.setProperty("serai.home", ".."); // Where the examples lie, seen from this module.
   }
 
@@ -90,11 +90,6 @@ class EveryPageTest {
   void openTheDesk() {
     planning.open(new SamplePlanning().open());
     window.open(FullDesk.opened().open());
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    Browsing.stop();
   }
 
   @Test

@@ -11,26 +11,21 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.serai.desk.api.DeskWindow;
 import org.serai.desk.api.FullDesk;
 
 /** A hand that never leaves the keyboard: it goes along to what opens, and comes back. */
 @QuarkusTest
+@ExtendWith(OneBrowser.class)
 class KeysJourneyTest {
   @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
   @Inject DeskWindow window;
   private static final double SLOW_MILLIS = 1_600;
   private Browsing browsing;
-
-  @BeforeAll
-  static void chromiumMustBeThere() {
-    Browsing.orSkip();
-  }
 
   @BeforeEach
   void openTheDesk() {
@@ -42,11 +37,6 @@ class KeysJourneyTest {
   void nothingWentWrongInThePage() {
     assertThat(browsing.complaints()).isEmpty();
     browsing.close();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    Browsing.stop();
   }
 
   private static void press(Page page, String... keys) {

@@ -13,11 +13,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.serai.desk.api.DeskWindow;
 import org.serai.desk.api.SampleDesk;
 import org.serai.desk.boards.SampleMission;
@@ -27,6 +26,7 @@ import org.serai.mission.facts.SecurityFact;
 
 /** A day at the desk: a level, a decision, a booking, a scan, a no-show, a swap, a diversion. */
 @QuarkusTest
+@ExtendWith(OneBrowser.class)
 class LiveTest {
   private static final SampleMission SAMPLE = SampleMission.of(300);
   private static final String FLIGHT = "/flights/UN-221/2021-08-22";
@@ -35,11 +35,6 @@ class LiveTest {
   @Inject DeskWindow window;
   private final SampleDesk sample = SampleDesk.of(SAMPLE);
   private Browsing browsing;
-
-  @BeforeAll
-  static void chromiumMustBeThere() {
-    Browsing.orSkip();
-  }
 
   @BeforeEach
   void openTheDesk() {
@@ -50,11 +45,6 @@ class LiveTest {
   @AfterEach
   void nothingWentWrongInThePage() {
     browsing.close();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    Browsing.stop();
   }
 
   private static void press(Locator within, String words) {

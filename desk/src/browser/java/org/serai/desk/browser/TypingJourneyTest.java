@@ -13,11 +13,10 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.serai.desk.api.DeskWindow;
 import org.serai.desk.api.PlanningWindow;
 import org.serai.desk.api.SampleDesk;
@@ -30,6 +29,7 @@ import org.serai.mission.terms.PersonId;
 
 /** Somebody writes while others record: no word, no choice and no cursor is lost. */
 @QuarkusTest
+@ExtendWith(OneBrowser.class)
 class TypingJourneyTest {
   private static final SampleMission SAMPLE = SampleMission.of(60);
 
@@ -38,11 +38,6 @@ class TypingJourneyTest {
   @Inject PlanningWindow planning;
   private final SampleDesk sample = SampleDesk.of(SAMPLE);
   private Browsing browsing;
-
-  @BeforeAll
-  static void chromiumMustBeThere() {
-    Browsing.orSkip();
-  }
 
   @BeforeEach
   void openTheDesk() {
@@ -54,11 +49,6 @@ class TypingJourneyTest {
   @AfterEach
   void closeTheWindow() {
     browsing.close();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    Browsing.stop();
   }
 
   private static void press(Locator within, String words) {
