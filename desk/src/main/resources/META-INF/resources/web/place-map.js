@@ -168,7 +168,7 @@ class PlaceMap extends LitElement {
     const buttons = [width - 66, height - 172, width, height];
     if (!out.length) return [buttons];
     const { wide, tall } = this.lines(this.farther(out));
-    return [buttons, [0, height - 30 - tall, 14 + wide, height]];
+    return [buttons, [0, height - 32 - tall, 14 + wide, height]];
   }
 
   /** A ring of corners, or so many kilometres around one. */
