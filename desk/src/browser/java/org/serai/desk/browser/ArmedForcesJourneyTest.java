@@ -29,11 +29,7 @@ class ArmedForcesJourneyTest extends DeskInABrowser {
     assertThat(page.locator(".inspector [name=military]")).hasCount(0);
     struckOff(page);
     assertThat(page.locator("struck-off")).containsText("1 thing");
-    Locator aircraft = page.locator(".inspector form:has([name=registration])");
-    aircraft.locator("[name=military]").check();
-    aircraft.locator("[name=by]").fill("MOVCON-KBL");
-    aircraft.getByRole(AriaRole.BUTTON).click();
-    assertThat(page.locator("header.says")).containsText(WORDS);
+    told(page, page.locator(".inspector form:has([name=registration])"));
     browsing.keep(page, "forces-again");
     assertThat(sample.recorded()).hasAtLeastOneElementOfType(FlightFact.ForcesStruck.class);
   }
@@ -47,12 +43,15 @@ class ArmedForcesJourneyTest extends DeskInABrowser {
     left.getByRole(AriaRole.BUTTON).last().click();
     assertThat(page.locator("header.says")).containsText(": no passenger, in the air.");
     struckOff(page);
-    Locator who = page.locator(".inspector form[data-key^=forces]");
-    who.locator("[name=military]").check();
-    who.locator("[name=by]").fill("MOVCON-KBL");
-    who.getByRole(AriaRole.BUTTON).click();
-    assertThat(page.locator("header.says")).containsText(WORDS);
+    told(page, page.locator(".inspector form[data-key^=forces]"));
     browsing.keep(page, "forces-in-the-air");
+  }
+
+  private static void told(Page page, Locator form) {
+    form.locator("[name=military]").check();
+    form.locator("[name=by]").fill("MOVCON-KBL");
+    form.getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator("header.says")).containsText(WORDS);
   }
 
   private static void struckOff(Page page) {

@@ -44,14 +44,7 @@ public record PlanValue(
   public String better(PlanValue before, int rank) {
     return rank > 0
         ? weeks.better(before.levels.get(rank).points(), levels.get(rank).points())
-        : safetyBeside(before);
-  }
-
-  private String safetyBeside(PlanValue before) {
-    return unsafe == before.unsafe
-        ? "same"
-        : (unsafe < before.unsafe ? "better by " : "worse by ")
-            + weeks.ofSlots(Math.abs(unsafe - before.unsafe));
+        : weeks.betterInSlots(before.unsafe, unsafe);
   }
 
   /** Whether it is as safe as another plan, in a sentence; blank where it is. */

@@ -77,7 +77,17 @@ public record PostWeeks(int perWeek, List<Long> ofPost) {
     if (less == 0 || (week() > 0 && Math.abs(less) < FEW * week())) {
       return "same";
     }
-    return (less > 0 ? "better by " : "worse by ") + weeks(Math.abs(less));
+    return betterBy(less) + weeks(Math.abs(less));
+  }
+
+  /** The same of slots of one person in danger, of which one alone is worth a word. */
+  String betterInSlots(long before, long now) {
+    long less = before - now;
+    return less == 0 ? "same" : betterBy(less) + ofSlots(Math.abs(less));
+  }
+
+  private static String betterBy(long less) {
+    return less > 0 ? "better by " : "worse by ";
   }
 
   /** "4.2 weeks of a PC1 post": of the most critical one of which they are a tenth of a week. */
