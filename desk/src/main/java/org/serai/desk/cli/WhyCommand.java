@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Say why a plan has somebody where it has, and why not elsewhere.",
     footer = {
-      "%nWithout --slot: every stay of the person, and why it begins where it does.",
+      "%nWithout --day: every stay of the person, and why it begins where it does.",
       "With it: why the person is there on that day, or with --not, why not elsewhere:",
       "the fewest rules that forbid it, the fewest changes that would allow it, and",
       "what these are worth to the whole plan."
@@ -56,10 +56,7 @@ public final class WhyCommand implements Callable<Integer> {
       description = "the number of the person, as on paper, or words of the name")
   private List<String> person = new ArrayList<>();
 
-  @Option(
-      names = "--slot",
-      paramLabel = "DAY",
-      description = "ask of the slot that holds this day, such as 2021-09-03")
+  @Option(names = "--day", paramLabel = "DAY", description = "ask of this day, such as 2021-09-03")
   private Optional<LocalDate> day = Optional.empty();
 
   @Option(
@@ -73,7 +70,7 @@ public final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (place.isPresent() && day.isEmpty()) {
-      throw refused("--not", place.get(), "a day beside it, such as --slot 2021-09-03");
+      throw refused("--not", place.get(), "a day beside it, such as --day 2021-09-03");
     }
     return plan.find(spec).map(this::answered).orElse(1);
   }
@@ -107,10 +104,7 @@ public final class WhyCommand implements Callable<Integer> {
     }
     line("");
     List<String> tight = advising.worth(TIGHTEST);
-    line(
-        tight.isEmpty()
-            ? "One more seat, place or slot would change nothing."
-            : "Where it is tight:");
+    line(tight.isEmpty() ? "One more seat or place would change nothing." : "Where it is tight:");
     tight.forEach(this::item);
   }
 
@@ -151,7 +145,7 @@ public final class WhyCommand implements Callable<Integer> {
     LocalDate first = checked.proof().first();
     Days covers = new Days(first, first.plusWeeks(checked.proof().weeks()).minusDays(1));
     if (asked.isBefore(covers.first()) || asked.isAfter(covers.last())) {
-      throw refused("--slot", asked, "a day of this plan, " + covers);
+      throw refused("--day", asked, "a day of this plan, " + covers);
     }
     return asked.atStartOfDay(checked.mission().places().zone()).toInstant();
   }

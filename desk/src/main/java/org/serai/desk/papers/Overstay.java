@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.serai.desk.planning.Proposal;
 import org.serai.mission.Mission;
 import org.serai.mission.people.Person;
+import org.serai.mission.rules.Named;
 import org.serai.mission.rules.Outlook;
 import org.serai.mission.security.StayRule;
 import org.serai.mission.terms.Account;
@@ -43,10 +44,10 @@ record Overstay(PersonId person, PlaceId station, LocalDate since, long days, in
     return days - allowed;
   }
 
-  /** "P-0012 is at KBL for 44 days, from 2021-09-06 on; 35 are allowed." */
+  /** "P-0012 is at KBL for 44 days, from 6 Sep 2021 on; 35 are allowed." */
   String words() {
     return "%s is at %s for %d days, from %s on; %d are allowed."
-        .formatted(person, station, days, since, allowed);
+        .formatted(person, station, days, Named.date(since), allowed);
   }
 
   /** Walks one way and keeps where the current stay began. */

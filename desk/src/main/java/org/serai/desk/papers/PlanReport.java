@@ -7,6 +7,7 @@ import org.serai.desk.planning.Gap;
 import org.serai.desk.planning.PlanValue;
 import org.serai.desk.planning.Proposal;
 import org.serai.mission.rules.Breach;
+import org.serai.mission.rules.Named;
 
 /** The plan on the terminal: what a planner wants to know first, in 80 columns. Ids only. */
 public final class PlanReport {
@@ -44,12 +45,12 @@ public final class PlanReport {
 
   private void head() {
     wrapped(
-        "Plan %s for %s, %s, in %d slots; %s people, %s moves."
+        "Plan %s for %s, %s, %s; %s people, %s moves."
             .formatted(
                 proposal.plan(),
                 ground.mission().places().name(),
-                proposal.covers(),
-                proposal.slots().size(),
+                Named.dates(proposal.covers()),
+                proposal.value().weeks().span(proposal.slots().size()),
                 number(proposal.standpoints().size()),
                 number(proposal.moves().size())),
         "");
@@ -87,18 +88,22 @@ public final class PlanReport {
   }
 
   private void posts() {
-    heading("Posts, in holders needed at least times slots");
+    heading("Posts, in weeks of one needed holder");
     lines.add(columns("", "posts", "needed", "on the spot", "from hub", "uncovered"));
     for (Tally.Cover c : tally.covers()) {
       lines.add(
           columns(
               c.criticality().name(),
               number(c.posts()),
-              number(c.needed()),
-              number(c.onTheSpot()),
-              number(c.fromHub()),
-              number(c.uncovered())));
+              weeks(c.needed()),
+              weeks(c.onTheSpot()),
+              weeks(c.fromHub()),
+              weeks(c.uncovered())));
     }
+  }
+
+  private String weeks(long slots) {
+    return proposal.value().weeks().exactly(slots);
   }
 
   private static String columns(Object... cells) {

@@ -152,23 +152,27 @@ public final class SummaryPage {
 
   private void posts() {
     html.raw("<section><h2>Posts by criticality</h2><p class=\"soft\">");
-    html.raw("Counted in holder-slots: holders needed at least, times slots.</p><table><thead>");
+    html.raw("Counted in weeks of one needed holder.</p><table><thead>");
     html.raw("<tr><th>Criticality<th class=\"num\">Posts<th class=\"num\">Needed");
     html.raw("<th class=\"num\">On the spot<th class=\"num\">From hub");
     html.raw("<th class=\"num\">Uncovered</tr></thead><tbody>");
     for (Tally.Cover c : tally.covers()) {
       html.put(
-          "<tr><th scope=\"row\">%s<td class=\"num\">%,d<td class=\"num\">%,d<td class=\"num\">%,d"
-              + "<td class=\"num\">%,d<td class=\"num%s\">%,d</tr>",
+          "<tr><th scope=\"row\">%s<td class=\"num\">%,d<td class=\"num\">%s<td class=\"num\">%s"
+              + "<td class=\"num\">%s<td class=\"num%s\">%s</tr>",
           c.criticality().name(),
           c.posts(),
-          c.needed(),
-          c.onTheSpot(),
-          c.fromHub(),
+          weeks(c.needed()),
+          weeks(c.onTheSpot()),
+          weeks(c.fromHub()),
           c.uncovered() > 0 ? " bad" : "",
-          c.uncovered());
+          weeks(c.uncovered()));
     }
     html.raw("</tbody></table></section>");
+  }
+
+  private String weeks(long slots) {
+    return proposal.value().weeks().exactly(slots);
   }
 
   private void stays() {

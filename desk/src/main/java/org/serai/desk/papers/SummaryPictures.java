@@ -37,7 +37,9 @@ final class SummaryPictures {
     HeadCounts counts = HeadCounts.of(proposal);
     open(
         "Who is where",
-        "In the middle of each slot. The dashed line is the ceiling, at the hub its cap; where"
+        "In the middle of each "
+            + word()
+            + ". The dashed line is the ceiling, at the hub its cap; where"
             + " there is a ceiling, the picture shows the heads it counts. Every row has its own"
             + " scale.");
     List<PlaceId> places = counts.places();
@@ -103,7 +105,8 @@ final class SummaryPictures {
   void coverage() {
     open(
         "Which work stops",
-        "One row per criticality and station; in each slot the state of its" + " worst post.");
+        "One row per criticality and station; in each %s the state of its worst post."
+            .formatted(word()));
     html.raw("<p class=\"legend\">");
     legend("spot", "on the spot");
     legend("cover", "from the hub");
@@ -144,7 +147,9 @@ final class SummaryPictures {
     }
     String figures =
         SummaryPage.count(posts.size(), "post")
-            + (missing == 0 ? "" : ", " + SummaryPage.count(missing, "holder-slot") + " uncovered");
+            + (missing == 0
+                ? ""
+                : ", " + proposal.value().weeks().ofSlots(missing) + " of a needed holder missing");
     html.put("<div class=\"row\"><b>%s</b><span>%s</span>", station, figures);
     strip.states(states, station + ": " + figures);
     html.raw("</div>");
@@ -167,7 +172,8 @@ final class SummaryPictures {
   void seats() {
     open(
         "Which seat is free",
-        "Seats used per slot; the dashed line is how many fly. Every row has" + " its own scale.");
+        "Seats used per %s; the dashed line is how many fly. Every row has its own scale."
+            .formatted(word()));
     Map<Corridor, List<SeatUse>> corridors =
         proposal.seats().stream()
             .collect(
@@ -204,6 +210,10 @@ final class SummaryPictures {
   private boolean lies(SeatUse use, int slot) {
     return !use.departs().isBefore(proposal.slots().get(slot).from())
         && use.departs().isBefore(proposal.slots().get(slot).until());
+  }
+
+  private String word() {
+    return proposal.value().weeks().slot();
   }
 
   private void open(String title, String words) {

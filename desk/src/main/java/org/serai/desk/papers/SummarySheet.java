@@ -56,14 +56,18 @@ final class SummarySheet {
     for (Tally.Cover cover : tally.covers()) {
       cells.sheet().value(row, 0, cover.criticality().name());
       cells.sheet().value(row, 1, cover.posts());
-      cells.sheet().value(row, 2, cover.needed());
-      cells.sheet().value(row, 3, cover.onTheSpot());
-      cells.sheet().value(row, 4, cover.fromHub());
-      cells.sheet().value(row, 5, cover.uncovered());
+      cells.sheet().value(row, 2, weeks(cover.needed()));
+      cells.sheet().value(row, 3, weeks(cover.onTheSpot()));
+      cells.sheet().value(row, 4, weeks(cover.fromHub()));
+      cells.sheet().value(row, 5, weeks(cover.uncovered()));
       row++;
     }
-    cells.sheet().value(row, 1, "Needed: holders at least, times slots.");
+    cells.sheet().value(row, 1, "Counted in weeks of one needed holder.");
     row += 2;
+  }
+
+  private double weeks(long slots) {
+    return slots / (double) proposal.value().weeks().perWeek();
   }
 
   private void seats() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.serai.desk.planning.Proposal;
 import org.serai.desk.planning.Standpoint;
 import org.serai.mission.posts.Post;
+import org.serai.mission.rules.Named;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
 
@@ -73,7 +74,8 @@ final class TimelineSheet {
     cells.title(
         0,
         "Plan %s, %s, %s"
-            .formatted(proposal.plan(), ground.mission().places().name(), proposal.covers()));
+            .formatted(
+                proposal.plan(), ground.mission().places().name(), Named.dates(proposal.covers())));
     legend();
     cells.widths(14, 11, 11, 24, 22, 6, 10);
     for (int column = 0; column < HEADS.length; column++) {

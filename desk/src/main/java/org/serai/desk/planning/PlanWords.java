@@ -84,11 +84,7 @@ final class PlanWords {
 
   /** Slots as weeks, with a half where a week has two. */
   String weeks(long slots) {
-    int perWeek = demand.calendar().perWeek();
-    String number =
-        slots % perWeek == 0
-            ? String.format(Locale.ROOT, "%,d", slots / perWeek)
-            : String.format(Locale.ROOT, "%,.1f", slots / (double) perWeek);
-    return number + (slots == perWeek ? " week" : " weeks");
+    String number = demand.weeks().exactly(slots);
+    return number + (slots == demand.calendar().perWeek() ? " week" : " weeks");
   }
 }

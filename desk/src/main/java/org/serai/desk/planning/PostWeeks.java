@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.serai.mission.Mission;
+import org.serai.mission.rules.Named;
 import org.serai.planner.rotation.RotationPolicy;
 
 /**
@@ -59,6 +60,24 @@ public record PostWeeks(int perWeek, List<Long> ofPost) {
   /** "4.5 weeks" of one person. */
   public String ofSlots(long slots) {
     return told(slots / (double) perWeek);
+  }
+
+  /** The same as a number alone, and exactly: "1,144", "45.5". */
+  public String exactly(long slots) {
+    return slots % perWeek == 0
+        ? String.format(Locale.ROOT, "%,d", slots / perWeek)
+        : String.format(Locale.ROOT, "%,.1f", slots / (double) perWeek);
+  }
+
+  /** What a slot is to who reads of it: a week, or half of one. */
+  public String slot() {
+    return SlotCalendar.word(perWeek);
+  }
+
+  /** "26 weeks in 52 half-weeks": how long a plan is, and how often it decides. */
+  public String span(int slots) {
+    String weeks = ofSlots(slots);
+    return perWeek == 1 ? weeks : weeks + " in " + Named.count(slots, slot(), slot() + "s");
   }
 
   private static String told(double many) {

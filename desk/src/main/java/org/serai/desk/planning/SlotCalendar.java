@@ -89,6 +89,10 @@ public final class SlotCalendar {
 
   /** What a slot is to who reads of it: a week, or half of one. */
   public String word() {
+    return word(perWeek);
+  }
+
+  static String word(int perWeek) {
     return perWeek == 1 ? "week" : "half-week";
   }
 

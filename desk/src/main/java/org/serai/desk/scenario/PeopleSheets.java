@@ -95,7 +95,11 @@ final class PeopleSheets {
           PeopleSheets::tellDocument);
 
   private static final Column<Long> BURDEN =
-      required("burden", Kinds.LONG, "84", "slots times level, borne before this plan");
+      required(
+          "burden",
+          Kinds.LONG,
+          "84",
+          "weeks or half-weeks, as the plan counts, times level; borne before it");
 
   static final SheetPlan EXPOSURE =
       SheetPlan.optional(

@@ -129,8 +129,8 @@ class D02_MistakesTest {
           why @good @cut P-00001 | 1 | certificate/plan.csv . Refused.
           why @good @plan P-99999 | 2 | nobody of this scenario has that number or name
           why @good @plan P-000 | 2 | people can be meant; wanted the number of one: P-00001, P-00002
-          why @good @plan P-00001 --slot 31.02.2026 | 2 | "31.02.2026" is no day that exists; write
-          why @good @plan P-00001 --slot 1999-01-01 | 2 | --slot "1999-01-01": wanted a day of this plan
+          why @good @plan P-00001 --day 31.02.2026 | 2 | "31.02.2026" is no day that exists; write
+          why @good @plan P-00001 --day 1999-01-01 | 2 | --day "1999-01-01": wanted a day of this plan
           why @good @plan P-00001 --not hub | 2 | --not "hub": wanted a day beside it
           replan @good @plan | 2 | Missing required option: '--event=WORDS'
           replan @good @plan --event cancel | 2 | event "cancel": wanted . cancel FLIGHT

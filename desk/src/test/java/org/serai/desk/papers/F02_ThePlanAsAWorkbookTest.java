@@ -72,7 +72,7 @@ class F02_ThePlanAsAWorkbookTest {
   void writesTheFindingsInFullIntoTheSummary() throws IOException {
     assertThat(lines("Summary"))
         .anyMatch(row -> row.contains("P-0003 has no connection"))
-        .anyMatch(row -> row.startsWith("Work holder-slots uncovered"));
+        .anyMatch(row -> row.startsWith("Work weeks that a needed holder is missing"));
   }
 
   private List<String> lines(String sheet) throws IOException {

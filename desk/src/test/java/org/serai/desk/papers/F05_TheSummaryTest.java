@@ -42,6 +42,15 @@ class F05_TheSummaryTest {
   }
 
   @Test
+  void countsInWeeks() throws IOException {
+    assertThat(page()).contains("In the middle of each week.").doesNotContainIgnoringCase("slot");
+    assertThat(String.join(" ", PlanReport.lines(proposal)))
+        .contains(", 8 weeks; 8 people, ")
+        .contains("Posts, in weeks of one needed holder")
+        .doesNotContainIgnoringCase("slot");
+  }
+
+  @Test
   void countsHeadsSoThatNobodyIsLost() {
     HeadCounts counts = HeadCounts.of(proposal);
     for (int slot = 0; slot < proposal.slots().size(); slot++) {

@@ -226,18 +226,19 @@ final class SampleProposal {
     return new PlanValue(
         List.of(
             new PlanValue.Level(
-                "Safety", "0 person-slots above a ceiling; no plan can do better", 0),
+                "Safety", "weeks of one person above a ceiling: 0; no plan can do better", 0),
             new PlanValue.Level(
                 "Work",
-                "holder-slots uncovered: PC1 0.0 below minimum, 3.5 wanting; PC2 2.0 below minimum,"
-                    + " 4.0 wanting; PC3 1.0 below minimum, 0.0 wanting",
+                "weeks that a needed holder is missing: 3.5 more wanted; PC2 2, and 4 more wanted;"
+                    + " PC3 1",
                 31_800),
-            new PlanValue.Level("Rules of stay", "2 person-slots beyond the maximum stay", 3_000),
-            new PlanValue.Level("Cost and wishes", "40 seats, 12 person-slots at the hub", 1_248)),
+            new PlanValue.Level("Rules of stay", "weeks beyond the maximum stay: 2", 3_000),
+            new PlanValue.Level(
+                "Cost and wishes", "40 seats, 12 weeks of one person at the hub", 1_248)),
         0,
         36_048,
         0,
-        new PostWeeks(2, List.of(24_000L, 12_000L, 4_800L, 1_200L)),
+        new PostWeeks(1, List.of(24_000L, 12_000L, 4_800L, 1_200L)),
         Duration.ofMillis(812));
   }
 }

@@ -36,6 +36,13 @@ class PostWeeksTest {
   }
 
   @Test
+  void aPlanIsAsLongAsItsWeeksAndDecidesInHalves() {
+    assertThat(WEEKS.span(52)).isEqualTo("26 weeks in 52 half-weeks");
+    assertThat(new PostWeeks(1, WEEKS.ofPost()).span(26)).isEqualTo("26 weeks");
+    assertThat(List.of(91L, 2_288L)).extracting(WEEKS::exactly).containsExactly("45.5", "1,144");
+  }
+
+  @Test
   void lessIsBetterAndLittleIsTheSame() {
     assertThat(WEEKS.better(48_000, 24_000)).isEqualTo("better by 1 week");
     assertThat(WEEKS.better(24_000, 60_000)).isEqualTo("worse by 1.5 weeks");

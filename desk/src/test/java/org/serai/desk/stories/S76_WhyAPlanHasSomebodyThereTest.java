@@ -91,12 +91,12 @@ class S76_WhyAPlanHasSomebodyThereTest {
     mission.posts().posts().forEach(post -> places.add(post.station().value()));
     int forbidden = 0;
     for (PersonId person : rotating().subList(0, 8)) {
-      assertThat(flat(why(person + " --slot " + day())))
+      assertThat(flat(why(person + " --day " + day())))
           .contains(advising.why(person, moment()).headline())
           .contains(advising.why(person, moment()).because());
       for (String place : places.stream().distinct().toList()) {
         Reasons not = advising.whyNot(person, moment(), place);
-        String told = flat(why(person + " --slot " + day() + " --not " + place));
+        String told = flat(why(person + " --day " + day() + " --not " + place));
         assertThat(told).contains(not.headline());
         not.because().forEach(each -> assertThat(told).contains(each));
         not.changes().forEach(each -> assertThat(told).contains(each));
@@ -113,7 +113,7 @@ class S76_WhyAPlanHasSomebodyThereTest {
     String person = rotating().getFirst().value();
     var post = mission.posts().posts().iterator().next();
     String name = mission.places().place(post.station()).name();
-    List<String> words = List.of("" + scenario, "" + plan, person, "--slot", "" + day(), "--not");
+    List<String> words = List.of("" + scenario, "" + plan, person, "--day", "" + day(), "--not");
     String byId = run(new WhyCommand(), 0, with(words, post.station().value()));
     assertThat(run(new WhyCommand(), 0, with(words, name.toLowerCase(Locale.ROOT))))
         .isEqualTo(byId);

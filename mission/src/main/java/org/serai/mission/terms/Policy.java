@@ -2,7 +2,8 @@ package org.serai.mission.terms;
 
 /**
  * The rows of policy that a mission may change; each has a unit. What is general knowledge of the
- * field stands here as a usual value, never as a constant in a rule.
+ * field stands here as a usual value, never as a constant in a rule. A "week or half-week" is what
+ * a plan decides by; which of the two depends on how often flights run.
  */
 public enum Policy {
   LEVEL_1_ADMITS(4, "lowest criticality that may stay at level 1; 0 for none"),
@@ -12,21 +13,21 @@ public enum Policy {
   LEVEL_5_ADMITS(2, "lowest criticality that may stay at level 5; 0 for none"),
   LEVEL_6_ADMITS(0, "lowest criticality that may stay at level 6; 0 for none"),
   REMOTE_COVER_PERCENT(50, "worth of a post covered from the hub, percent of one on the spot"),
-  UNCOVERED_PC1(12_000, "points per uncovered slot of a PC1 post"),
-  UNCOVERED_PC2(4_000, "points per uncovered slot of a PC2 post"),
-  UNCOVERED_PC3(1_200, "points per uncovered slot of a PC3 post"),
-  UNCOVERED_PC4(400, "points per uncovered slot of a PC4 post"),
+  UNCOVERED_PC1(12_000, "points per week or half-week that a PC1 post is uncovered"),
+  UNCOVERED_PC2(4_000, "points per week or half-week that a PC2 post is uncovered"),
+  UNCOVERED_PC3(1_200, "points per week or half-week that a PC3 post is uncovered"),
+  UNCOVERED_PC4(400, "points per week or half-week that a PC4 post is uncovered"),
   WANTED_SHARE_PERCENT(25, "worth of a wanted holder above the minimum, percent of a minimum one"),
-  BEYOND_MAXIMUM_STAY(1_500, "points per person-slot beyond the maximum stay"),
-  BELOW_MINIMUM_STAY(300, "points per slot by which a stay is shorter than useful"),
-  REST_CUT_SHORT(800, "points per slot by which a rest is cut short"),
+  BEYOND_MAXIMUM_STAY(1_500, "points per week or half-week that somebody stays too long"),
+  BELOW_MINIMUM_STAY(300, "points per week or half-week that a stay is too short"),
+  REST_CUT_SHORT(800, "points per week or half-week that a rest is cut short"),
   CHANGED_PROMISE(600, "points per changed announced move, at the nearest date"),
-  UNFAIR_EXPOSURE(20, "points per slot and level of hardship above the fair share"),
+  UNFAIR_EXPOSURE(20, "points per week or half-week, and level, above the fair share"),
   SEAT(30, "points per seat used"),
-  HUB_NIGHT(4, "points per person-slot at the hub"),
-  FIELD_NIGHT(1, "points per person-slot at a duty station"),
+  HUB_NIGHT(4, "points per week or half-week of somebody at the hub"),
+  FIELD_NIGHT(1, "points per week or half-week of somebody at a duty station"),
   HANDOVER(100, "points per departure from a post whose minimum does not stay on"),
-  WISH(60, "points per slot of a wish not met, times its weight"),
+  WISH(60, "points per week or half-week of a wish not met, times its weight"),
   PASSENGER_KG(100, "kilograms reckoned per passenger with baggage"),
   BAGGAGE_KG(20, "kilograms of baggage allowed to a passenger"),
   BOOKING_LEAD_HOURS(48, "hours before departure until which agencies book their seats"),
