@@ -1,12 +1,7 @@
 package org.serai.bench;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,18 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.serai.planner.airlift.RouteRun;
 
-/**
- * Runs in a file of lines, each written as soon as its run is over: a table that takes hours may be
- * stopped and gone on with, and is told from what there is. A last line without its end was cut off
- * by a stop: even where it reads well it may lack digits, so that run is made again.
- */
+/** Runs of the routes in a file of {@link KeptLines}. */
 final class KeptRuns {
 
-  private final Path file;
-
-  /** Where the last whole line ends, and the next one begins. */
-  private long wholeBytes;
-
+  private final KeptLines lines;
   private final Map<Question, Answer> answers = new LinkedHashMap<>();
 
   /** What was asked: an instance, seconds of processor time per thread, threads, a seed. */
@@ -52,14 +39,11 @@ final class KeptRuns {
   }
 
   KeptRuns(Path file) throws IOException {
-    this.file = file;
-    String text = Files.exists(file) ? Files.readString(file) : "";
-    String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-    this.wholeBytes = whole.getBytes(StandardCharsets.UTF_8).length;
-    whole.lines().forEach(this::read);
+    this.lines = new KeptLines(file);
+    lines.whole().forEach(line -> read(file, line));
   }
 
-  private void read(String line) {
+  private void read(Path file, String line) {
     String[] cells = line.split(",", -1);
     if (cells.length != 8) {
       throw new IllegalArgumentException(
@@ -84,15 +68,8 @@ final class KeptRuns {
     return Optional.ofNullable(answers.get(question));
   }
 
-  /** Writes a run behind the last whole line; what a stop left after that line goes. */
   void keep(Question question, Answer answer) throws IOException {
     answers.put(question, answer);
-    byte[] line = (question.words() + "," + answer.words() + "\n").getBytes(StandardCharsets.UTF_8);
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      channel.truncate(wholeBytes);
-      channel.write(ByteBuffer.wrap(line), wholeBytes);
-    }
-    wholeBytes += line.length;
+    lines.append(question.words() + "," + answer.words());
   }
 }
