@@ -12,8 +12,13 @@ final class Docs {
 
   private Docs() {}
 
+  /** The folder of the launcher; where the program was started without it, the working folder. */
+  static Path home() {
+    return Path.of(System.getProperty("serai.home", ""));
+  }
+
   private static Path folder() {
-    return Path.of(System.getProperty("serai.home", "")).resolve("docs");
+    return home().resolve("docs");
   }
 
   /** Replaces what stands between the section's markers; at the end where there are none. */

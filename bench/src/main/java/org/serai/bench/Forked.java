@@ -15,6 +15,14 @@ import java.util.Optional;
  */
 final class Forked {
 
+  static {
+    // A command that is stopped takes its run with it, which would slow the next one down.
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroy)));
+  }
+
   private Forked() {}
 
   /** The last line that begins with the mark; empty where the process died without one. */

@@ -1,8 +1,10 @@
 package org.serai.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.OptionalLong;
 import org.serai.desk.planning.Folded;
 import org.serai.desk.planning.Planning;
 import org.serai.desk.scenario.Scenario;
@@ -26,17 +28,19 @@ import org.serai.planner.search.Stop;
  * How far a plan can be from the optimum at most, while the search runs and at its end. Arguments:
  * a scenario, seconds, a seed. The seconds are processor seconds per thread, of which there are
  * two: so a machine with other work gives the same figures as an idle one. The last lines are the
- * checker's own figures, not the planner's.
+ * checker's own figures, not the planner's; the very last one, with the processor seconds and the
+ * peak memory in MB of the whole process, is for {@link GapsBench}. What is refused ends with 1.
  */
 public final class GapBench {
   private static final int DAYS_IN_WEEK = 7;
   private static final double MILLIS = 1e3;
   private static final double PERCENT = 100;
+  private static final long KILO = 1024;
 
   private GapBench() {}
 
   /** Prints a line per better plan or bound, then the proven gap and every level on its own. */
-  public static void main(String[] arguments) throws java.io.IOException {
+  public static void main(String[] arguments) throws IOException {
     RotationProblem problem = problem(Path.of(arguments[0]));
     Duration seconds = Duration.ofSeconds(Long.parseLong(arguments[1]));
     Budget budget = Budget.of(seconds, Long.parseLong(arguments[2]));
@@ -49,9 +53,19 @@ public final class GapBench {
     System.out.printf(
         "spent %.1f CPU s in all, %,d rounds%n",
         budget.threads() * deadline.elapsed().toMillis() / MILLIS, answer.rounds());
-    verdict(CertificateChecker.check(problem, answer.plan(), answer.certificate()));
-    System.out.println(answer.spread(problem));
-    System.out.printf("peak memory %s%n", peak());
+    switch (CertificateChecker.check(problem, answer.plan(), answer.certificate())) {
+      case CertificateChecker.Verdict.Proven proven -> {
+        tell(proven);
+        System.out.println(answer.spread(problem));
+        GapRun.Answer figures = figures(proven);
+        System.out.println("peak memory " + figures.memory());
+        System.out.println(GapRun.MARK + figures.words());
+      }
+      case CertificateChecker.Verdict.Refused refused -> {
+        System.err.println("REFUSED: " + String.join("\n", refused.reasons()));
+        System.exit(1);
+      }
+    }
   }
 
   static RotationProblem problem(Path path) {
@@ -79,35 +93,39 @@ public final class GapBench {
         incumbent.rounds());
   }
 
-  private static void verdict(CertificateChecker.Verdict verdict) {
-    switch (verdict) {
-      case CertificateChecker.Verdict.Proven proven -> {
-        Objective value = proven.objective();
-        System.out.printf(
-            "checked: safety %d (proven least: %d), plan %,d, bound %,d, gap %.3f %%%n",
-            value.safety().units(),
-            proven.safetyBound(),
-            value.weighed(),
-            proven.bound(),
-            PERCENT * proven.gap());
-        System.out.printf(
-            "levels: %s%n  %s%n  %s%n  %s%n  %s%n",
-            value.work(), value.stay(), value.promises(), value.fairness(), value.upkeep());
-      }
-      case CertificateChecker.Verdict.Refused refused ->
-          System.out.println("REFUSED: " + refused.reasons());
-    }
+  private static void tell(CertificateChecker.Verdict.Proven proven) {
+    Objective value = proven.objective();
+    System.out.printf(
+        "checked: safety %d (proven least: %d), plan %,d, bound %,d, gap %.3f %%%n",
+        value.safety().units(),
+        proven.safetyBound(),
+        value.weighed(),
+        proven.bound(),
+        PERCENT * proven.gap());
+    System.out.printf(
+        "levels: %s%n  %s%n  %s%n  %s%n  %s%n",
+        value.work(), value.stay(), value.promises(), value.fairness(), value.upkeep());
   }
 
-  /** The most memory that the process held, where the system tells. */
-  private static String peak() throws java.io.IOException {
+  private static GapRun.Answer figures(CertificateChecker.Verdict.Proven proven)
+      throws IOException {
+    Objective value = proven.objective();
+    return new GapRun.Answer(
+        new GapRun.Safety(value.safety().units(), proven.safetyBound()),
+        new GapRun.Points(value.weighed(), proven.bound()),
+        CpuClock.spent().toMillis() / MILLIS,
+        peakMegabytes());
+  }
+
+  /** The most memory that the process held, where the system tells: "VmHWM: 123456 kB". */
+  private static OptionalLong peakMegabytes() throws IOException {
     Path status = Path.of("/proc/self/status");
     if (!Files.isReadable(status)) {
-      return "not told by this system";
+      return OptionalLong.empty();
     }
     return Files.readAllLines(status).stream()
         .filter(line -> line.startsWith("VmHWM"))
-        .findFirst()
-        .orElse("not told by this system");
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / KILO)
+        .findFirst();
   }
 }

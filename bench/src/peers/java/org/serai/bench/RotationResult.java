@@ -18,9 +18,7 @@ record RotationResult(Who who, Optional<Value> value, Optional<Proof> proof, Dur
 
     /** The instance's name without the way to it. */
     String shown() {
-      return instance.matches("\\d+/\\d+/\\d+")
-          ? instance
-          : instance.replaceFirst("/+$", "").replaceFirst(".*/", "");
+      return Instances.shown(instance);
     }
   }
 

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.serai.desk.scenario.GeneratorOrder;
-import org.serai.desk.scenario.ScenarioGenerator;
 import org.serai.planner.rotation.CertificateChecker;
 import org.serai.planner.rotation.Objective;
 import org.serai.planner.rotation.RotationEvaluator;
@@ -40,16 +38,14 @@ public final class RotationRun {
   }
 
   static RotationProblem problem(String instance) throws IOException {
-    if (!instance.matches("\\d+/\\d+/\\d+")) {
+    if (!Instances.isGenerated(instance)) {
       return GapBench.problem(Path.of(instance));
     }
-    String[] sizes = instance.split("/", -1);
     Path folder = Files.createTempDirectory("serai-bench");
-    ScenarioGenerator.write(
-        new GeneratorOrder(
-            Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1]), Integer.parseInt(sizes[2]), 1),
-        folder);
-    return GapBench.problem(folder);
+    Instances.generate(instance, folder);
+    RotationProblem problem = GapBench.problem(folder);
+    Instances.remove(folder);
+    return problem;
   }
 
   private static RotationResult judged(
