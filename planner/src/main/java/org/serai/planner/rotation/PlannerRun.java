@@ -19,41 +19,19 @@ final class PlannerRun {
   /** Rounds of ruin and recreate between two looks at the clock and at new prices. */
   private static final int BATCH = 100;
 
-  /**
-   * Steps of the dual begin at so much of what a slot of work is worth. They cool down twice: plans
-   * want good prices long before the bound has its best.
-   */
-  private static final double FIRST_RATE = 0.02;
-
-  private static final double FIRST_COOLED = 0.00004;
-  private static final double SECOND_RATE = 0.0001;
-  private static final double SECOND_COOLED = 0.00002;
-
-  /**
-   * Prices of many parties are far from their best after the first climb, and plans want them good
-   * long before the second ends.
-   */
-  private static final double SECOND_RATE_OF_MANY = 0.0012;
-
-  private static final double SECOND_COOLED_OF_MANY = 0.000005;
-
-  /** Where prices are those of a plan before an event, few rows want other ones. */
-  private static final double KNOWN_RATE = 0.001;
-
   /** Bounds published while the dual climbs: each takes as long as some steps. */
   private static final int OFFERS = 20;
 
   /** Part of the bound's time after which few parties are split into cases. */
-  private static final double SETTLED = 0.4;
+  private static final double SETTLED = 0.2;
 
   /** Part after which prices of more parties prove next to nothing more, and plans are wanted. */
   private static final double SETTLED_OF_MORE = 0.5;
 
-  /** Part of its climb in which the dual cools down for the first time. */
-  private static final double FIRST_CLIMB = 0.65;
+  /** Steps after which prices have settled; few parties are better split into cases by then. */
+  private static final double SETTLING_OF_FEW = 1_500;
 
-  /** The same with many parties, where it climbs all the time. */
-  private static final double FIRST_CLIMB_OF_MANY = 0.95 * Improvement.PRICED_OF_MANY;
+  private static final double SETTLING = 6_000;
 
   /** Added to the seed for the other thread's plans. */
   private static final int OTHER_LUCK = 1_000;
@@ -236,6 +214,13 @@ final class PlannerRun {
     return !alone && hasTime() ? SETTLED_OF_MORE : 1;
   }
 
+  private Climb span(double part) {
+    double from = deadline.spent(0);
+    double end = from + (1 - from) * part;
+    double to = from + (end - from) * settled(part < 1);
+    return new Climb(from, to, end, begunKnown ? 1 : few() ? SETTLING_OF_FEW : SETTLING);
+  }
+
   /** Climbs the dual at a falling rate until its part of the budget is spent. */
   private void climb(Prices prices, double part) {
     if (without.contains(Method.DUAL_ASCENT)) {
@@ -249,18 +234,17 @@ final class PlannerRun {
       }
     }
     DualAscent ascent = new DualAscent(model, prices, new SplittableRandom(seed + 1));
-    double from = deadline.spent(0);
-    double end = from + (1 - from) * part;
-    double to = from + (end - from) * settled(part < 1);
+    Climb climb = span(part);
+    Cooling cooling = begunKnown ? Cooling.KNOWN : Cooling.of(model.parties.length);
     int offers = 0;
     long steps = 0;
     for (; !deadline.stopped() && !board.isProven(); steps++) {
-      double done = (spentOnBound((double) steps) - from) / (to - from);
+      double done = climb.done(spentOnBound((double) steps), (double) steps);
       // Also ends where the first plan took the whole budget, and the span is empty.
       if (!(done < 1)) {
         break;
       }
-      ascent.step(rate(Math.max(0, done)));
+      ascent.step(cooling.rate(Math.max(0, done), (double) steps));
       if (done * OFFERS > offers + 1) {
         offers++;
         board.offer(ascent.averaged());
@@ -268,7 +252,7 @@ final class PlannerRun {
     }
     board.offer(ascent.averaged());
     if (few()) {
-      branch(steps, end);
+      branch(steps, climb.end());
     }
   }
 
@@ -298,21 +282,6 @@ final class PlannerRun {
   /** So few that each gets many rounds, and cases pay. */
   private boolean few() {
     return model.parties.length < Improvement.SOME;
-  }
-
-  private double rate(double done) {
-    if (begunKnown) {
-      return KNOWN_RATE * Math.pow(SECOND_COOLED / KNOWN_RATE, done);
-    }
-    boolean many = model.parties.length > Improvement.MANY;
-    double first = many ? FIRST_CLIMB_OF_MANY : FIRST_CLIMB;
-    double second = many ? SECOND_RATE_OF_MANY : SECOND_RATE;
-    double last = many ? SECOND_COOLED_OF_MANY : SECOND_COOLED;
-    double early = done / first;
-    double late = (done - first) / (1 - first);
-    return early < 1
-        ? FIRST_RATE * Math.pow(FIRST_COOLED / FIRST_RATE, early)
-        : second * Math.pow(last / second, late);
   }
 
   /**
