@@ -1,6 +1,8 @@
 // Reads and writes JSON at the desk's own server, and turns every failure into words:
 // what happened, what did not happen, what to do.
 
+import { inWords } from './words.js';
+
 export class Trouble extends Error {
   constructor({ title, detail, wayOut = '', reasons = [], status = 0, field = '', wanted = '' }) {
     super(title);
@@ -39,8 +41,8 @@ async function troubleOf(answer) {
   const problem = await answer.json().catch(() => ({}));
   return new Trouble({
     title: problem.title ?? 'The desk could not answer.',
-    detail: problem.detail ?? `It said ${answer.status}. Nothing was changed.`,
-    wayOut: problem.wayOut ?? 'Try again; if it stays, tell whoever keeps the server.',
+    detail: inWords(problem.detail ?? `It said ${answer.status}. Nothing was changed.`),
+    wayOut: inWords(problem.wayOut ?? 'Try again; if it stays, tell whoever keeps the server.'),
     reasons: problem.reasons ?? [],
     status: answer.status,
     field: problem.field ?? '',

@@ -77,6 +77,12 @@ export const moment = (at, where = zone) => {
 /** The same in plain words, for what is said in a line of text. */
 export const momentInWords = (at, where = zone) => `${day(at, where)} ${clock(at, where)}${whose(at, where)}`;
 
+/** Days and moments as programs write them; what belongs to a number, as of a flight, is none. */
+const WRITTEN = /(?<![\w/-])\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?(?![\w/-])/g;
+
+/** What the desk says to programs and people alike, with its days as people say them. */
+export const inWords = (text) => text.replace(WRITTEN, (at, time) => (Number.isNaN(Date.parse(at)) ? at : time ? momentInWords(at) : longDate(at)));
+
 /** How much a post is worth to the programme: 1 saves lives and may not stop, 4 can wait. */
 const CRITICALITIES = ['', 'saves lives: may not stop', 'essential', 'important', 'can wait'];
 export const postClass = (n) => html`<abbr class="pc" title="Programme criticality ${n}: ${CRITICALITIES[n]}">PC${n}</abbr>`;

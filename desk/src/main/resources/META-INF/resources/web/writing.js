@@ -7,7 +7,7 @@ import { withName } from './names.js';
 import { forgetBearings, tell } from './read.js';
 import { say } from './said-so.js';
 import { retellTimes } from './times.js';
-import { clock, day, timeOf } from './words.js';
+import { clock, day, inWords, timeOf } from './words.js';
 import { asBegun, chosen, forget, keep, stateOf } from './typing.js';
 
 const OFFICE = 'office';
@@ -177,7 +177,7 @@ function mark(form, refusal) {
   const field = legField(form, refusal.field) ?? [refusal.field.split('.')[0], ...CALLED[plain(refusal.field)] ?? []].map(named).find(Boolean);
   if (!field) return;
   field.setAttribute('aria-invalid', 'true');
-  const wanted = `Wanted: ${byClocks(refusal.wanted, field.dataset.zone)}.`;
+  const wanted = `Wanted: ${inWords(byClocks(refusal.wanted, field.dataset.zone))}.`;
   const around = field.closest('label, fieldset');
   around?.setAttribute('data-wanted', wanted);
   const word = [...(around?.querySelector('legend') ?? around)?.childNodes ?? []].filter((n) => n.nodeType === Node.TEXT_NODE).map((n) => n.data).join('').trim();

@@ -16,6 +16,9 @@ import org.serai.desk.boards.SampleMission;
 /** One journey for each question that a page answers, on a mission of 1,136 people. */
 @QuarkusTest
 class JourneysTest extends DeskInABrowser {
+  private static final String IN_WORDS =
+      "text => import('/web/words.js').then(words => words.inWords(text))";
+
   private static final SampleMission SAMPLE = SampleMission.of(1_136);
 
   JourneysTest() {
@@ -128,6 +131,8 @@ class JourneysTest extends DeskInABrowser {
     form.locator("button.main").click();
     assertThat(form.locator(".broken")).containsText("Look at “Arrives, Almaty time”");
     assertThat(form.locator(".broken")).containsText("Sat 28 Aug 10:30, Almaty time");
+    assertThat(page.evaluate(IN_WORDS, "not before the first, 2021-08-10, of UN-204/2021-08-23"))
+        .isEqualTo("not before the first, Tue 10 Aug 2021, of UN-204/2021-08-23");
     browsing.keep(page, "flights-wrong-time");
     // The browser notes that the desk said no; nothing else went wrong.
     assertThat(browsing.complaints()).hasSize(1).allMatch(said -> said.contains("400"));
