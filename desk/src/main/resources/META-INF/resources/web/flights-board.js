@@ -8,6 +8,8 @@ import { clock, count, countOrNo, day, dayKey, flightState, localClock, longDay,
 /** The number of a lift ("LIFT-3416fabb-12/2021-08-23") stands on one line; a longer one may not. */
 const LONGEST = 28;
 
+const oneLine = (id) => (id.length > LONGEST ? nothing : 'nowrap');
+
 /** Taken seats as a bar with the free ones said in words. */
 export function load({ seats, booked, state }) {
   const free = seats - booked;
@@ -29,7 +31,7 @@ export function flightRow(flight, board) {
   return html`<li data-state=${state}><a href=${addressOf('flights', flight.flight)}>
     <span class="hour" title=${utc(departs)}>${dayKey(departs, zone) === dayKey(board.moment, zone) ? nothing : html`<small>${day(departs, zone)}</small> `}${clock(departs, zone)}</span>
     <span class="ways"><strong>${way(flight, board)}</strong>
-      <span class="small quiet">${flight.flight} · ${relative(departs, board.moment)}${whose(departs, zone) ? `,${whose(departs, zone)}` : ''}</span></span>
+      <span class="small quiet"><span class=${oneLine(flight.flight)}>${flight.flight}</span> · ${relative(departs, board.moment)}${whose(departs, zone) ? `,${whose(departs, zone)}` : ''}</span></span>
     ${load(flight)}</a></li>`;
 }
 
@@ -94,7 +96,7 @@ class FlightsBoard extends Board {
     return html`<tr data-state=${f.state} class="link" @click=${followRow}>
       <td class="departs"><time datetime=${f.departs} title=${utc(f.departs)}>${localClock(f.departs, this.zoneOf(f.from))}</time>
         <small class="quiet">${relative(f.departs, this.moment)}</small></td>
-      <td class=${f.flight.length > LONGEST ? nothing : 'nowrap'}><a href=${addressOf('flights', f.flight)}>${f.flight}</a></td>
+      <td class=${oneLine(f.flight)}><a href=${addressOf('flights', f.flight)}>${f.flight}</a></td>
       <td>${way(f, this)}</td>
       <td class="quiet wide">${f.aircraft}${f.registration ? html` <small>${f.registration}</small>` : nothing}${f.military ? html` <small>flown by armed forces</small>` : nothing}</td>
       <td>${load(f)} <small class="quiet wide">${number(f.booked)} of ${number(f.seats)}</small></td>

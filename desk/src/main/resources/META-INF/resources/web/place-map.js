@@ -6,6 +6,8 @@ import { countries, lambert, paths } from './world.js';
 import { count, LEVELS, number } from './words.js';
 
 const MARGIN = { top: 48, right: 72, bottom: 48, left: 72 };
+/** What the buttons take of a narrow map: a zone and what happened in it do not lie under them. */
+const BUTTONS = 56;
 const DEEPEST_ZOOM = 12;
 const SMALLEST_DISC = 10;
 const LARGEST_DISC = 28;
@@ -91,14 +93,15 @@ class PlaceMap extends LitElement {
     const [xs, ys] = [points.map((p) => p[0]), points.map((p) => p[1])];
     const { width, height } = this.size;
     const tight = width < 520 ? 0.6 : 1;
+    const aside = this.zones && width < 520 ? BUTTONS : 0;
     const wide = Math.max(Math.max(...xs) - Math.min(...xs), 0.02);
     const high = Math.max(Math.max(...ys) - Math.min(...ys), 0.02);
     const scale = Math.min(
-      (width - (MARGIN.left + MARGIN.right) * tight) / wide,
+      (width - aside - (MARGIN.left + MARGIN.right) * tight) / wide,
       (height - (MARGIN.top + MARGIN.bottom) - below) / high);
     return {
       scale,
-      x: width / 2 - (scale * (Math.max(...xs) + Math.min(...xs))) / 2,
+      x: (width - aside) / 2 - (scale * (Math.max(...xs) + Math.min(...xs))) / 2,
       y: (height - below) / 2 - (scale * (Math.max(...ys) + Math.min(...ys))) / 2,
     };
   }
@@ -129,6 +132,7 @@ class PlaceMap extends LitElement {
     const crosses = marks((this.incidents ?? []).map((i) => this.happened(fit, i)), placed);
     const discs = placed.map((s) => ({ ...s, r: s.r + (overCeiling(s) ? 6 : 0) }));
     const names = labels(discs, this.size, [...this.written(out), ...crosses.map(boxOf)], this.pointed ?? this.picked);
+    const unnamed = placed.filter((s) => !outside(s, this.size) && !names.some((n) => n.place === s.place)).length;
     return html`<svg class="sea" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
         role="group" aria-label="Map of stations" @wheel=${this.wheel} @pointerdown=${this.down}
         @pointermove=${this.drag} @pointerup=${this.up} @pointercancel=${this.up}>
@@ -145,7 +149,7 @@ class PlaceMap extends LitElement {
       <div class="zoom"><button aria-label="Closer" @click=${() => this.zoom(1.6)}>+</button>
         <button aria-label="Farther" @click=${() => this.zoom(1 / 1.6)}>−</button>
         <button aria-label="All places" title="All places" @click=${() => { this.everything = true; this.view = { k: 1, x: 0, y: 0 }; }}>⤢</button></div>
-      <p class="borders">Borders as drawn by Natural Earth; they state no view on any frontier.</p>`;
+      <p class="borders">${unnamed ? `${count(unnamed, 'name finds', 'names find')} no room: press a disc to read it. ` : nothing}Borders as drawn by Natural Earth; they state no view on any frontier.</p>`;
   }
 
   /** Who is at places outside the picture, as long as nobody has moved it. */

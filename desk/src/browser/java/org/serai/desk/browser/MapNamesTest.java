@@ -29,8 +29,8 @@ class MapNamesTest extends DeskInABrowser {
       Kunduz 197 200 12 11
       """;
 
-  /** The same on the page Now, where the map is smaller: there is no room for all. */
-  private static final String ON_THE_PAGE_NOW =
+  /** The same on a map that is lower: there is no room for all. */
+  private static final String ON_A_LOW_MAP =
       """
       Almaty 251 48 15 100
       Bamyan 175 180 13 33
@@ -71,12 +71,12 @@ class MapNamesTest extends DeskInABrowser {
   @Test
   void theDiscThatIsPressedHasItsNameHoweverCrowdedItIs() {
     Page page = browsing.open("/map", "map-names-pressed");
-    ON_THE_PAGE_NOW
+    ON_A_LOW_MAP
         .lines()
         .map(line -> line.substring(0, line.indexOf(' ')))
         .forEach(
             place ->
-                assertThat(named(page, ON_THE_PAGE_NOW, 364, 328, 246, place)).contains(place));
+                assertThat(named(page, ON_A_LOW_MAP, 364, 328, 246, place)).contains(place));
   }
 
   /** With the buttons and the note of who is farther away, from {@code note} downwards. */
