@@ -58,7 +58,7 @@ class GroundBoard extends Board {
         <button @click=${() => choose({ add: 'agency', pick: '', agency: '' })}>New agency</button>
         <button @click=${() => choose({ add: 'mission', pick: '', agency: '' })}>${this.ground.hub ? 'Name and hub' : 'Open the mission'}</button></span></header>
       ${unfinished(this.told) ? steps(this.told) : nothing}
-      ${items.length ? html`<section class="card"><header><h2>Places</h2></header><div class="scroll" tabindex="0" role="group" aria-label="Places; arrows scroll"><table><thead><tr><th>Place</th><th>What it is</th><th class="wide">Level of</th><th class="num wide">Latitude</th><th class="num wide">Longitude</th><th class="wide">Time zone</th></tr></thead>
+      ${items.length ? html`<section class="card"><header><h2>Places</h2><span class="quiet small noprint">the list scrolls</span></header><div class="scroll" tabindex="0" role="group" aria-label="Places; arrows scroll"><table><thead><tr><th>Place</th><th>What it is</th><th class="wide">Level of</th><th class="num wide">Latitude</th><th class="num wide">Longitude</th><th class="wide">Time zone</th></tr></thead>
         <tbody>${items.map((p) => this.place(p, p === place))}</tbody></table></div></section>` : nothing}
       ${this.agencies?.length ? html`<section class="card"><header><h2>Agencies</h2></header><table><thead><tr><th>Agency</th><th>Name</th><th class="num">People</th></tr></thead>
         <tbody>${this.agencies.map((a) => html`<tr class="link" aria-selected=${a === known} @click=${followRow}>

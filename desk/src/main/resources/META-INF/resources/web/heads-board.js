@@ -116,8 +116,8 @@ class HeadsBoard extends Board {
     const narrow = this.clientWidth < 600;
     return {
       animation: false, textStyle: { fontFamily: 'system-ui, sans-serif' },
-      grid: { left: 44, right: 16, top: 40 + (narrow ? 34 : 0), bottom: 28 },
-      legend: { top: 4, left: 4, itemWidth: 14, itemHeight: 10, textStyle: { color: colour('ink-2') }, type: narrow ? 'scroll' : 'plain' },
+      grid: { left: 44, right: 16, top: narrow ? 84 : 40, bottom: 28 },
+      legend: { top: 4, left: 4, itemWidth: 14, itemHeight: 10, textStyle: { color: colour('ink-2') } },
       tooltip: { trigger: 'axis', backgroundColor: colour('paper'), borderColor: colour('line'), textStyle: { color: colour('ink') }, order: 'seriesDesc' },
       xAxis: { type: 'time', axisLabel: { color: colour('ink-3'), hideOverlap: true }, axisLine: { lineStyle: { color: colour('line') } } },
       yAxis: { type: 'value', axisLabel: { color: colour('ink-3') }, splitLine: { lineStyle: { color: colour('line') } } },

@@ -61,7 +61,7 @@ class PeaceBoard extends Board {
         .picked=${this.at.pick} @pick=${(e) => choose({ pick: e.detail })}></place-map>` : nothing}</section>
       <section class="card"><header><h2>Violations per hour of observation</h2></header>
         <ul class="zones">${zones.map((z) => this.zone(z))}</ul>
-        <p class="pad small soft">The bars are the exact 95 % intervals: with few violations they are wide, and that is all that is known. A report of two days brings the hours of two days.</p></section>
+        <p class="pad small soft">“Between”, and a bar, is the exact 95 % interval: with few violations it is wide, and that is all that is known. A report of two days brings the hours of two days.</p></section>
       ${this.weigh(toWeigh)}`;
   }
 

@@ -19,6 +19,7 @@ import org.serai.mission.assistance.Request;
 import org.serai.mission.flights.Flight;
 import org.serai.mission.rules.SeatsLeft;
 import org.serai.mission.terms.Applicant;
+import org.serai.mission.terms.Asker;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Likeness;
 import org.serai.mission.terms.OfferId;
@@ -193,6 +194,13 @@ public record HelpBoard(
             .toList());
   }
 
+  private static String asker(Asker asker) {
+    return switch (asker) {
+      case Asker.Ministry ministry -> "the ministry of " + Countries.name(ministry.state());
+      case Asker.Themselves _, Asker.Relative _ -> asker.toString();
+    };
+  }
+
   static Row row(AsOf asOf, Queue queue, Request request) {
     Assistance assistance = asOf.mission().assistance();
     PriorityTable table = assistance.table();
@@ -202,7 +210,7 @@ public record HelpBoard(
         table.points(request, asOf.moment()),
         table.reasons(request, asOf.moment()),
         request.at(),
-        request.asker().toString(),
+        asker(request.asker()),
         request.since(),
         request.consent(),
         request.minorsAlone(),
