@@ -75,8 +75,7 @@ class MapNamesTest extends DeskInABrowser {
         .lines()
         .map(line -> line.substring(0, line.indexOf(' ')))
         .forEach(
-            place ->
-                assertThat(named(page, ON_A_LOW_MAP, 364, 328, 246, place)).contains(place));
+            place -> assertThat(named(page, ON_A_LOW_MAP, 364, 328, 246, place)).contains(place));
   }
 
   /** With the buttons and the note of who is farther away, from {@code note} downwards. */
