@@ -74,7 +74,7 @@ class AssistanceBoard extends Board {
           <span class="small soft">${r.request} · at ${this.placeName(r.at)} · asked by ${r.asker} ${relative(r.since, this.moment)}</span>
           <span class="small">${r.reasons.map((x) => `${x.words} +${x.points}`).join(' · ') || 'no reason to go before others'}</span>
           ${this.flags(r)}</span>
-        <span class="points">${r.points} <small class="quiet">${r.points === 1 ? 'point' : 'points'}</small></span></button></li>`;
+        <span class="points">${r.points} <small>${r.points === 1 ? 'point' : 'points'}</small></span></button></li>`;
   }
 
   flags(r) {
