@@ -28,6 +28,13 @@ final class Forked {
   /** The last line that begins with the mark; empty where the process died without one. */
   static Optional<String> findLine(String mark, Class<?> main, List<String> arguments)
       throws IOException, InterruptedException {
+    return findLine(mark, List.of(), main, arguments);
+  }
+
+  /** The same with options for the virtual machine behind those of this one. */
+  static Optional<String> findLine(
+      String mark, List<String> options, Class<?> main, List<String> arguments)
+      throws IOException, InterruptedException {
     String before = System.getenv().getOrDefault("SERAI_BENCH_WITH", "");
     List<String> command = new ArrayList<>();
     if (!before.isBlank()) {
@@ -35,6 +42,7 @@ final class Forked {
     }
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(arguments);
     Process process =

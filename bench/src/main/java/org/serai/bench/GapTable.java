@@ -1,6 +1,7 @@
 package org.serai.bench;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ final class GapTable {
         median.points().bound(),
         safety(runs),
         median.processorSeconds(),
-        memory(runs),
+        memory(row, runs),
         days(runs));
   }
 
@@ -107,12 +108,16 @@ final class GapTable {
     return above == 0 ? both : both + " (above it in " + above + " of " + runs.size() + " runs)";
   }
 
-  private static String memory(List<GapRun> runs) {
-    return runs.stream()
-        .map(GapRun::answer)
-        .max(Comparator.comparingLong(run -> run.megabytes().orElse(0)))
-        .map(GapRun.Answer::memory)
-        .orElse("");
+  private static String memory(GapRow row, List<GapRun> runs) {
+    GapRun.Answer most =
+        Collections.max(runs, Comparator.comparingLong(run -> run.answer().megabytes().orElse(0)))
+            .answer();
+    if (row.megabytes().isEmpty() || most.megabytes().isEmpty()) {
+      return most.memory();
+    }
+    int goal = row.megabytes().getAsInt();
+    String verdict = most.megabytes().getAsLong() < goal ? "met" : "missed";
+    return String.format(Locale.ROOT, "%s (below %,d MB, %s)", most.memory(), goal, verdict);
   }
 
   private static String days(List<GapRun> runs) {

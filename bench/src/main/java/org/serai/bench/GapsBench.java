@@ -67,7 +67,7 @@ public final class GapsBench {
   private boolean run(GapRow row, int seed) throws IOException, InterruptedException {
     List<String> asked =
         List.of(instances.folder(row.instance()).toString(), "" + row.seconds(), "" + seed);
-    Optional<String> line = Forked.findLine(GapRun.MARK, GapBench.class, asked);
+    Optional<String> line = Forked.findLine(GapRun.MARK, row.heap(), GapBench.class, asked);
     if (line.isEmpty()) {
       System.err.printf(
           "%s, seed %d: no figures, why stands above. Kept: nothing of this run, all"

@@ -79,6 +79,17 @@ class GapTableTest {
                 + " | 1,251,000 | 3, 3 | 12.5 | not told by this system | 2026-11-27 |");
   }
 
+  /** The goal is what the process holds, so the heap has to do with less. */
+  @Test
+  void memoryIsJudgedWhereItIsAGoal() throws IOException {
+    String small = "10000/30/26,20,2,1,58,58,106,100,50.0,999,2026-11-27\n";
+    String large = "10000/30/26,20,2,2,58,58,106,100,50.0,1000,2026-11-27\n";
+    assertThat(table(small)).contains("| 999 MB (below 1,000 MB, met) |");
+    assertThat(table(small + large)).contains("| 1,000 MB (below 1,000 MB, missed) |");
+    assertThat(GapRow.named("10000/30/26@20").getFirst().heap()).containsExactly("-Xmx750m");
+    assertThat(GapRow.named("almaty-2021@20").getFirst().heap()).isEmpty();
+  }
+
   @Test
   void rowsAreNamedByScenarioAndSeconds() {
     assertThat(GapRow.named("all")).isEqualTo(GapRow.ALL);
