@@ -31,7 +31,7 @@ class S65_APlanIsRehearsedTest {
     plan = folder.resolve("plan");
     String size = "--people 40 --stations 4 --weeks 8 --out ";
     run(new GenerateCommand(), (size + scenario).split(" "));
-    run(new PlanCommand(), "" + scenario, "--budget", "1", "--out", "" + plan);
+    run(new PlanCommand(), "" + scenario, "--budget", "2", "--out", "" + plan);
   }
 
   private static String rehearse(String out, String... more) {

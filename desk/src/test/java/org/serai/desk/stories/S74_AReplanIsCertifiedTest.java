@@ -56,7 +56,7 @@ class S74_AReplanIsCertifiedTest {
     twice = folder.resolve("twice");
     String[] size = {"--people", "24", "--stations", "3", "--weeks", "8", "--out", "" + scenario};
     run(new GenerateCommand(), size);
-    run(new PlanCommand(), "" + scenario, "--budget", "1", "--out", "" + plan);
+    run(new PlanCommand(), "" + scenario, "--budget", "2", "--out", "" + plan);
     var good = ((ScenarioRead.Good) ScenarioReader.read(scenario)).scenario();
     starts = good.opening().starts();
     mission = Folded.of(Mission.empty(good.opening().mission()), good.reports(), starts).mission();

@@ -51,7 +51,7 @@ class S76_WhyAPlanHasSomebodyThereTest {
     scenario = folder.resolve("scenario");
     plan = folder.resolve("plan");
     run(new GenerateCommand(), 0, "--people 24 --stations 3 --weeks 8 --out " + scenario);
-    run(new PlanCommand(), 0, scenario + " --budget 1 --out " + plan);
+    run(new PlanCommand(), 0, scenario + " --budget 2 --out " + plan);
     good = ((ScenarioRead.Good) ScenarioReader.read(scenario)).scenario();
     Instant starts = good.opening().starts();
     mission = Folded.of(Mission.empty(good.opening().mission()), good.reports(), starts).mission();

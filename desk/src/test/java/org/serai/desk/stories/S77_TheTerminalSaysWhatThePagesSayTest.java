@@ -53,7 +53,7 @@ class S77_TheTerminalSaysWhatThePagesSayTest {
     scenario = folder.resolve("scenario");
     plan = folder.resolve("plan");
     run(new GenerateCommand(), "--people 24 --stations 3 --weeks 8 --out " + scenario);
-    planned = run(new PlanCommand(), scenario + " --budget 1 --out " + plan);
+    planned = run(new PlanCommand(), scenario + " --budget 2 --out " + plan);
     certified = run(new CertifyCommand(), scenario + " " + plan);
     Scenario good = ((ScenarioRead.Good) ScenarioReader.read(scenario)).scenario();
     Mission empty = Mission.empty(good.opening().mission());

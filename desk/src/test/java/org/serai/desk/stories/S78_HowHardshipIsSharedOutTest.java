@@ -47,7 +47,7 @@ class S78_HowHardshipIsSharedOutTest {
     Path scenario = folder.resolve("scenario");
     plan = folder.resolve("plan");
     run(new GenerateCommand(), "--people 24 --stations 3 --weeks 8 --out " + scenario);
-    planned = flat(run(new PlanCommand(), scenario + " --budget 1 --out " + plan));
+    planned = flat(run(new PlanCommand(), scenario + " --budget 2 --out " + plan));
     var good = ((ScenarioRead.Good) ScenarioReader.read(scenario)).scenario();
     Mission empty = Mission.empty(good.opening().mission());
     mission = Folded.of(empty, good.reports(), good.opening().starts()).mission();

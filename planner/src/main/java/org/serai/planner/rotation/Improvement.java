@@ -77,7 +77,7 @@ final class Improvement {
    */
   private static final int LIFE = 300;
 
-  /** The last part of the budget goes to what all plans together gave, little warmed. */
+  /** The last part of the budget goes to the best that all plans together gave, little warmed. */
   private static final double LAST_SPELL = 0.15;
 
   private static final double LAST_WARMTH = 0.003;
@@ -235,8 +235,18 @@ final class Improvement {
     if (board.priceVersion() > version || (version > 0 && isDue(done))) {
       return priced(search, done);
     }
-    boolean over = crosses() && version > 0 && spell.isOver(done, rounds);
-    return over ? crossed(search, done) : search;
+    if (version == 0 || many() || !spell.isOver(done, rounds)) {
+      return search;
+    }
+    return crosses() ? crossed(search, done) : theBest(search, done);
+  }
+
+  /** Few parties end where the best plan is, which cases may have found while it was warm here. */
+  private PlanSearch theBest(PlanSearch search, double done) {
+    board.copyBest(search);
+    spell = new Spell(done, 1, rounds, Long.MAX_VALUE, LAST_WARMTH, LAST_MIXTURE);
+    mixedAt = -1;
+    return search;
   }
 
   private boolean isDue(double done) {
@@ -250,7 +260,7 @@ final class Improvement {
 
   /** From a fresh plan until it has cooled down. */
   private Spell life(double done) {
-    double to = crosses() ? 1 - LAST_SPELL : 1;
+    double to = many() ? 1 : 1 - LAST_SPELL;
     long most = crosses() ? (long) LIFE * model.parties.length : Long.MAX_VALUE;
     return new Spell(done, to, rounds, most, warmth(), FIRST_MIXTURE);
   }
@@ -361,7 +371,7 @@ final class Improvement {
   }
 
   private double temperature(double done) {
-    boolean few = model.parties.length < FEW;
+    boolean few = model.parties.length < FEW && done < 1 - LAST_SPELL;
     double cooled = few ? REHEATS * done % 1 : spell.part(done, rounds);
     return spell.warmth() * model.meanWorth() * Math.pow(COOLED, cooled);
   }
