@@ -48,7 +48,7 @@ class S60_APlanIsCertifiedTest {
   private static final int CORRUPTIONS = 420;
   private static final int TRUNCATIONS = 60;
   private static final int WEEKS = 8;
-  private static final int ROUNDS = 4_000;
+  private static final int ROUNDS = 20_000;
   private static final List<String> FILES =
       List.of("claims.csv", "plan.csv", "prices.csv", "cases.csv", "case-prices.csv");
 
