@@ -74,6 +74,18 @@ class KeptRunsTest {
     assertThat(file).hasContent(cut);
   }
 
+  /** Two commands on one file would cut off each other's lines. */
+  @Test
+  void writesNothingIntoAFileThatAnotherCommandWrites() throws IOException {
+    Path file = folder.resolve("shared.csv");
+    KeptRuns slow = new KeptRuns(file);
+    new KeptRuns(file).keep(FIRST, THREE);
+    assertThatThrownBy(() -> slow.keep(SECOND, FOUR))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("another command writes it");
+    assertThat(new KeptRuns(file).find(FIRST)).contains(THREE);
+  }
+
   @Test
   void refusesALineThatIsNoRun() throws IOException {
     Path file = holding("instance,vehicles\n" + BOTH);
