@@ -2,12 +2,14 @@
 // for flights. Drawn in pixels, so that text and targets keep their size at every zoom.
 import { html, LitElement, nothing, svg } from 'lit';
 import { boxOf, labels, marks } from './map-names.js';
-import { countries, lambert, paths } from './world.js';
+import { countries, lambert, outlines, within } from './world.js';
 import { count, LEVELS, number } from './words.js';
 
 const MARGIN = { top: 48, right: 72, bottom: 48, left: 72 };
 /** What the buttons take of a narrow map: a zone and what happened in it do not lie under them. */
 const BUTTONS = 56;
+/** How far outside the picture land is cut off, in pixels. */
+const CUT = 2;
 const DEEPEST_ZOOM = 12;
 const SMALLEST_DISC = 10;
 const LARGEST_DISC = 28;
@@ -53,7 +55,7 @@ class PlaceMap extends LitElement {
     if (!this.stations.length || (key === this.charted && (this.drawn || !this.all))) return;
     this.charted = key;
     this.lambert = lambert(this.stations.map((s) => [s.lon, s.lat]));
-    if (this.all) this.drawn = paths(this.all, this.lambert);
+    if (this.all) this.drawn = outlines(this.all, this.lambert);
   }
 
   /** What the picture holds, before anybody moves it. */
@@ -61,8 +63,8 @@ class PlaceMap extends LitElement {
     // An empty liaison office far away must not make everything else small.
     const busy = this.stations.filter((s) => s.heads || s.kind === 'HUB');
     const all = busy.length > 1 ? busy : this.stations;
-    if (this.zones?.length) return this.around(this.zones.flatMap(around));
     if (this.everything) return this.around(this.stations);
+    if (this.zones?.length) return this.around(this.zones.flatMap(around));
     const kept = this.crowd(all);
     // Who is farther away is named below, and not over those who are near.
     return this.around(kept, kept.length < all.length ? this.lines(this.farther(all.filter((s) => !kept.includes(s)))).tall : 0);
@@ -137,7 +139,7 @@ class PlaceMap extends LitElement {
         role="group" aria-label="Map of stations" @wheel=${this.wheel} @pointerdown=${this.down}
         @pointermove=${this.drag} @pointerup=${this.up} @pointercancel=${this.up}>
         <g class="land" transform="translate(${fit.x * k + x} ${fit.y * k + y}) scale(${scale})"
-          stroke-width=${1 / scale}>${(this.drawn ?? []).map((c) => svg`<path d=${c.d}><title>${c.name}</title></path>`)}</g>
+          stroke-width=${1 / scale}>${this.seen(fit.x * k + x, fit.y * k + y, scale).map((c) => svg`<path d=${c.d}><title>${c.name}</title></path>`)}</g>
         <g class="arcs">${(this.flights ?? []).flatMap(legs).map((f) => this.arc(f))}</g>
         <g>${[...placed].sort((a, b) => b.r - a.r).map((s) => this.disc(s))}</g>
         <g class="zones">${(this.zones ?? []).map((z) => this.zone(fit, z))}</g>
@@ -145,11 +147,17 @@ class PlaceMap extends LitElement {
         <g class="names">${names.map((n) => svg`${n.line ? svg`<line x1=${n.line[0]} y1=${n.line[1]} x2=${n.line[2]} y2=${n.line[3]}></line>` : nothing}<text x=${n.x} y=${n.y} text-anchor=${n.anchor}
           class=${n.place === this.picked ? 'picked' : ''}><tspan>${n.name}</tspan><tspan class="heads" dx="5">${number(n.heads)}</tspan></text>`)}</g>
       </svg>
-      ${out.length ? html`<button class="beyond" title="Show all places" @click=${() => { this.everything = true; }}>${this.farther(out)}</button>` : nothing}
+      ${out.length ? html`<button class="beyond" title="Show all places" @click=${this.showAll}>${this.farther(out)}</button>` : nothing}
       <div class="zoom"><button aria-label="Closer" @click=${() => this.zoom(1.6)}>+</button>
         <button aria-label="Farther" @click=${() => this.zoom(1 / 1.6)}>−</button>
-        <button aria-label="All places" title="All places" @click=${() => { this.everything = true; this.view = { k: 1, x: 0, y: 0 }; }}>⤢</button></div>
+        <button aria-label="All places" title="All places" @click=${this.showAll}>⤢</button></div>
       <p class="borders">${unnamed ? `${count(unnamed, 'name finds', 'names find')} no room: press a disc to read it. ` : nothing}Borders as drawn by Natural Earth; they state no view on any frontier.</p>`;
+  }
+
+  /** The land in the picture, cut so far outside it that the cut is not seen as a border. */
+  seen(x, y, scale) {
+    const { width, height } = this.size;
+    return within([-CUT - x, -CUT - y, width + CUT - x, height + CUT - y].map((n) => n / scale), this.drawn ?? []);
   }
 
   /** Who is at places outside the picture, as long as nobody has moved it. */
@@ -194,12 +202,15 @@ class PlaceMap extends LitElement {
       ${all.length > 1 ? svg`<text x="7" dy=".35em">${number(all.length)}</text>` : nothing}</g>`;
   }
 
+  /** A place outside the picture is drawn when the keys come to it: till then it waits at the edge, unseen. */
   disc(s) {
     const what = `${s.name}: ${count(s.heads, 'person', 'people')}, level ${s.level ? `${s.level} ${LEVELS[s.level]}` : 'not set'}`;
     const over = overCeiling(s);
-    return svg`<g class="disc" data-level=${s.level} data-kind=${s.kind} data-picked=${s.place === this.picked}
-        transform="translate(${s.x} ${s.y})" tabindex="0" role="button" aria-label=${what}
-        @focus=${() => { this.pointed = s.place; if (outside(s, this.size)) this.everything = true; }}
+    const out = outside(s, this.size);
+    const [x, y] = out ? [inside(s.x, this.size.width), inside(s.y, this.size.height)] : [s.x, s.y];
+    return svg`<g class="disc" data-level=${s.level} data-kind=${s.kind} data-picked=${s.place === this.picked} data-out=${out}
+        transform="translate(${x} ${y})" tabindex="0" role="button" aria-label=${what}
+        @focus=${() => { this.pointed = s.place; if (outside(s, this.size)) this.showAll(); }}
         @click=${() => this.pick(s.place)} @keydown=${(e) => { if (e.key === 'Enter') this.pick(s.place); }}>
       <title>${what}</title>
       ${over ? svg`<circle class="over" r=${s.r + 5}></circle>` : nothing}
@@ -238,6 +249,11 @@ class PlaceMap extends LitElement {
     if (this.moved) return;
     this.pointed = place;
     this.dispatchEvent(new CustomEvent('pick', { detail: place, bubbles: true }));
+  }
+
+  showAll() {
+    this.everything = true;
+    this.view = { k: 1, x: 0, y: 0 };
   }
 
   zoom(by, [cx, cy] = [this.size.width / 2, this.size.height / 2]) {
@@ -299,6 +315,9 @@ function circle({ latitude, longitude }, kilometres) {
 }
 
 const outside = ({ x, y }, { width, height }) => x < 0 || y < 0 || x > width || y > height;
+
+/** Where a disc has room along one side of the picture. */
+const inside = (at, most) => Math.max(LARGEST_DISC, Math.min(most - LARGEST_DISC, at));
 
 const overCeiling = (s) => s.ceiling >= 0 && s.counting > s.ceiling;
 

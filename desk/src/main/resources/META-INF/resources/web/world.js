@@ -50,25 +50,52 @@ function boxOf(points) {
   };
 }
 
-/** Paths of the countries near the centre, in projected units: [{name, d}]. */
-export function paths(all, { project, lon0, lat0 }) {
-  const box = {
-    west: lon0 - REACH_LONGITUDE, east: lon0 + REACH_LONGITUDE,
-    south: Math.max(lat0 - REACH_LATITUDE, -80), north: Math.min(lat0 + REACH_LATITUDE, 84),
-  };
+/** Outlines of the countries near the centre, in projected units. */
+export function outlines(all, { project, lon0, lat0 }) {
+  const reach = [
+    lon0 - REACH_LONGITUDE, Math.max(lat0 - REACH_LATITUDE, -80),
+    lon0 + REACH_LONGITUDE, Math.min(lat0 + REACH_LATITUDE, 84)];
   return all
-    .map(({ name, rings }) => ({ name, d: rings.map((ring) => pathOf(ring, box, project)).join('') }))
+    .map(({ name, rings }) => ({
+      name, rings: rings.map((ring) => cut(degrees(ring), reach)).filter(isLand).map((ring) => outline(ring.map(project))),
+    }))
+    .filter(({ rings }) => rings.length);
+}
+
+/**
+ * Paths of what lies in a box [left, top, right, bottom]: [{name, d}]. What reached farther would
+ * not be seen, and would lie over the words beside the picture all the same.
+ */
+export function within(box, drawn) {
+  return drawn
+    .map(({ name, rings }) => ({ name, d: rings.map((ring) => part(ring, box)).join('') }))
     .filter(({ d }) => d !== '');
 }
 
-function pathOf(flat, box, project) {
-  let ring = [];
-  for (let i = 0; i < flat.length; i += 2) ring.push([flat[i] / 100, flat[i + 1] / 100]);
-  ring = clip(clip(ring, 0, box.west, 1), 0, box.east, -1);
-  ring = clip(clip(ring, 1, box.south, 1), 1, box.north, -1);
-  if (ring.length < 3) return '';
-  return `M${ring.map((p) => project(p).map((v) => v.toFixed(4)).join(',')).join('L')}Z`;
+const outline = (ring) => ({ ring, d: path(ring), spans: [0, 1].map((axis) => span(ring, axis)) });
+
+const span = (ring, axis) => ring.reduce(([least, most], p) => [Math.min(least, p[axis]), Math.max(most, p[axis])], [Infinity, -Infinity]);
+
+/** Most outlines lie in the picture or beside it; only the others have to be cut. */
+function part({ ring, d, spans: [[west, east], [north, south]] }, box) {
+  const [left, top, right, bottom] = box;
+  if (west > right || east < left || north > bottom || south < top) return '';
+  if (west >= left && east <= right && north >= top && south <= bottom) return d;
+  const rest = cut(ring, box);
+  return isLand(rest) ? path(rest) : '';
 }
+
+function degrees(flat) {
+  const ring = [];
+  for (let i = 0; i < flat.length; i += 2) ring.push([flat[i] / 100, flat[i + 1] / 100]);
+  return ring;
+}
+
+const isLand = (ring) => ring.length > 2;
+
+const path = (ring) => `M${ring.map((p) => p.map((v) => v.toFixed(5)).join(',')).join('L')}Z`;
+
+const cut = (ring, [x0, y0, x1, y1]) => clip(clip(clip(clip(ring, 0, x0, 1), 0, x1, -1), 1, y0, 1), 1, y1, -1);
 
 /** Sutherland and Hodgman, one edge: keeps the side where sign * (value - edge) is not negative. */
 function clip(ring, axis, edge, sign) {

@@ -108,6 +108,7 @@ class HelpJourneysTest extends DeskInABrowser {
     assertThat(page.locator("place-map .zone")).hasCount(1);
     assertThat(page.locator("place-map .incident").first()).isAttached();
     assertThat(OnTheMap.covered(page)).isEmpty();
+    assertThat(OnTheMap.beyond(page)).isEmpty();
     assertThat(page.locator(".amiss")).containsText("nothing changes by itself");
     page.getByRole(AriaRole.BUTTON, named("Talks")).click();
     assertThat(page.locator(".page")).containsText("Calm around Kabul");

@@ -2,6 +2,7 @@ package org.serai.desk.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -76,6 +77,25 @@ class MapNamesTest extends DeskInABrowser {
         .map(line -> line.substring(0, line.indexOf(' ')))
         .forEach(
             place -> assertThat(named(page, ON_A_LOW_MAP, 364, 328, 246, place)).contains(place));
+  }
+
+  @Test
+  void nothingOfAMapLiesOverTheWordsBesideIt() {
+    assertThat(OnTheMap.beyond(browsing.look("/map", Browsing.BOARD))).isEmpty();
+    assertThat(OnTheMap.beyond(browsing.look("/now", Browsing.BOARD))).isEmpty();
+  }
+
+  @Test
+  void aPlaceOutsideThePictureIsDrawnWhenTheKeysComeToIt() {
+    Page page = browsing.look("/map", Browsing.BOARD);
+    page.waitForSelector("place-map .disc");
+    page.getByLabel("Closer").click();
+    page.getByLabel("Closer").click();
+    Locator outside = page.locator("place-map .disc[data-out=true]").first();
+    String place = outside.getAttribute("aria-label");
+    outside.focus();
+    assertThat(page.locator("place-map .disc:focus").getAttribute("aria-label")).isEqualTo(place);
+    assertThat(page.locator("place-map .disc[data-out=true]").count()).isZero();
   }
 
   /** With the buttons and the note of who is farther away, from {@code note} downwards. */

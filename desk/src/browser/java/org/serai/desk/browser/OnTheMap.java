@@ -2,7 +2,10 @@ package org.serai.desk.browser;
 
 import com.microsoft.playwright.Page;
 
-/** What a map must not do: cover the number of a level by a name, a cross or a note. */
+/**
+ * What a map must not do: cover the number of a level by a name, a cross or a note, or draw beyond
+ * its own picture.
+ */
 final class OnTheMap {
   private static final String COVERED =
       """
@@ -18,11 +21,35 @@ final class OnTheMap {
       }
       """;
 
+  /** Land is cut a little outside the picture, where nobody sees the cut. */
+  private static final String BEYOND =
+      """
+      () => {
+        const map = document.querySelector('place-map');
+        const picture = map.getBoundingClientRect();
+        const far = (box) => Math.max(picture.left - box.left, box.right - picture.right,
+          picture.top - box.top, box.bottom - picture.bottom);
+        return [...map.querySelectorAll('.land path, .disc')]
+          .filter((shape) => far(shape.getBoundingClientRect()) > 4)
+          .map((shape) => shape.querySelector('title').textContent).join(', ');
+      }
+      """;
+
   private OnTheMap() {}
 
   /** The words that stand over the number of a level; none where all is well. */
   static String covered(Page page) {
     page.waitForSelector("place-map .disc");
     return String.valueOf(page.evaluate(COVERED));
+  }
+
+  /**
+   * What is drawn beside the picture, where it lies over the words that stand there; none where all
+   * is well.
+   */
+  static String beyond(Page page) {
+    page.waitForSelector("place-map .disc");
+    page.waitForSelector("place-map .land path");
+    return String.valueOf(page.evaluate(BEYOND));
   }
 }
