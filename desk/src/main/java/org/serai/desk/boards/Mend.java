@@ -40,7 +40,8 @@ public record Mend(String words, String at) {
       case SILENCE_LOOKED_INTO -> "Look for them, and say what came of it";
       case BOARDING_REPORTED, CHECK_IN_OPEN, ON_THE_MANIFEST, HERE_TO_BOARD ->
           "Report who is aboard";
-      case SEAT_FREE, PAYLOAD_FREE, ONE_SEAT_AT_A_TIME, MINORS_ESCORTED -> "Find another seat";
+      case SEAT_FREE, PAYLOAD_FREE, ONE_SEAT_AT_A_TIME -> "Find another seat";
+      case MINORS_ESCORTED -> "Name who travels with them";
       case AGENCY_SEATS, WAITS_IN_TURN, BOOKED_IN_TIME, BAGGAGE_ALLOWED -> "See who is booked";
       case AIRFIELD_OPEN, ROUTE_OPEN, FLIGHT_HAS_AIRCRAFT, AIRCRAFT_ONCE, BOOKED_ON_WHAT_FLIES ->
           "See the flight";
