@@ -19,9 +19,8 @@ class ReportBoard extends Board {
         <section class="card"><header><h2>Levels</h2><a href=${addressOf('map')}>map</a></header><table><tbody>${r.levels.map((a) => html`<tr><td>${level(a.level)}</td><td>${a.name}${a.before !== a.level ? html` <small class="over">was ${a.before || 'not set'}</small>` : nothing}</td>
           <td class="num"><a href=${addressOf('people', '', { where: a.place })}>${number(a.heads)}</a></td></tr>`)}</tbody></table></section>
         ${this.counts('Where people are', r.places)}
-        ${this.counts('By category', r.categories)}
+        <div class="column">${this.counts('By category', r.categories)}${this.counts('By agency', r.agencies)}</div>
       </div>
-      ${this.counts('By agency', r.agencies)}
       <div class="thirds">${r.days.map((d) => html`<section class="card"><header><h2>${d.word}</h2><span class="quiet small">${longDate(d.day)}</span></header>
         ${d.flights.length ? html`<ul class="flights">${d.flights.map((f) => flightRow(f, this))}</ul>` : html`<p class="quiet pad">No flight of ours.</p>`}
         ${d.otherMoves ? html`<p class="soft pad">${count(d.otherMoves, 'move', 'moves')} without a flight of ours.</p>` : nothing}</section>`)}</div>
@@ -36,8 +35,9 @@ class ReportBoard extends Board {
   }
 
   counts(head, counts) {
+    const moved = counts.some((c) => c.heads !== c.before);
     return html`<section class="card"><header><h2>${head}</h2><a href=${addressOf('people')}>people</a></header><table><tbody>${counts.map((c) => html`<tr><td>${c.name}</td><td class="num">${number(c.heads)}</td>
-      <td class="num quiet small">${c.heads === c.before ? '' : c.heads > c.before ? `+${number(c.heads - c.before)}` : `−${number(c.before - c.heads)}`}</td></tr>`)}</tbody></table></section>`;
+      ${moved ? html`<td class="num quiet small">${c.heads === c.before ? '' : c.heads > c.before ? `+${number(c.heads - c.before)}` : `−${number(c.before - c.heads)}`}</td>` : nothing}</tr>`)}</tbody></table></section>`;
   }
 }
 customElements.define('report-board', ReportBoard);
