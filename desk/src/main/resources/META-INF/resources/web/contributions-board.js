@@ -30,7 +30,7 @@ class ContributionsBoard extends Board {
 
   giver({ contributor, sentence, lines }) {
     return html`<section class="card"><header><h2>${contributor}</h2></header><p class="pad">${sentence}.</p>
-      <table class="stacked"><thead><tr><th>What</th><th class="num">Amount</th><th>Unit</th><th>Days</th><th>Counted from</th></tr></thead>
+      <table class="stacked flowing given"><thead><tr><th>What</th><th class="num">Amount</th><th>Unit</th><th>Days</th><th>Counted from</th></tr></thead>
       <tbody>${lines.map((l) => html`<tr><td>${l.what}</td><td class="num"><strong>${number(l.amount)}</strong></td><td>${unitOf(l)}</td>
         <td class="nowrap">${date(l.from)}${l.from === l.until ? '' : ` – ${date(l.until)}`}</td><td class="small quiet" data-label="counted from">${l.detail}</td></tr>`)}</tbody></table></section>`;
   }

@@ -50,8 +50,8 @@ class CoverageBoard extends Board {
         <span class="choice" role="group" aria-label="Rows grouped by">${[['', 'Criticality'], ['station', 'Station']].map(([by, word]) => html`<button
           aria-pressed=${(this.at.by ?? '') === by} @click=${() => choose({ by })}>${word}</button>`)}</span>
         <button class="noprint" @click=${() => choose({ add: 'post', pick: '' })}>New post</button>
-        ${this.at.of ? html`<button @click=${() => choose({ of: '' })}>${this.placeName(this.at.of)} ✕</button>` : nothing}
-        <ul class="marks" aria-label="What the textures mean"><li><i class="tex-spot"></i>on the spot</li><li><i class="tex-hub"></i>from the hub</li><li><i class="tex-none"></i>uncovered</li></ul></div>
+        ${this.at.of ? html`<button @click=${() => choose({ of: '' })}>${this.placeName(this.at.of)} ✕</button>` : nothing}</div>
+        <ul class="marks" aria-label="What the textures mean"><li><i class="tex-spot"></i>on the spot</li><li><i class="tex-hub"></i>from the hub</li><li><i class="tex-none"></i>uncovered</li></ul>
       </header>
       <time-grid .rows=${rows} rowHeight="28" .origin=${+new Date(seen.origin)} .days=${seen.days} .label=${this.label}
         .paint=${this.paint} .says=${this.tells} .picked=${picked} .moment=${this.moment} .sense=${this.at.at ? 'past' : 'now'}
@@ -80,11 +80,14 @@ class CoverageBoard extends Board {
 
   label = (row) => {
     if (row.kind === 'group') return html`<strong>${row.title}</strong> <span class="quiet">${row.members ?? ''}</span>`;
-    const where = row.station ? ` · ${this.placeName(row.station)}` : '';
+    const station = row.station ? ` · ${this.placeName(row.station)}` : '';
+    // The heading says it where rows are grouped by station, or are of one.
+    const where = this.at.of || this.at.by === 'station' ? '' : station;
     const badge = postClass(row.criticality);
+    if (this.clientWidth < 600 && !row.station) return html`${badge} all`;
     // A phone has room for a code and the beginning of the function; the title holds the rest.
-    if (this.clientWidth < 600 && row.station) return html`<span title="${row.function}${where}"><span class="quiet">${row.station}</span> ${row.function}</span>`;
-    return html`${badge} <span title="${row.function}${where}">${row.function}<span class="quiet">${where}</span></span>`;
+    if (this.clientWidth < 600 && row.station) return html`<span title="${row.function}${station}"><span class="quiet">${row.station}</span> ${row.function}</span>`;
+    return html`<span class="post" title="${row.function}${station}">${badge} <span>${row.function}</span><span class="quiet">${where}</span></span>`;
   };
 
   paint = (pen, row, y, x, grid, view) => {

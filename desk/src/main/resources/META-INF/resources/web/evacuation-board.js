@@ -9,7 +9,7 @@ const PHONE = matchMedia('(max-width: 640px)');
 const BROAD = { width: 960, height: 380, nights: 2 };
 const NARROW = { width: 360, height: 300, nights: 4 };
 const PAD = { top: 16, right: 18, bottom: 34, left: 62 };
-const STRIP = 22;
+const STRIP = 26;
 const HOUR = 3_600_000;
 /** More would run into each other. */
 const MOST_MARKS = 24;
@@ -70,7 +70,7 @@ class EvacuationBoard extends Board {
   reports({ reports, zone }) {
     const doubted = reports.filter((r) => r.doubts.length).length;
     return html`<section class="card"><header><h2>What was reported</h2><span class="small ${doubted ? 'over' : 'quiet'}">${doubted ? `${number(doubted)} of ${number(reports.length)} ${doubted === 1 ? 'does' : 'do'} not add up` : 'all add up'}</span></header>
-      <div class="broad" tabindex="0" role="group" aria-label="Reports"><table class="reports stacked"><thead><tr><th>Until</th><th class="num">Hours</th><th class="num">US flights</th><th class="num">Others</th><th class="num">People</th><th class="num">In all</th><th>What is told of it</th></tr></thead>
+      <div class="broad" tabindex="0" role="group" aria-label="Reports"><table class="reports stacked flowing"><thead><tr><th>Until</th><th class="num">Hours</th><th class="num">US flights</th><th class="num">Others</th><th class="num">People</th><th class="num">In all</th><th>What is told of it</th></tr></thead>
       <tbody>${reports.map(({ window: w, doubts }) => html`<tr><td class="nowrap">${when(w.end, zone)}</td><td class="num" data-label="hours">${w.hours}</td>
         <td class="num" data-label="US flights">${told(w.own.flights)}</td><td class="num" data-label="others">${told(w.others.flights)}</td><td class="num" data-label="people">${number(w.total)}</td><td class="num" data-label="in all">${told(w.cumulative)}</td>
         <td class="small">${doubts.map((d) => html`<strong class="over">${d[0].toUpperCase()}${d.slice(1)}</strong> `)}<span class="soft">${w.note}${w.note ? '. ' : ''}Source: ${w.source}.</span></td></tr>`)}</tbody></table></div>
@@ -79,8 +79,8 @@ class EvacuationBoard extends Board {
 
   closures({ closures, zone }) {
     if (!closures.length) return nothing;
-    return html`<section class="card"><header><h2>Closures between openings</h2></header><div class="broad" tabindex="0" role="group" aria-label="Closures"><table><thead><tr><th>Way</th><th>From</th><th>Until</th><th>When it opened again</th></tr></thead>
-      <tbody>${closures.map((c) => html`<tr><td>${c.way}</td><td class="nowrap">${when(c.from, zone)}</td><td class="nowrap">${when(c.until, zone)}</td><td class="small soft">${c.reopened}</td></tr>`)}</tbody></table></div></section>`;
+    return html`<section class="card"><header><h2>Closures between openings</h2></header><div class="broad" tabindex="0" role="group" aria-label="Closures"><table class="stacked"><thead><tr><th>Way</th><th>From</th><th>Until</th><th>When it opened again</th></tr></thead>
+      <tbody>${closures.map((c) => html`<tr><td>${c.way}</td><td class="nowrap" data-label="from">${when(c.from, zone)}</td><td class="nowrap" data-label="until">${when(c.until, zone)}</td><td class="small soft">${c.reopened}</td></tr>`)}</tbody></table></div></section>`;
   }
 }
 customElements.define('evacuation-board', EvacuationBoard);
@@ -116,8 +116,8 @@ function chart(e, { width, height, nights }) {
 /** One line per way: filled while it is open. */
 function strip(way, { ways, zone }, top, x, width) {
   const openings = ways.filter((w) => w.way === way);
-  return svg`<g><line class="rule" x1=${PAD.left} x2=${width - PAD.right} y1=${top + 15} y2=${top + 15}></line>
-    ${openings.map((o) => svg`<rect class="open" x=${x(o.from)} y=${top + 12} width=${Math.max(1, x(o.until) - x(o.from))} height="7" rx="2"><title>${way}: ${number(o.perHour)} an hour, ${day(o.from, zone)} ${clock(o.from, zone)} to ${day(o.until, zone)} ${clock(o.until, zone)}; ${o.fact ? 'fact' : 'assumption'}: ${o.source}</title></rect>`)}
+  return svg`<g><line class="rule" x1=${PAD.left} x2=${width - PAD.right} y1=${top + 17.5} y2=${top + 17.5}></line>
+    ${openings.map((o) => svg`<rect class="open" x=${x(o.from)} y=${top + 14} width=${Math.max(1, x(o.until) - x(o.from))} height="7" rx="2"><title>${way}: ${number(o.perHour)} an hour, ${day(o.from, zone)} ${clock(o.from, zone)} to ${day(o.until, zone)} ${clock(o.until, zone)}; ${o.fact ? 'fact' : 'assumption'}: ${o.source}</title></rect>`)}
     <text x=${PAD.left + 4} y=${top + 9}>${way}</text></g>`;
 }
 

@@ -45,7 +45,7 @@ class TimeGrid extends LitElement {
     this.dark.removeEventListener('change', this.onTheme);
   }
 
-  get left() { return this.wide < 600 ? 132 : 236; }
+  get left() { return this.wide < 600 ? 132 : this.wide < 1100 ? 236 : 280; }
   get perDay() { return Math.max((this.wide - this.left - 12) / this.days, 0.5) * this.zoom; }
 
   render() {

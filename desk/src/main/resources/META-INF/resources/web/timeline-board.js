@@ -91,7 +91,7 @@ class TimelineBoard extends Board {
           aria-pressed=${(this.at.who ?? '') === who} @click=${() => choose({ who })}>${word}</button>`)}</span>`}
         <button aria-pressed=${Boolean(this.at.broken)} class=${this.at.broken ? 'on' : ''} @click=${() => choose({ broken: this.at.broken ? '' : 'yes' })}>Broken rules ${number(seen.marked.size)}</button>
         <span class="quiet small">${number(shown)} of ${count(seen.people.ids.length, 'person', 'people')}</span>
-        ${legend()}</div>
+        </div>${legend()}
       </header>
       <time-grid .rows=${rows} rowHeight="24" .origin=${seen.began} .days=${seen.days}
         .label=${this.label} .paint=${this.paint} .overlay=${this.overlay} .says=${this.tells} .picked=${picked}

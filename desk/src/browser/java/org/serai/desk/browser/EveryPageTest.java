@@ -61,6 +61,19 @@ class EveryPageTest {
   private static final Page.EmulateMediaOptions AS_ON_A_SCREEN =
       new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setMedia(Media.SCREEN);
 
+  /** Legends, which nobody would look for at the side, and where a post is. */
+  private static final String CUT =
+      """
+      () => {
+        const box = (e) => e.getBoundingClientRect();
+        const legends = [...document.querySelectorAll('main :is(.marks, .legend) li')];
+        const posts = [...document.querySelectorAll('time-grid .post > .quiet')];
+        return [...legends.filter((e) => box(e).right > innerWidth || box(e).left < 0),
+            ...posts.filter((e) => box(e).right > box(e.closest('.row')).right)]
+          .map((e) => e.textContent.trim()).join(', ');
+      }
+      """;
+
   private static final String HIDDEN =
       """
       async () => {
@@ -148,6 +161,10 @@ class EveryPageTest {
       Object sticksOut = page.evaluate("document.documentElement.scrollWidth - innerWidth");
       if (((Number) sticksOut).intValue() > 0) {
         wide.add(address + " by " + sticksOut + " px");
+      }
+      String cut = String.valueOf(page.evaluate(CUT));
+      if (!cut.isEmpty()) {
+        wide.add(address + " cuts off " + cut);
       }
       browsing.keep(page, picture);
       if (screen.equals(LAPTOP)) {

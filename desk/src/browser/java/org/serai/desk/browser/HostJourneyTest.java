@@ -148,6 +148,8 @@ class HostJourneyTest extends DeskInABrowser {
     pledge(page);
     page = browsing.open("/contributions", "contributions");
     assertThat(page.locator("h1")).containsText("1 contributor gave");
+    page.setViewportSize(390, 844);
+    assertThat(topOf(page, ".given tbody td.num")).isEqualTo(topOf(page, ".given td.num + td"));
     page = browsing.open("/contingents", "contingents");
     assertThat(page.locator("h1")).containsText("1 unit is pledged");
   }
@@ -168,5 +170,10 @@ class HostJourneyTest extends DeskInABrowser {
         }
       }
     }
+  }
+
+  /** An amount and its unit are one line on a phone too: their tops are the same. */
+  private static Object topOf(Page page, String cell) {
+    return page.locator(cell).first().evaluate("td => Math.round(td.getBoundingClientRect().top)");
   }
 }
