@@ -11,7 +11,8 @@ package org.serai.planner.rotation;
  * @param second rate where the second one begins
  * @param secondCooled rate of the last step
  * @param part part of the climb after which the second one begins, from 0 to 1
- * @param steps steps that the first one wants at least
+ * @param enough steps in that part of the climb that are enough for the first one
+ * @param steps steps that it takes where there are not, as far as the climb has them
  */
 record Cooling(
     double far,
@@ -20,6 +21,7 @@ record Cooling(
     double second,
     double secondCooled,
     double part,
+    double enough,
     double steps) {
 
   private static final double FIRST = 0.02;
@@ -27,7 +29,7 @@ record Cooling(
 
   /** Up to {@link Improvement#MANY} parties. */
   private static final Cooling OF_SOME =
-      new Cooling(200, FIRST, FIRST_COOLED, 0.0001, 0.00002, 0.65, 5_000);
+      new Cooling(200, FIRST, FIRST_COOLED, 0.0001, 0.00002, 0.65, 5_000, 5_000);
 
   /**
    * Prices of many parties are far from their best after the first cooling, and plans want them
@@ -35,10 +37,17 @@ record Cooling(
    */
   private static final Cooling OF_MANY =
       new Cooling(
-          50, FIRST, FIRST_COOLED, 0.0012, 0.000005, 0.95 * Improvement.PRICED_OF_MANY, 2_400);
+          50,
+          FIRST,
+          FIRST_COOLED,
+          0.0012,
+          0.000005,
+          0.95 * Improvement.PRICED_OF_MANY,
+          1_200,
+          2_400);
 
   /** Where prices are those of a plan before an event, few rows want other ones. */
-  static final Cooling KNOWN = new Cooling(0, 0, 0, 0.001, 0.00002, 0, 0);
+  static final Cooling KNOWN = new Cooling(0, 0, 0, 0.001, 0.00002, 0, 0, 0);
 
   /** The first cooling takes no more than this part of a climb. */
   private static final double MOST = 0.95;
@@ -58,7 +67,7 @@ record Cooling(
    */
   double rate(double done, double stepsDone) {
     double expected = done > 0 ? Math.max(FEWEST_STEPS, stepsDone / done) : FEWEST_STEPS;
-    double end = Math.clamp(steps / expected, part, Math.max(part, MOST));
+    double end = part * expected < enough ? Math.clamp(steps / expected, part, MOST) : part;
     return done < end
         ? cooled(Math.max(first, far / expected), firstCooled, done / end)
         : cooled(second, secondCooled, (done - end) / (1 - end));

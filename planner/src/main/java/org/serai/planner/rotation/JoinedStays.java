@@ -82,10 +82,9 @@ final class JoinedStays {
     value[i * span + cap + t + 1] = cost - costs.before[i * (slots + 1) + t];
   }
 
-  /** Least value of a stay that ends before the slot; to be asked slot by slot. */
+  /** Least value of a stay that ends before the slot, to which it was advanced. */
   double leave(int i, int t) {
     int base = i * span + cap;
-    merge(i, t);
     double best = over[i];
     first = overX[i];
     int length = i * (cap + 1) + t + 1;
@@ -101,7 +100,7 @@ final class JoinedStays {
   }
 
   /** Stays of cap slots differ by a constant from now on: only the best goes on. */
-  private void merge(int i, int t) {
+  void advance(int i, int t) {
     int x = t + 1 - cap;
     double cost = value[i * span + cap + x] + lengths.beyond[i * (cap + 1) + cap];
     over[i] += beyond;
@@ -122,6 +121,9 @@ final class JoinedStays {
       int from = party.changeFrom[c];
       int to = party.changeTo[c];
       double cost = costs.change[c * slots + t];
+      if (cost >= PathDp.SHUT) {
+        continue;
+      }
       cost += costs.before[from * (slots + 1) + t] - costs.before[to * (slots + 1) + t];
       change(from, to, t, cost);
       if (overBefore[from] < View.CLOSED && overBefore[from] + cost < over[to]) {
@@ -154,7 +156,7 @@ final class JoinedStays {
   /** Least value of a stay that lasts through the last slot. */
   double end(int i) {
     int base = i * span + cap;
-    merge(i, slots);
+    advance(i, slots);
     double best = over[i];
     first = overX[i];
     int length = i * (cap + 1) + slots + 1;

@@ -89,9 +89,9 @@ final class Loads {
   private void cover(int q, int t, int units) {
     int row = q * slots + t;
     boolean left = t + 1 < slots && departed[row + 1] > 0;
-    cost -= model.coverCost(q, cover[row]) + (left ? handovers(row + 1) : 0);
+    cost -= model.coverCost(q, cover[row]) + (left ? handovers(q, t + 1) : 0);
     cover[row] += units;
-    cost += model.coverCost(q, cover[row]) + (left ? handovers(row + 1) : 0);
+    cost += model.coverCost(q, cover[row]) + (left ? handovers(q, t + 1) : 0);
   }
 
   private void step(Party party, int before, int now, int t, int sign) {
@@ -102,28 +102,28 @@ final class Loads {
       overuse += Math.max(0, seat[row] - model.seats[row]);
     }
     for (int m = 0; before >= 0 && m < party.size; m++) {
-      depart(party.posts[before][m] * slots + t, sign);
+      depart(party.posts[before][m], t, sign);
     }
   }
 
-  private void depart(int row, int people) {
-    cost -= handovers(row);
-    departed[row] += people;
-    cost += handovers(row);
+  private void depart(int q, int t, int people) {
+    cost -= handovers(q, t);
+    departed[q * slots + t] += people;
+    cost += handovers(q, t);
   }
 
-  private long handovers(int row) {
-    return (long) model.policy.costs().handover() * unmet(row, departed[row], there(row));
+  private long handovers(int q, int t) {
+    return (long) model.policy.costs().handover() * unmet(q, departed[q * slots + t], there(q, t));
   }
 
   /** People there in the slot before, or as many as the hub covered. */
-  int there(int row) {
-    return row % slots == 0 ? model.presentBefore[row / slots] : cover[row - 1] / model.fullUnits;
+  int there(int q, int t) {
+    return t == 0 ? model.presentBefore[q] : cover[q * slots + t - 1] / model.fullUnits;
   }
 
   /** So many departures beyond those for which the minimum stays on. */
-  int unmet(int row, int departures, int there) {
-    return Math.max(0, departures - Math.max(0, there - model.floor[row / slots]));
+  int unmet(int q, int departures, int there) {
+    return Math.max(0, departures - Math.max(0, there - model.floor[q]));
   }
 
   /** Whether the path, which is loaded, sits on an overfull leg, hub, ceiling or share. */

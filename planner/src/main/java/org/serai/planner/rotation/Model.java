@@ -23,10 +23,18 @@ final class Model {
   final int[] hubCap;
 
   final int[] postStation;
+
+  /** Whether the post can be covered from the hub. */
+  final boolean[] isRemote;
+
   final int[] minimumUnits;
   final int[] wantedUnits;
   final int[] minimumCost;
   final int[] wantedCost;
+
+  /** What a post with so many units costs, as far as more are wanted. */
+  private final long[][] coverCosts;
+
   final int fullUnits;
   final int remoteUnits;
 
@@ -66,6 +74,12 @@ final class Model {
     wantedUnits = problem.posts().stream().mapToInt(q -> q.wanted() * fullUnits).toArray();
     minimumCost = unitCost(policy.coverage().belowMinimum());
     wantedCost = unitCost(policy.coverage().belowWanted());
+    isRemote = new boolean[posts];
+    for (int q = 0; q < posts; q++) {
+      isRemote[q] = problem.posts().get(q).coverableFromHub();
+    }
+    coverCosts = new long[posts][];
+    Arrays.setAll(coverCosts, this::coverCosts);
     wayIn = network.stations().stream().map(s -> ints(s.wayIn())).toArray(int[][]::new);
     wayOut = network.stations().stream().map(s -> ints(s.wayOut())).toArray(int[][]::new);
     transferLegs = network.transfers().stream().map(x -> ints(x.legs())).toArray(int[][]::new);
@@ -124,9 +138,17 @@ final class Model {
 
   /** Cost of a post-slot covered with so many units: convex, 0 once all that is wanted is there. */
   long coverCost(int post, int units) {
-    if (units >= wantedUnits[post]) {
-      return 0;
-    }
+    long[] costs = coverCosts[post];
+    return units < costs.length ? costs[units] : 0;
+  }
+
+  private long[] coverCosts(int post) {
+    long[] costs = new long[wantedUnits[post]];
+    Arrays.setAll(costs, units -> coverCostOf(post, units));
+    return costs;
+  }
+
+  private long coverCostOf(int post, int units) {
     int below = Math.max(0, minimumUnits[post] - units);
     int between = Math.max(0, wantedUnits[post] - Math.max(units, minimumUnits[post]));
     return (long) below * minimumCost[post] + (long) between * wantedCost[post];

@@ -154,8 +154,7 @@ final class PathCosts {
     for (int m = 0; m < posts.length; m++) {
       int first = units * before(posts, m, posts[m]);
       if (posts[m] >= 0) {
-        int row = posts[m] * slots + t;
-        worth += view.cover(row, first, units) + view.stayOn(row, first, units);
+        worth += view.cover(posts[m], t, first, units) + view.stayOn(posts[m], t, first, units);
       }
     }
     return worth;
@@ -165,7 +164,7 @@ final class PathCosts {
     double cost = 0;
     for (int m = 0; m < posts.length; m++) {
       int together = before(posts, posts.length, posts[m]);
-      cost += view.leave(posts[m] * slots + t, before(posts, m, posts[m]), together);
+      cost += view.leave(posts[m], t, before(posts, m, posts[m]), together);
     }
     return cost;
   }

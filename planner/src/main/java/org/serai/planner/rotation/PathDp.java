@@ -12,6 +12,9 @@ final class PathDp {
 
   static final double NONE = 4 * View.CLOSED;
 
+  /** Above any real cost, and below any with something closed in it: no best path is so dear. */
+  static final double SHUT = View.CLOSED / 2;
+
   private final Model model;
   private final PathCosts costs;
   private final StayWindows alone;
@@ -124,12 +127,16 @@ final class PathDp {
 
   private void leave(Party party, int t) {
     for (int i : party.alone) {
-      double cost = alone.leave(i, t);
-      left(party, i, t, cost, alone.first);
+      alone.advance(i, t);
+      if (costs.leave[i * model.slots + t] < SHUT) {
+        left(party, i, t, alone.leave(i, t), alone.first);
+      }
     }
     for (int i : party.joined) {
-      double cost = joined.leave(i, t);
-      left(party, i, t, cost, joined.first);
+      joined.advance(i, t);
+      if (costs.leave[i * model.slots + t] < SHUT) {
+        left(party, i, t, joined.leave(i, t), joined.first);
+      }
     }
   }
 

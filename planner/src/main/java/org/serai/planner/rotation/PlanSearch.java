@@ -1,6 +1,5 @@
 package org.serai.planner.rotation;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** The present paths of all parties with their loads and value; one thread works on it. */
@@ -15,15 +14,12 @@ final class PlanSearch {
   final View view;
   final short[][] paths;
   private final PathDp dp;
+  private final FairPath fair;
   private final OwnCost ownCost;
   private final long[] own;
   private final long[] ownUnsafe;
   private final boolean[] placed;
   private final short[] trial;
-  private final short[] other;
-
-  /** Exposure that a party may bear before one of its members is above the fair share. */
-  private final int[] spare;
 
   private long cost;
   private long unsafe;
@@ -34,18 +30,13 @@ final class PlanSearch {
     loads = new Loads(model);
     view = new View(model, loads, prices);
     dp = new PathDp(model);
+    fair = new FairPath(model, dp);
     ownCost = new OwnCost(model);
     paths = new short[model.parties.length][model.slots];
     own = new long[model.parties.length];
     ownUnsafe = new long[model.parties.length];
     placed = new boolean[model.parties.length];
     trial = new short[model.slots];
-    other = new short[model.slots];
-    spare = new int[model.parties.length];
-    for (int i = 0; i < spare.length; i++) {
-      int[] members = model.parties[i].members;
-      spare[i] = Arrays.stream(members).map(p -> model.exposureLeft[p]).min().orElseThrow();
-    }
   }
 
   /** Levels 2 to 6 of the parties placed. */
@@ -120,7 +111,7 @@ final class PlanSearch {
 
   /** As route, but where it was is dearer than it is. */
   void route(int i, Nudge nudge) {
-    best(i, nudge, trial);
+    fair.route(i, view, nudge, trial);
     place(i, trial);
   }
 
@@ -130,55 +121,6 @@ final class PlanSearch {
     Fixing[] elsewhere = {new Fixing(local, t, false)};
     dp.route(party, view, (double) model.policy.unfairness() * party.size, trial, elsewhere);
     place(i, trial);
-  }
-
-  /**
-   * The best path with the exact cost of fairness, which is flat up to the fair share and linear
-   * above it: the path search knows only linear rates, so the kink is closed in on by bisection.
-   */
-  private double best(int i, Nudge nudge, short[] path) {
-    Party party = model.parties[i];
-    double worst = (double) model.policy.unfairness() * party.size;
-    if (worst == 0 || spare[i] <= 0) {
-      return dp.route(party, view, worst, path, nudge);
-    }
-    double free = dp.route(party, view, 0, path, nudge);
-    return ownCost.exposure(party, path) <= spare[i] ? free : bisect(i, worst, path, free);
-  }
-
-  private double bisect(int i, double worst, short[] path, double free) {
-    Party party = model.parties[i];
-    double bestCost = free + unfair(party, path);
-    double low = 0;
-    double high = worst;
-    double rate = worst;
-    // Three steps find the kink closely enough; the path kept is valued exactly.
-    for (int step = 0; step < 3; step++) {
-      double linear = dp.again(party, rate, other);
-      long exposure = ownCost.exposure(party, other);
-      double exact = linear - rate * exposure + unfair(party, other);
-      if (exact < bestCost) {
-        bestCost = exact;
-        System.arraycopy(other, 0, path, 0, model.slots);
-      }
-      boolean above = unfair(party, other) > 0;
-      if (above && rate == worst) {
-        return bestCost;
-      }
-      low = above ? rate : low;
-      high = above ? high : rate;
-      rate = (low + high) / 2;
-    }
-    return bestCost;
-  }
-
-  private double unfair(Party party, short[] path) {
-    long exposure = ownCost.exposure(party, path);
-    long above = 0;
-    for (int p : party.members) {
-      above += Math.max(0, exposure - model.exposureLeft[p]);
-    }
-    return (double) above * model.policy.unfairness();
   }
 
   static void shuffle(int[] order, SplittableRandom random) {

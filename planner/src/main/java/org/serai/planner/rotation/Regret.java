@@ -155,7 +155,7 @@ final class Regret {
       double departure = t == model.slots - 1 ? 0 : prices.handover[row + 1];
       sum += model.coverCost(q, units) + prices.cover[row] * units;
       sum -= hull.least(q, prices.cover[row], departure);
-      sum += (double) rate * loads.unmet(row, loads.departed[row], loads.there(row));
+      sum += (double) rate * loads.unmet(q, loads.departed[row], loads.there(q, t));
       sum -= prices.handover[row] * loads.departed[row];
     }
     return sum + hull.gain(q, model.presentBefore[q], prices.handover[q * model.slots]);

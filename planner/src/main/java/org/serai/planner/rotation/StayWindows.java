@@ -93,11 +93,10 @@ final class StayWindows {
     start[i * span + cap + t + 1] = cost - costs.before[i * (slots + 1) + t];
   }
 
-  /** Least value of a stay that ends before the slot; to be asked slot by slot. */
+  /** Least value of a stay that ends before the slot, to which it was advanced. */
   double leave(int i, int t) {
     int base = i * span + cap;
     int enough = Math.max(1, minimum[i]);
-    advance(i, t, t + 1 - enough);
     double best = over[i];
     first = overX[i];
     if (head[i] < tail[i] && start[base + queue[head[i]]] < best) {
@@ -115,24 +114,31 @@ final class StayWindows {
   }
 
   /** Takes in the stay that is long enough now, and drops the one that is too long now. */
-  private void advance(int i, int t, int useful) {
+  void advance(int i, int t) {
     int base = i * span + cap;
+    int useful = t + 1 - Math.max(1, minimum[i]);
     double value = start[base + useful];
+    int from = head[i];
     int last = tail[i];
-    while (last > head[i] && start[base + queue[last - 1]] >= value) {
-      last--;
+    if (value < PathDp.SHUT) {
+      while (last > from && start[base + queue[last - 1]] >= value) {
+        last--;
+      }
+      queue[last] = useful;
+      last++;
+      tail[i] = last;
     }
-    queue[last] = useful;
-    tail[i] = last + 1;
     int tooLong = t - maximum[i];
-    over[i] += beyond;
-    if (start[base + tooLong] + beyond < over[i]) {
-      over[i] = start[base + tooLong] + beyond;
+    double longer = start[base + tooLong];
+    if (longer < over[i]) {
+      over[i] = longer;
       overX[i] = tooLong;
     }
-    while (queue[head[i]] <= tooLong) {
-      head[i]++;
+    over[i] += beyond;
+    while (from < last && queue[from] <= tooLong) {
+      from++;
     }
+    head[i] = from;
   }
 
   /** Least value of a stay that lasts through the last slot. */

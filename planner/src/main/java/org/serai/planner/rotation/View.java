@@ -83,9 +83,11 @@ final class View {
       refreshPrices();
       return;
     }
-    for (int row = 0; row < coverIn.length; row++) {
-      refreshCover(row);
-      leave[row] = leave(row, 0, 1);
+    for (int q = 0; q < model.posts; q++) {
+      for (int t = 0; t < model.slots; t++) {
+        refreshCover(q, t);
+        refreshLeave(q, t);
+      }
     }
     Arrays.setAll(ceiling, row -> ceiling(row, 1));
     Arrays.setAll(share, row -> share(row, 0));
@@ -141,10 +143,9 @@ final class View {
   private void refreshPosts(int[] posts, int t) {
     for (int q : posts) {
       if (q >= 0) {
-        int row = q * model.slots + t;
-        refreshCover(row);
+        refreshCover(q, t);
         if (t + 1 < model.slots) {
-          leave[row + 1] = leave(row + 1, 0, 1);
+          refreshLeave(q, t + 1);
         }
       }
     }
@@ -156,35 +157,41 @@ final class View {
       seat[row] = seat(row, 1);
     }
     for (int m = 0; before >= 0 && m < party.size; m++) {
-      int row = party.posts[before][m] * model.slots + t;
-      leave[row] = leave(row, 0, 1);
+      int q = party.posts[before][m];
+      refreshLeave(q, t);
       if (t > 0) {
-        refreshCover(row - 1);
+        refreshCover(q, t - 1);
       }
     }
   }
 
-  private void refreshCover(int row) {
-    int post = row / model.slots;
-    int load = loads.cover[row];
-    coverIn[row] = cover(post, row, load, model.fullUnits) + stayOn(row, 0, model.fullUnits);
-    coverHub[row] = cover(post, row, load, model.remoteUnits) + stayOn(row, 0, model.remoteUnits);
+  private void refreshLeave(int q, int t) {
+    leave[q * model.slots + t] = leave(q, t, 0, 1);
+  }
+
+  private void refreshCover(int q, int t) {
+    int row = q * model.slots + t;
+    int full = model.fullUnits;
+    int remote = model.remoteUnits;
+    coverIn[row] = cover(q, t, 0, full) + stayOn(q, t, 0, full);
+    if (model.isRemote[q]) {
+      coverHub[row] = cover(q, t, 0, remote) + stayOn(q, t, 0, remote);
+    }
   }
 
   /**
    * What further units of cover save of handovers in the next slot, where some are to be added
    * first; never positive.
    */
-  double stayOn(int row, int first, int units) {
-    int next = row + 1;
-    boolean last = next == loads.departed.length;
-    if (theta == 0 || last || loads.departed[next] == 0 || next % model.slots == 0) {
+  double stayOn(int q, int t, int first, int units) {
+    int row = q * model.slots + t;
+    if (theta == 0 || t + 1 == model.slots || loads.departed[row + 1] == 0) {
       return 0;
     }
-    int departures = loads.departed[next];
+    int departures = loads.departed[row + 1];
     int then = (loads.cover[row] + first) / model.fullUnits;
     int after = (loads.cover[row] + first + units) / model.fullUnits;
-    int met = loads.unmet(row, departures, then) - loads.unmet(row, departures, after);
+    int met = loads.unmet(q, departures, then) - loads.unmet(q, departures, after);
     return -theta * model.policy.costs().handover() * met;
   }
 
@@ -192,22 +199,20 @@ final class View {
    * What one more departure costs where some of the same group depart first, and so many of it were
    * present in the slot before without being loaded.
    */
-  double leave(int row, int first, int unloaded) {
+  double leave(int q, int t, int first, int unloaded) {
+    int row = q * model.slots + t;
     double price = (1 - theta) * prices.handover[row];
-    int there = loads.there(row) + (row % model.slots == 0 ? 0 : unloaded);
+    int there = loads.there(q, t) + (t == 0 ? 0 : unloaded);
     int departures = loads.departed[row] + first;
-    int unmet = loads.unmet(row, departures + 1, there) - loads.unmet(row, departures, there);
+    int unmet = loads.unmet(q, departures + 1, there) - loads.unmet(q, departures, there);
     return price + theta * model.policy.costs().handover() * unmet;
   }
 
   /** Worth of further units of cover where some are to be added first; never positive. */
-  double cover(int row, int first, int units) {
-    return cover(row / model.slots, row, loads.cover[row] + first, units);
-  }
-
-  private double cover(int post, int row, int load, int units) {
-    double marginal =
-        theta == 0 ? 0 : model.coverCost(post, load + units) - model.coverCost(post, load);
+  double cover(int q, int t, int first, int units) {
+    int row = q * model.slots + t;
+    int load = loads.cover[row] + first;
+    double marginal = theta == 0 ? 0 : model.coverCost(q, load + units) - model.coverCost(q, load);
     return theta * marginal - (1 - theta) * prices.cover[row] * units;
   }
 

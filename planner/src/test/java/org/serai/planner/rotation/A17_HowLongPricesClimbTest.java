@@ -59,6 +59,14 @@ class A17_HowLongPricesClimbTest {
     assertThat(rises(Cooling.of(1_000), 20_000, 0.64)).isTrue();
   }
 
+  @Test
+  void pricesOfManyTakeTheirUsualPartWhereThatHoldsEnoughSteps() {
+    double usual = 0.95 * Improvement.PRICED_OF_MANY;
+    assertThat(rises(Cooling.of(50_000), 6_000, usual - 0.001)).isTrue();
+    assertThat(rises(Cooling.of(50_000), 4_000, usual - 0.001)).isFalse();
+    assertThat(rises(Cooling.of(50_000), 4_000, 0.599)).isTrue();
+  }
+
   /** Whether prices warm up again soon after a part of the climb. */
   private static boolean rises(Cooling cooling, int steps, double part) {
     double later = part + 0.02;
