@@ -33,6 +33,17 @@ import org.serai.mission.terms.Standing;
 /** Journeys of those who care for people: head-count, suspense, beds, the morning report. */
 @QuarkusTest
 class CareJourneysTest extends DeskInABrowser {
+  /** How far the other languages stand in from where lines begin, right to left, in pixels. */
+  private static final String INDENT =
+      """
+      () => {
+        const first = document.querySelector('.langs a');
+        const end = first.getBoundingClientRect().right;
+        const room = parseFloat(getComputedStyle(first).paddingRight);
+        return document.querySelector('main').getBoundingClientRect().right - (end - room);
+      }
+      """;
+
   private static final SampleMission SAMPLE = SampleMission.of(300);
   private static final RollCallId CALL = new RollCallId("RC-1");
 
@@ -144,6 +155,7 @@ class CareJourneysTest extends DeskInABrowser {
       String path = SampleDesk.LINKS.path(new Link.CheckIn(CALL, new PersonId("P-0003")));
       Page page = telephone.openPlain(path + "?lang=ps", "check-in");
       assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+      assertThat(page.evaluate(INDENT)).isEqualTo(0);
       assertThat(AccessTest.findings(page)).isEqualTo(List.of());
       page.navigate(desk.resolve(path) + "?lang=en");
       // A browser that tells no referrer sends the form without an origin: it must be taken.

@@ -15,10 +15,11 @@ final class Plain {
       .safe{background:#1f6b45}.help{background:#a3262a}.plain{background:#17507e}\
       label{display:block;margin:14px 0 0}\
       input,textarea{width:100%;padding:10px;font:inherit;border:1px solid #5f6d7a;\
-      border-radius:6px}\
+      border-radius:6px}label input,textarea{display:block;margin-top:6px}\
       .said{border:3px solid #1f6b45;border-radius:8px;padding:4px 14px}\
       .bad{border-color:#a3262a}.langs a{display:inline-block;padding:11px 12px 11px 0;\
-      color:#17507e}a{color:#17507e}.langs{margin:0 0 8px}small{color:#465664}li{margin:0 0 10px}\
+      color:#17507e}[dir=rtl] .langs a{padding:11px 0 11px 12px}\
+      a{color:#17507e}.langs{margin:0 0 8px}small{color:#465664}li{margin:0 0 10px}\
       @media(prefers-color-scheme:dark){body{background:#0e141a;color:#e7edf3}\
       input,textarea{background:#161f28;color:#e7edf3}a,.langs a{color:#86bbe6}\
       small{color:#b3c0cc}}

@@ -10,8 +10,11 @@ public final class StatePage {
       <style>body{max-width:64em}table{border-collapse:collapse;width:100%}\
       th,td{text-align:left;padding:8px 12px 8px 0;border-bottom:1px solid #c9d0d6;\
       vertical-align:top}.all{overflow-x:auto}\
-      @media(max-width:600px){thead{display:none}tr,td{display:block;border:0;padding:2px 0}\
-      tr{padding:10px 0;border-bottom:1px solid #c9d0d6}}\
+      @media(max-width:600px){thead{display:none}td{border:0;padding:2px 0}\
+      tr{display:flex;flex-wrap:wrap;column-gap:6px;padding:10px 0;\
+      border-bottom:1px solid #c9d0d6}\
+      td:nth-child(2){order:-1;flex:1 0 100%;font-weight:bold}\
+      td:nth-child(n+3)::before{content:"· "}}\
       @media print{a,.hint{display:none}body{font-size:11pt;max-width:none}}</style>
       """;
 
