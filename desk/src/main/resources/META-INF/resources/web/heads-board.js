@@ -14,7 +14,7 @@ class HeadsBoard extends Board {
 
   connectedCallback() {
     super.connectedCallback();
-    this.onTheme = () => this.chart();
+    this.onTheme = () => this.paint();
     addEventListener('theme', this.onTheme);
   }
 
@@ -85,7 +85,6 @@ class HeadsBoard extends Board {
   async chart() {
     const room = this.querySelector('.area');
     if (!room || !this.seen) return;
-    const key = JSON.stringify([this.counted, this.at.at, this.at.plan]);
     const { init } = await import('echarts');
     if (!this.picture || this.picture.getDom() !== room) {
       this.picture?.dispose();
@@ -94,8 +93,13 @@ class HeadsBoard extends Board {
       this.watch = new ResizeObserver(() => this.picture?.resize());
       this.watch.observe(room);
     }
-    this.drawn = key;
-    this.picture.setOption(this.option(), true);
+    this.paint();
+  }
+
+  /** At once: paper does not wait for the next frame. */
+  paint() {
+    this.picture?.setOption(this.option(), true);
+    this.picture?.getZr().flush();
   }
 
   bands() {

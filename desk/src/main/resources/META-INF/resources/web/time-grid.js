@@ -63,7 +63,25 @@ class TimeGrid extends LitElement {
   paper({ type }) {
     const on = type === 'beforeprint';
     const { clientWidth, clientHeight } = this;
+    // In the light by now. A later frame would measure the sheet, and the picture is not of it.
+    if (on) this.drawNow();
+    if (on) this.fix();
+    else this.querySelector('canvas.fixed')?.remove();
+    this.printing = on;
+    if (!on) this.soon();
     this.style.cssText = on ? `width: ${clientWidth}px; height: ${clientHeight}px; zoom: ${Math.min(1, PAPER / clientWidth)}` : '';
+  }
+
+  /** Strokes that are drawn again on the sheet drift away from the names; a copy of them stays. */
+  fix() {
+    const drawn = this.querySelector('canvas');
+    const copy = new OffscreenCanvas(drawn.width, drawn.height);
+    copy.getContext('2d').drawImage(drawn, 0, 0);
+    const fixed = document.createElement('canvas');
+    Object.assign(fixed, { className: 'fixed', width: drawn.width, height: drawn.height });
+    fixed.style.cssText = drawn.style.cssText;
+    fixed.getContext('bitmaprenderer').transferFromImageBitmap(copy.transferToImageBitmap());
+    drawn.after(fixed);
   }
 
   updated() {
@@ -74,7 +92,7 @@ class TimeGrid extends LitElement {
   soon() {
     this.frame ??= requestAnimationFrame(() => {
       this.frame = undefined;
-      if (this.isConnected) this.drawNow();
+      if (this.isConnected && !this.printing) this.drawNow();
     });
   }
 

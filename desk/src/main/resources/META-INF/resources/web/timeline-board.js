@@ -191,7 +191,7 @@ function byTitle(a, b) {
 }
 
 function legend() {
-  return html`<ul class="marks noprint" aria-label="What the bars mean">
+  return html`<ul class="marks" aria-label="What the bars mean">
     <li><i class="bar-station"></i>station</li><li><i class="bar-hub"></i>hub</li><li><i class="bar-away"></i>away</li>
     <li><i class="bar-planned"></i>planned</li><li><i class="bar-broken"></i>rule broken</li></ul>`;
 }

@@ -74,6 +74,20 @@ class EveryPageTest {
       }
       """;
 
+  /** Whether the picture changes for the paper, and whether the screen is dark again after it. */
+  private static final String PRINTED_ANEW =
+      """
+      () => {
+        const picture = () => document.querySelector('main canvas').toDataURL();
+        const ground = () => getComputedStyle(document.body).backgroundColor;
+        const [dark, night] = [picture(), ground()];
+        dispatchEvent(new Event('beforeprint'));
+        const paper = picture();
+        dispatchEvent(new Event('afterprint'));
+        return [paper !== dark, ground() === night];
+      }
+      """;
+
   private static final String HIDDEN =
       """
       async () => {
@@ -134,6 +148,32 @@ class EveryPageTest {
         assertThat(page.locator("main .trouble").count()).as(address).isZero();
       }
       assertThat(laptop.complaints()).isEmpty();
+    }
+  }
+
+  /** A sheet of A4 is no wider than a telephone is broad, and is read as a list all the same. */
+  @Test
+  void onPaperAListKeepsItsColumns() {
+    try (Browsing laptop = Browsing.oldLaptop(desk)) {
+      Page page = laptop.look("/security", Browsing.BOARD);
+      page.setViewportSize(687, 1000);
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      laptop.keep(page, "every-paper-security");
+      assertThat(page.locator("th.wide").allInnerTexts()).contains("Known from", "Ceiling");
+      assertThat(page.locator("th.wide").first().isVisible()).isTrue();
+    }
+  }
+
+  /** What is drawn and not styled must be there when paper is laid out: no frame comes between. */
+  @Test
+  void aPictureInTheDarkIsPrintedInTheLight() {
+    try (Browsing dark = Browsing.dark(desk)) {
+      Page page = dark.tab();
+      for (String address : List.of("/timeline", "/heads")) {
+        dark.load(page, address, "main canvas");
+        dark.settle(page);
+        assertThat(page.evaluate(PRINTED_ANEW)).as(address).isEqualTo(List.of(true, true));
+      }
     }
   }
 
