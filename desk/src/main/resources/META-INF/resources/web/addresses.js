@@ -30,7 +30,7 @@ function pathOf(page, id) {
 }
 
 function queryOf(wanted) {
-  const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ''));
+  const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => (value ?? '') !== ''));
   const text = query.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
   return text ? `?${text}` : '';
 }

@@ -61,7 +61,7 @@ const ofClass = (g, zone) => html`<span class="nowrap">${g.who}</span>, ${left(g
 
 /** So many of each class at one station; all of a class are alike, so where some stay all are named. */
 function stays(place, groups, board) {
-  const parts = groups.map((g) => `${number(g.people)} ${g.who}${g.hasWay ? ', for whom the ways are full' : ''}`);
+  const parts = groups.map((g) => `${number(g.people)} ${g.people === 1 ? g.who.replace('holders', 'holder') : g.who}${g.hasWay ? ', for whom the ways are full' : ''}`);
   const summary = html`<strong>${number(sum(groups))} at ${board.placeName(place)}</strong>: ${parts.join('; ')}`;
   // What is folded is not printed; how many they are is.
   return html`<div><span class="printed">${summary}</span>${folded(board, `behind ${place}`, summary, () => groups.map((g) => named(g)))}</div>`;

@@ -90,8 +90,8 @@ class PeaceBoard extends Board {
   incidents({ incidents, incidentsTotal, incidentsEver, days }) {
     if (!incidents.length) return this.empty(`No incident in ${count(days, 'day')}.`, incidentsEver ? `${count(incidentsEver, 'is', 'are')} recorded in all: choose a longer period or another moment.` : 'Incidents are reported by hand, or read from UCDP lists and CAP alerts under Report and import.');
     return html`<section class="card"><table class="plainly stacked"><thead><tr><th>When</th><th>What</th><th>Where</th><th>How sure</th><th>Violates</th><th>Source</th></tr></thead>
-      <tbody>${incidents.map(({ incident: i, source, violates }) => html`<tr><td class="nowrap">${moment(i.from)}</td><td>${KINDS[i.kind]}${i.count > 1 ? ` × ${number(i.count)}` : ''} <span class="small quiet">${i.incident}</span><br><span class="small">${i.note}</span></td>
-        <td class="num nowrap">${i.point.latitude.toFixed(2)}, ${i.point.longitude.toFixed(2)}</td><td data-label="how sure:">${i.confidence.toLowerCase()}</td><td data-label="violates">${violates.join(', ') || html`<span class="quiet">no zone</span>`}</td><td class="small">${source} ${this.wrong(i.incident)}</td></tr>`)}</tbody></table></section>
+      <tbody>${incidents.map(({ incident: i, source, violates }) => html`<tr><td class="nowrap">${moment(i.from)}</td><td>${KINDS[i.kind]}${i.count > 1 ? ` × ${number(i.count)}` : ''} <span class="small quiet nowrap">${i.incident}</span><br><span class="small">${i.note}</span></td>
+        <td class="num nowrap">${i.point.latitude.toFixed(2)}, ${i.point.longitude.toFixed(2)}</td><td data-label="how sure:">${i.confidence.toLowerCase()}</td><td data-label="violates">${violates.join(', ') || html`<span class="quiet nowrap">no zone</span>`}</td><td class="small">${source} ${this.wrong(i.incident)}</td></tr>`)}</tbody></table></section>
       ${incidentsTotal > incidents.length ? html`<p class="quiet">${number(incidents.length)} of ${number(incidentsTotal)} are shown, the newest first.</p>` : nothing}`;
   }
 

@@ -195,6 +195,7 @@ class CareJourneysTest extends DeskInABrowser {
     browsing.keep(page, "lodging-picked");
     assertThat(AccessTest.findings(page)).isEqualTo(List.of());
     page.locator(".rooms .free a").first().click();
+    assertThat(page).not().hasURL(Pattern.compile("undefined"));
     Locator bed = page.locator(".inspector form");
     bed.locator("input[name=person]").pressSequentially("P-010");
     assertThat(page.locator(".whom .found a").first()).isVisible();
