@@ -33,9 +33,9 @@ class PersonBoard extends Board {
       <section class="card"><header><h2>Stay and rest</h2></header>${this.limits(p)}</section>
       ${this.acts(p)}
       <section class="card wide2"><header><h2>Where, over time</h2><a href=${addressOf('timeline', '', { pick: p.person, who: 'all' })}>in the timeline</a></header>
-        <table><thead><tr><th>Where</th><th>From</th><th>Until</th><th class="num">Days</th><th></th></tr></thead>
-        <tbody>${p.stays.map((s) => html`<tr data-planned=${s.planned}><td>${account(s.account, this.placeName)}</td><td>${moment(s.from)}</td>
-          <td>${s.until ? moment(s.until) : 'open'}</td><td class="num">${stayed(s)}</td><td class="quiet small">${s.planned ? 'planned' : ''}</td></tr>`)}</tbody></table></section>
+        <table class="stacked flowing"><thead><tr><th>Where</th><th>From</th><th>Until</th><th class="num">Days</th><td></td></tr></thead>
+        <tbody>${p.stays.map((s) => html`<tr data-planned=${s.planned}><td>${account(s.account, this.placeName)}</td><td data-label="from">${moment(s.from)}</td>
+          <td data-label="until">${s.until ? moment(s.until) : 'open'}</td><td class="num" data-label="days">${stayed(s)}</td><td class="quiet small">${s.planned ? 'planned' : ''}</td></tr>`)}</tbody></table></section>
       <section class="card"><header><h2>Plan and why</h2></header><div class="pad"><why-part person=${p.person} moment=${this.askedAt(p)}></why-part></div></section>
       <section class="card"><header><h2>Documents</h2></header>${this.papers(p)}</section>
       <section class="card"><header><h2>Posts</h2></header>${this.tours(p)}</section>

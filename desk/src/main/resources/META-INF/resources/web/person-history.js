@@ -25,9 +25,9 @@ class PersonHistory extends Board {
         ${kinds.map((k) => html`<button aria-pressed=${this.at.kind === k.kind} @click=${() => choose({ kind: this.at.kind === k.kind ? '' : k.kind })}>${k.word} ${number(k.count)}</button>`)}
         ${late ? html`<button aria-pressed=${!!this.at.late} @click=${() => choose({ late: this.at.late ? '' : 'true' })}>told late ${number(late)}</button>` : nothing}
       </div>
-      ${items.length ? html`<div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="history"><thead><tr><th>Happened</th><th>What</th><th>We knew</th><th class="wide">From</th></tr></thead>
+      ${items.length ? html`<div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="history stacked flowing"><thead><tr><th>Happened</th><th>What</th><th>We knew</th><th class="wide">From</th></tr></thead>
         <tbody>${items.map((h) => html`<tr data-told=${h.late || h.outOfOrder ? "late" : "at once"}><td class="nowrap">${moment(h.happened)}</td><td>${h.words}${h.outOfOrder ? html` <span class="mark">out of order</span>` : nothing}</td>
-          <td class=${h.late ? 'warn' : 'quiet'}>${knew(h)}</td><td class="quiet small wide">${office(h.by)} · ${h.source}${h.assumption ? ' (assumption)' : ''}</td></tr>`)}</tbody></table></div>`
+          <td class=${h.late ? 'warn' : 'quiet'} data-label="we knew">${knew(h)}</td><td class="quiet small wide">${office(h.by)} · ${h.source}${h.assumption ? ' (assumption)' : ''}</td></tr>`)}</tbody></table></div>`
         : html`<p class="quiet pad">Nothing of this kind is known. <button @click=${() => choose({ kind: '', late: '' })}>Show all</button></p>`}
       ${this.further(seen)}</section>`;
   }

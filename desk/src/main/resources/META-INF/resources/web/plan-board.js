@@ -84,7 +84,7 @@ class PlanBoard extends Board {
 
   draft(d, current) {
     return html`<div class="column"><section class="card"><header><h2>What it is worth</h2><span class="quiet small">draft ${d.plan}</span></header>
-        <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="levels"><thead><tr><th></th><th>What counts, the most important first</th><th class="num">Draft</th>${current.length ? html`<th class="num">In force</th>` : nothing}<th class="num">At best</th><th>Above the best</th></tr></thead>
+        <div class="scroll" tabindex="0" role="group" aria-label="Table; arrows scroll"><table class="levels"><thead><tr><td></td><th>What counts, the most important first</th><th class="num">Draft</th>${current.length ? html`<th class="num">In force</th>` : nothing}<th class="num">At best</th><th>Above the best</th></tr></thead>
         <tbody>${d.levels.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.words}</td><td class="num" data-label="draft" title=${i ? inPoints(l.points) : 'weeks of one person; safety is weighed against nothing'}><strong>${l.worth}</strong></td>
           ${current.length ? html`<td class="num quiet" data-label="in force">${l.inForce ? html`${l.inForce} <small class="versus">${compared(l.better)}</small>` : '–'}</td>` : nothing}${this.bound(i)}</tr>`)}
           ${this.together(current.length)}</tbody></table></div>
@@ -167,7 +167,7 @@ class PlanBoard extends Board {
       <dl class="figures"><div><dt>covers</dt><dd>${days(c.first, c.last)}</dd></div><div><dt>published</dt><dd>${moment(c.published)}</dd></div>
         <div><dt>decision</dt><dd>${c.decision}</dd></div><div><dt>signed by</dt><dd>${c.signedBy || '–'}</dd></div></dl>
       <p class="pad">${c.summary}</p>
-      ${this.proof?.inForce.length ? html`<table class="levels"><thead><tr><th></th><th>What it is worth, as far as it can still be carried out</th><th class="num">Worth</th></tr></thead>
+      ${this.proof?.inForce.length ? html`<table class="levels"><thead><tr><td></td><th>What it is worth, as far as it can still be carried out</th><th class="num">Worth</th></tr></thead>
         <tbody>${this.proof.inForce.map((l, i) => html`<tr><td class="quiet">${i + 1}</td><td>${l.level}: ${l.words}</td><td class="num" title=${i ? inPoints(l.points) : nothing}><strong>${l.worth}</strong></td></tr>`)}</tbody></table>
         ${this.seen.draft.length ? nothing : legend(this.proof.legend)}` : nothing}
       ${this.proof && !this.proof.stranded ? html`<p class="pad over" role="alert">${this.proof.words}</p>` : nothing}

@@ -109,7 +109,7 @@ class RehearsalBoard extends Board {
   result(r) {
     const { slot } = r;
     return html`<section class="card"><header><h2>How often</h2><span class="quiet small">${count(r.done, 'future')}, seed ${r.seed}</span></header>
-        <table><thead><tr><th></th><th class="num">Futures</th><th class="num">Median</th><th class="num">9 in 10</th><th class="num">Worst</th></tr></thead>
+        <table><thead><tr><td></td><th class="num">Futures</th><th class="num">Median</th><th class="num">9 in 10</th><th class="num">Worst</th></tr></thead>
         <tbody>${r.rows.map((row) => html`<tr><td>${row.name}</td><td class="num"><strong>${share(row.futures, r.done)}</strong></td><td class="num">${number(row.median)}</td>
           <td class="num">${number(row.nine)}</td><td class="num">${number(row.worst)}</td></tr>`)}</tbody></table>
         <div class="pad"><h3>What was assumed</h3><ul class="plain-list small">${r.rates.map((rate) => html`<li>${(ASSUMED[rate.name] ?? rate.name).replace('slot', slot)}: ${number(rate.perMille)} in a thousand${rate.slots > 1 ? `, for ${count(rate.slots, slot)}` : ''}</li>`)}</ul></div></section>

@@ -185,7 +185,7 @@ class WhatIfBoard extends Board {
   result(w) {
     const other = this.otherOf(w);
     return html`<section class="card"><header><h2>What it would be worth</h2><span class="quiet small">less is better</span></header>
-        <table class="levels"><thead><tr><th></th><th class="num">As announced</th><th class="num">What if</th>${other ? html`<th class="num">Beside it</th>` : nothing}<th>${other ? 'This one is' : nothing}</th></tr></thead>
+        <table class="levels"><thead><tr><td></td><th class="num">As announced</th><th class="num">What if</th>${other ? html`<th class="num">Beside it</th>` : nothing}<th>${other ? 'This one is' : nothing}</th></tr></thead>
         <tbody>${w.levels.map((l, i) => html`<tr><td>${l.name}<br><span class="quiet small">${l.after}</span></td><td class="num quiet" data-label="as announced">${l.worthBefore}</td>
           <td class="num" data-label="what if" title=${i ? inPoints(l.points) : nothing}><strong>${l.worth}</strong></td>${other ? html`<td class="num" data-label="beside it">${other.levels[i].worth}</td>` : nothing}
           <td class="small" data-label=${other ? 'this one is' : nothing}>${compared((other ? this.differing?.[i] : l.better) ?? '')}</td></tr>`)}</tbody></table>
@@ -215,7 +215,7 @@ class WhatIfBoard extends Board {
 
   kept(all, shown) {
     return html`<section class="card wide2"><header><h2>Tried so far</h2><span class="quiet small">kept until the desk closes</span></header>
-      <table><thead><tr><th>What happens</th><th>Who may change</th><th>Result</th><th class="num">Levels 2 to 6</th><th></th></tr></thead>
+      <table><thead><tr><th>What happens</th><th>Who may change</th><th>Result</th><th class="num">Levels 2 to 6</th><td></td></tr></thead>
       <tbody>${all.map((w) => html`<tr><td>${w.events.map((e) => html`<code>${e}</code><br>`)}</td><td class="small">${MODES.find(([m]) => m === w.mode)?.[1] ?? w.mode}</td>
         <td>${w.id === shown?.id ? html`<strong>${w.headline}</strong>` : html`<a href=${addressOf('what-if', w.id)}>${w.headline}</a>`}</td><td class="num">${w.together}</td>
         <td>${shown && w.id !== shown.id ? html`<button class="plain" aria-pressed=${here().choices.beside === w.id} @click=${() => choose({ beside: here().choices.beside === w.id ? '' : w.id })}>${here().choices.beside === w.id ? 'Beside ✕' : 'Compare'}</button>` : nothing}</td></tr>`)}</tbody></table></section>`;
