@@ -42,7 +42,7 @@ class HeadCountBoard extends Board {
         <p class="soft">How many are where, over time: <a href=${addressOf('heads')}>heads</a>.</p></header>
       <div class="column">
         ${calls.length ? html`<section class="card"><header><h2>Roll-calls</h2></header>
-          <table class="stacked"><thead><tr><th>Since</th><th>Where</th><th>Why</th><th class="num">Safe</th><th class="num">Need help</th><th class="num">Silent</th></tr></thead>
+          <table class="stacked flowing"><thead><tr><th>Since</th><th>Where</th><th>Why</th><th class="num">Safe</th><th class="num">Need help</th><th class="num">Silent</th></tr></thead>
           <tbody>${calls.map((c) => html`<tr><td class="nowrap"><a href=${addressOf('head-count', c.rollCall)}>${moment(c.since)}</a>${c.open ? html` <strong class="mark">open</strong>` : nothing}</td>
             <td>${c.areas.map(this.placeName).join(', ')}</td><td class="soft">${c.reason}</td><td class="num"><span class="thumb">safe </span>${number(c.safe)}</td><td class="num ${c.help ? 'over' : 'quiet'}"><span class="thumb">need help </span>${number(c.help)}</td><td class="num ${c.silent ? 'over' : 'quiet'}">${c.open ? html`<span class="thumb">silent </span>${number(c.silent)}` : 'over'}</td></tr>`)}</tbody></table>
           ${this.further(seen)}</section>` : nothing}

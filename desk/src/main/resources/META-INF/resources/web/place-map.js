@@ -174,13 +174,14 @@ class PlaceMap extends LitElement {
     return { wide: Math.min(wide, most), tall: Math.max(36, 14 + 19 * Math.ceil(wide / most)) };
   }
 
-  /** What stands on the map beside places: the buttons, and who is farther away. */
+  /** What stands on the map beside places: the buttons, what is said of borders, who is farther away. */
   written(out) {
     const { width, height } = this.size;
     const buttons = [width - 66, height - 172, width, height];
-    if (!out.length) return [buttons];
+    const borders = [0, height - (width < 520 ? 36 : 20), width, height];
+    if (!out.length) return [buttons, borders];
     const { wide, tall } = this.lines(this.farther(out));
-    return [buttons, [0, height - 32 - tall, 14 + wide, height]];
+    return [buttons, borders, [0, height - 32 - tall, 14 + wide, height]];
   }
 
   /** A ring of corners, or so many kilometres around one. */

@@ -55,7 +55,7 @@ class WardensBoard extends Board {
 
   zones(seen) {
     return html`<section class="card"><header><h2>By place</h2><span class="quiet small">${count(seen.total, 'place')}; those without a warden first</span></header>
-      <table class="stacked"><thead><tr><th>Place</th><th>Who keeps the list</th><th class="num">There</th><th class="num wide">By own list</th><th class="num">On nobody’s</th></tr></thead>
+      <table class="stacked flowing"><thead><tr><th>Place</th><th>Who keeps the list</th><th class="num">There</th><th class="num wide">By own list</th><th class="num">On nobody’s</th></tr></thead>
       <tbody>${seen.items.map((z) => html`<tr @click=${followRow}><td><a href=${addressOf('wardens', '', { where: z.place, find: this.at.find ?? '' })}>${this.placeName(z.place)}</a></td>
         <td>${z.wardens.length ? html`${z.wardens.map((w, i) => html`${i ? ', ' : ''}<a href=${addressOf('wardens', '', { warden: w })}><person-name person=${w}></person-name></a>`)}${z.ofArea ? html` <span class="quiet small">of the area</span>` : nothing}` : html`<span class="over">nobody</span>`}</td>
         <td class="num"><span class="thumb">there </span>${number(z.people)}</td><td class="num quiet wide">${number(z.listed)}</td>
