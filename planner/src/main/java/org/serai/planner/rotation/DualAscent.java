@@ -25,7 +25,10 @@ final class DualAscent {
   private static final int SEARCH_EVERY = 10;
 
   /** Part of the parties that look at their known paths in a step. */
-  private static final double LOOK = 0.3;
+  private static final double LOOK = 0.6;
+
+  /** With many parties it is looks that take the time of a step. */
+  private static final double LOOK_OF_MANY = 0.3;
 
   /** Looks at the known paths of a party that take as long as a search. */
   private static final double LOOKS_PER_SEARCH = 10;
@@ -151,7 +154,11 @@ final class DualAscent {
   }
 
   private static int looks(int parties) {
-    return parties < Improvement.SOME ? 0 : Math.max(LEAST_BLOCK, (int) (LOOK * parties));
+    if (parties < Improvement.SOME) {
+      return 0;
+    }
+    double part = parties > Improvement.MANY ? LOOK_OF_MANY : LOOK;
+    return Math.max(LEAST_BLOCK, (int) (part * parties));
   }
 
   private static int searchEvery(int parties) {

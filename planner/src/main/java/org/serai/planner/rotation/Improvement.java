@@ -244,7 +244,7 @@ final class Improvement {
   /** Few parties end where the best plan is, which cases may have found while it was warm here. */
   private PlanSearch theBest(PlanSearch search, double done) {
     board.copyBest(search);
-    spell = new Spell(done, 1, rounds, Long.MAX_VALUE, LAST_WARMTH, LAST_MIXTURE);
+    spell = littleWarmed(done, 1);
     mixedAt = -1;
     return search;
   }
@@ -286,8 +286,11 @@ final class Improvement {
   /** Half of what is left for all plans together, so that both threads cross once more. */
   private Spell lastSpell(double done) {
     double middle = 1 - LAST_SPELL / 2;
-    double to = done < middle ? middle : 1;
-    return new Spell(done, to, rounds, Long.MAX_VALUE, LAST_WARMTH, LAST_MIXTURE);
+    return littleWarmed(done, done < middle ? middle : 1);
+  }
+
+  private Spell littleWarmed(double from, double to) {
+    return new Spell(from, to, rounds, Long.MAX_VALUE, LAST_WARMTH, LAST_MIXTURE);
   }
 
   private double priced() {
