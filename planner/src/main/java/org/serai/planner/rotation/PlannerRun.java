@@ -188,9 +188,13 @@ final class PlannerRun {
     }
   }
 
-  /** Whether the thread of the bound has time for a plan: those few it splits into cases. */
+  /**
+   * Whether the thread of the bound has time for a plan: those few it splits into cases, and plans
+   * of prices alone want better prices.
+   */
   private boolean hasTime() {
-    return anybody && !few() && model.parties.length <= Improvement.MANY;
+    boolean improves = !without.contains(Method.RUIN_AND_RECREATE);
+    return anybody && improves && !few() && model.parties.length <= Improvement.MANY;
   }
 
   /** Fresh plans with other luck, from the settled prices; the better of both stands. */
