@@ -82,19 +82,11 @@ final class FairPath {
   private boolean look(int i, double rate, double linear, short[] path) {
     Party party = model.parties[i];
     long exposure = ownCost.exposure(party, trial);
-    double exact = linear - rate * (double) exposure + unfair(party, exposure);
+    double exact = linear - rate * (double) exposure + (double) ownCost.fairness(party, exposure);
     if (exact < best) {
       best = exact;
       System.arraycopy(trial, 0, path, 0, model.slots);
     }
     return exposure > spare[i];
-  }
-
-  private double unfair(Party party, long exposure) {
-    long above = 0;
-    for (int p : party.members) {
-      above += Math.max(0, exposure - model.exposureLeft[p]);
-    }
-    return (double) above * model.policy.unfairness();
   }
 }

@@ -11,7 +11,7 @@ final class OwnCost {
 
   /** Levels 2 to 6 of the path's own, in policy units. */
   long of(Party party, short[] path) {
-    return withoutFairness(party, path) + fairness(party, path);
+    return withoutFairness(party, path) + fairness(party, exposure(party, path));
   }
 
   /** The same without what exposure above the fair share costs. */
@@ -66,8 +66,8 @@ final class OwnCost {
     return sum;
   }
 
-  private long fairness(Party party, short[] path) {
-    long exposure = exposure(party, path);
+  /** What so much exposure of each member costs above their fair shares. */
+  long fairness(Party party, long exposure) {
     long above = 0;
     for (int p : party.members) {
       above += Math.max(0, exposure - model.exposureLeft[p]);
