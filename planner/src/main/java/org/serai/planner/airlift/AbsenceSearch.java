@@ -1,30 +1,26 @@
 package org.serai.planner.airlift;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Seats those who wait by ruin and recreate: a change is kept when those left over have been left
- * over less often before, or when nobody is worse off and the routes are short enough for the
- * present temperature (fleet minimisation of Christiaens and Vanden Berghe 2020).
+ * Seats those who wait by ruin and recreate alone: they weigh what they have been left over before
+ * (fleet minimisation by absences, Christiaens and Vanden Berghe 2020).
  */
 final class AbsenceSearch {
-  /** Share of a mean leg that the routes may grow by while nobody is better off. */
-  private static final double WARMTH = 0.1;
-
   private final RoutingProblem problem;
   private final RouteBook book;
   private final SplittableRandom random;
-  private final Ruin ruin;
-  private final Recreate recreate;
   private final long[] absences;
+  private final Mending mending;
 
   AbsenceSearch(RouteBook book, Neighbours neighbours) {
     this.problem = book.problem;
     this.book = book;
     this.random = book.random;
-    this.ruin = new Ruin(book, neighbours);
-    this.recreate = new Recreate(book, neighbours);
     this.absences = new long[problem.requests];
+    Arrays.fill(absences, 1);
+    this.mending = new Mending(book, neighbours, absences);
   }
 
   /** Closes the route whose riders are easiest to seat, then seats them; false: time ran out. */
@@ -46,7 +42,7 @@ final class AbsenceSearch {
       double sum = random.nextDouble();
       for (int at = 1; at + 1 < route.length; at++) {
         int node = route.node[at];
-        sum += problem.isPickUp(node) ? absences[node] : 0;
+        sum += problem.isPickUp(node) ? absences[node] - 1 : 0;
       }
       if (sum < least) {
         least = sum;
@@ -58,52 +54,20 @@ final class AbsenceSearch {
 
   /** Seats everybody in the bank; false when the share {@code until} of the budget is spent. */
   boolean seatAll(Watch watch, double until) {
-    recreate.seatBank(false);
-    book.mark();
-    long left = sum();
-    double length = length();
-    double leg = length / (2.0 * problem.requests + book.open);
+    mending.seatBank();
+    return goOn(watch, until);
+  }
+
+  /** Goes on where time ran out, with the plan that the book held then. */
+  boolean goOn(Watch watch, double until) {
+    mending.begin();
     while (book.banked > 0) {
       if (!watch.before(until)) {
         return false;
       }
       watch.step(1);
-      boolean sound = ruin.strike();
-      if (sound) {
-        recreate.seatBank(false);
-      }
-      long leftNow = sum();
-      double lengthNow = length();
-      boolean shorter = lengthNow < length - WARMTH * leg * Math.log(random.nextDouble());
-      boolean better = leftNow < left || (leftNow == left && shorter);
-      for (int at = 0; at < book.banked; at++) {
-        absences[book.bank[at]]++;
-      }
-      if (sound && (better || book.banked == 0)) {
-        book.mark();
-        length = lengthNow;
-      } else {
-        book.takeBack();
-      }
-      left = sum();
+      mending.step(true);
     }
     return true;
-  }
-
-  /** Weighs those left over by how often that happened; never zero, so fewer is always better. */
-  private long sum() {
-    long sum = 0;
-    for (int at = 0; at < book.banked; at++) {
-      sum += 1 + absences[book.bank[at]];
-    }
-    return sum;
-  }
-
-  private double length() {
-    double sum = 0;
-    for (int slot = 0; slot < book.open; slot++) {
-      sum += book.routes[slot].cost;
-    }
-    return sum;
   }
 }

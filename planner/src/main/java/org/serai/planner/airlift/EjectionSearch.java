@@ -5,7 +5,8 @@ import java.util.SplittableRandom;
 
 /**
  * Guided ejection search (Nagata and Kobayashi 2010): seats those who wait, if need be by putting
- * out the one or two riders that have been easiest to seat so far, and shakes the plan in between.
+ * out the one or two riders that have been easiest to seat so far, and shakes and mends the plan in
+ * between.
  */
 final class EjectionSearch {
   /** Shakes after each ejection; far below the published 1000, which suits budgets of seconds. */
@@ -13,6 +14,9 @@ final class EjectionSearch {
 
   /** Riders change places with those at one of so many stops near their own. */
   private static final int NEAR = 60;
+
+  /** Steps of mending after each ejection, for each rider of a mean route. */
+  private static final double MENDED = 0.1;
 
   private static final int NOBODY = -1;
 
@@ -23,11 +27,16 @@ final class EjectionSearch {
   private final EjectionOffers offers;
   private final Route trimmed;
   private final Route trimmedTwice;
-  private final int[] penalty;
+  private final long[] penalty;
+  private final Mending mending;
   private final int[] waiting;
+  private final boolean[] waits;
   private int queue;
 
-  private int bestSum;
+  /** Steps of mending that are owed; a fraction waits for the next ejection. */
+  private double due;
+
+  private long bestSum;
   private int ties;
   private int bestSlot;
   private int firstOut;
@@ -41,8 +50,10 @@ final class EjectionSearch {
     this.offers = new EjectionOffers(book);
     this.trimmed = new Route(problem, 0);
     this.trimmedTwice = new Route(problem, 0);
-    this.penalty = new int[problem.requests];
+    this.penalty = new long[problem.requests];
+    this.mending = new Mending(book, neighbours, penalty);
     this.waiting = new int[problem.requests];
+    this.waits = new boolean[problem.requests];
   }
 
   /** Empties one route, closes it and seats its riders elsewhere; false when time ran out. */
@@ -73,6 +84,11 @@ final class EjectionSearch {
     queue = book.banked;
     System.arraycopy(book.bank, 0, waiting, 0, queue);
     book.mark();
+    return goOn(watch, until);
+  }
+
+  /** Goes on where time ran out, with the plan that the book held then. */
+  boolean goOn(Watch watch, double until) {
     while (queue > 0) {
       if (!watch.before(until)) {
         return false;
@@ -83,6 +99,7 @@ final class EjectionSearch {
         penalty[request]++;
         eject(request);
         shake();
+        mend(watch);
       }
       book.mark();
     }
@@ -149,7 +166,7 @@ final class EjectionSearch {
 
   /** Pairs are dearer to find than singles, and only asked for where they may be better. */
   private void weighPairs(int request, int slot) {
-    int least = leastOfPairs(book.routes[slot]);
+    long least = leastOfPairs(book.routes[slot]);
     if (least > bestSum || (least == bestSum && bestSlot >= 0)) {
       return;
     }
@@ -159,12 +176,12 @@ final class EjectionSearch {
     }
   }
 
-  private int leastOfPairs(Route route) {
-    int least = Integer.MAX_VALUE / 2;
-    int next = Integer.MAX_VALUE / 2;
+  private long leastOfPairs(Route route) {
+    long least = Long.MAX_VALUE / 2;
+    long next = Long.MAX_VALUE / 2;
     for (int at = 1; at + 1 < route.length; at++) {
       if (problem.isPickUp(route.node[at])) {
-        int here = penalty[route.node[at]];
+        long here = penalty[route.node[at]];
         next = Math.min(next, Math.max(least, here));
         least = Math.min(least, here);
       }
@@ -173,7 +190,7 @@ final class EjectionSearch {
   }
 
   /** Takes the offer whose riders have been easiest to seat; one of them at random. */
-  private void weigh(int sum, int slot, int first, int second) {
+  private void weigh(long sum, int slot, int first, int second) {
     if (sum < bestSum || (sum == bestSum && random.nextInt(ties + 1) == 0)) {
       ties = sum < bestSum ? 1 : ties + 1;
       bestSum = sum;
@@ -189,6 +206,38 @@ final class EjectionSearch {
     int swap = waiting[other];
     waiting[other] = waiting[queue - 1];
     waiting[queue - 1] = swap;
+  }
+
+  // ---- mending
+
+  /** Lets those who wait take part in some steps of ruin and recreate: long routes need it. */
+  private void mend(Watch watch) {
+    due += MENDED * problem.requests / book.open;
+    mending.begin();
+    for (; due >= 1 && book.banked > 0; due--) {
+      watch.step(1);
+      mending.step(false);
+    }
+    pileUp();
+  }
+
+  /** Those who still wait keep their order, and whoever was left over lies on top. */
+  private void pileUp() {
+    int kept = 0;
+    for (int at = 0; at < queue; at++) {
+      if (book.routeOf[waiting[at]] == RouteBook.BANK) {
+        waits[waiting[at]] = true;
+        waiting[kept++] = waiting[at];
+      }
+    }
+    for (int at = 0; at < book.banked; at++) {
+      int request = book.bank[at];
+      if (!waits[request]) {
+        waiting[kept++] = request;
+      }
+      waits[request] = false;
+    }
+    queue = kept;
   }
 
   // ---- shaking

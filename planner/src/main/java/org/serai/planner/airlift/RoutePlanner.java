@@ -25,8 +25,12 @@ public final class RoutePlanner {
   /** The first of several threads soon turns to distance, unless vehicles go on being saved. */
   private static final RouteSearch.Habit FIRST = new RouteSearch.Habit(0.05, 2, 0.6);
 
-  /** The others look for vehicles longer. */
-  private static final RouteSearch.Habit OTHERS = new RouteSearch.Habit(0.35, 4, 0.85);
+  /** The others look for vehicles longer: so many requests for at least this share. */
+  private static final double OTHERS = 0.35;
+
+  private static final double FEW = 100;
+
+  private static final double NEARLY_ALL = 0.85;
 
   private final RoutingProblem problem;
   private final Budget budget;
@@ -45,8 +49,14 @@ public final class RoutePlanner {
       Watch watch = new Watch(nanos, begin, budget);
       RouteBook book = new RouteBook(problem, problem.newRule(), seeds.split());
       boolean first = thread == 0 && budget.threads() > 1;
-      searches.add(new RouteSearch(book, neighbours, watch, first ? FIRST : OTHERS));
+      searches.add(new RouteSearch(book, neighbours, watch, first ? FIRST : others()));
     }
+  }
+
+  /** The more requests there are, the longer it takes until another vehicle is saved. */
+  private RouteSearch.Habit others() {
+    double least = Math.clamp(OTHERS * problem.requests / FEW, OTHERS, NEARLY_ALL);
+    return new RouteSearch.Habit(least, 4, NEARLY_ALL);
   }
 
   /** Returns the best plan found; progress is told at the end of each watch. */

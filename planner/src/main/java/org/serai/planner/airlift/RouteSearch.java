@@ -26,11 +26,12 @@ final class RouteSearch {
   private static final double SEASON = 300;
 
   /**
-   * Share of the budget that one attempt to save a vehicle, or to seat everybody anew, may take.
+   * Share of the budget after which an attempt to save a vehicle rests and the other way has its
+   * turn, or one to seat everybody anew ends.
    */
   private static final double ATTEMPT = 0.1;
 
-  /** The first attempt is shorter, each that fails makes the next one longer. */
+  /** The first turn is shorter, each that fails makes the next one longer. */
   private static final double FIRST_ATTEMPT = 0.02;
 
   private static final double LONGER = 1.2;
@@ -56,6 +57,11 @@ final class RouteSearch {
 
   private double lastSaved;
   private boolean byAbsence;
+
+  /** Where each way's attempt rests, in which one vehicle fewer does not yet seat everybody. */
+  private Optional<Draft> ejecting = Optional.empty();
+
+  private Optional<Draft> mending = Optional.empty();
   private double attempt = FIRST_ATTEMPT;
   private Draft best;
 
@@ -148,16 +154,15 @@ final class RouteSearch {
       return;
     }
     cooling = Optional.empty();
-    loadUsed();
-    while (book.open > 1 && watch.before(until) && saves()) {
+    while (best.used > 1 && watch.before(until) && saves()) {
       if (saveOne(Math.min(until, watch.spent() + attempt))) {
         lastSaved = watch.spent();
         keep(book.draft());
       } else {
-        // The other way may get further from the same plan, or the same one on another day.
+        rest(book.draft());
+        // The other way may get further, and this one goes on from here later.
         byAbsence = !byAbsence;
         attempt = Math.min(ATTEMPT, LONGER * attempt);
-        book.load(best);
       }
     }
   }
@@ -166,7 +171,23 @@ final class RouteSearch {
     return watch.before(habit.savesUntil(lastSaved));
   }
 
+  private void rest(Draft attempted) {
+    if (byAbsence) {
+      mending = Optional.of(attempted);
+    } else {
+      ejecting = Optional.of(attempted);
+    }
+  }
+
+  /** Goes on with an attempt that rests, if it still has one vehicle fewer than the best plan. */
   private boolean saveOne(double until) {
+    Optional<Draft> resting = byAbsence ? mending : ejecting;
+    Optional<Draft> useful = resting.filter(draft -> draft.stops.length == best.used - 1);
+    if (useful.isPresent()) {
+      book.load(useful.orElseThrow());
+      return byAbsence ? absences.goOn(watch, until) : ejections.goOn(watch, until);
+    }
+    loadUsed();
     return byAbsence ? absences.reduceByOne(watch, until) : ejections.reduceByOne(watch, until);
   }
 
