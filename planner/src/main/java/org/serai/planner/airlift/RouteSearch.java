@@ -59,9 +59,9 @@ final class RouteSearch {
   private boolean byAbsence;
 
   /** Where each way's attempt rests, in which one vehicle fewer does not yet seat everybody. */
-  private Optional<Draft> ejecting = Optional.empty();
+  private Optional<Draft> restingEjections = Optional.empty();
 
-  private Optional<Draft> mending = Optional.empty();
+  private Optional<Draft> restingAbsences = Optional.empty();
   private double attempt = FIRST_ATTEMPT;
   private Draft best;
 
@@ -173,15 +173,15 @@ final class RouteSearch {
 
   private void rest(Draft attempted) {
     if (byAbsence) {
-      mending = Optional.of(attempted);
+      restingAbsences = Optional.of(attempted);
     } else {
-      ejecting = Optional.of(attempted);
+      restingEjections = Optional.of(attempted);
     }
   }
 
   /** Goes on with an attempt that rests, if it still has one vehicle fewer than the best plan. */
   private boolean saveOne(double until) {
-    Optional<Draft> resting = byAbsence ? mending : ejecting;
+    Optional<Draft> resting = byAbsence ? restingAbsences : restingEjections;
     Optional<Draft> useful = resting.filter(draft -> draft.stops.length == best.used - 1);
     if (useful.isPresent()) {
       book.load(useful.orElseThrow());
@@ -255,6 +255,9 @@ final class RouteSearch {
 
   /** Seats everybody from nothing with the vehicles of the best plan; false: no time to. */
   private boolean seatAnew() {
+    // Whoever waits in an attempt that rests is not who waits now.
+    restingEjections = Optional.empty();
+    restingAbsences = Optional.empty();
     book.load(best.emptied());
     recreate.seatBank(false);
     if (book.banked == 0 || !problem.mustServe()) {
