@@ -25,12 +25,14 @@ public final class RoutePlanner {
   /** The first of several threads soon turns to distance, unless vehicles go on being saved. */
   private static final RouteSearch.Habit FIRST = new RouteSearch.Habit(0.05, 2, 0.6);
 
-  /** The others look for vehicles longer: so many requests for at least this share. */
-  private static final double OTHERS = 0.35;
+  /** The others look for vehicles for at least this share where there are few requests. */
+  private static final double LONGER = 0.35;
 
+  /** Up to so many requests are few. */
   private static final double FEW = 100;
 
-  private static final double NEARLY_ALL = 0.85;
+  /** However many there are, what is left of the budget belongs to distance. */
+  private static final double LONGEST = 0.85;
 
   private final RoutingProblem problem;
   private final Budget budget;
@@ -55,8 +57,8 @@ public final class RoutePlanner {
 
   /** The more requests there are, the longer it takes until another vehicle is saved. */
   private RouteSearch.Habit others() {
-    double least = Math.clamp(OTHERS * problem.requests / FEW, OTHERS, NEARLY_ALL);
-    return new RouteSearch.Habit(least, 4, NEARLY_ALL);
+    double least = Math.clamp(LONGER * problem.requests / FEW, LONGER, LONGEST);
+    return new RouteSearch.Habit(least, 4, LONGEST);
   }
 
   /** Returns the best plan found; progress is told at the end of each watch. */

@@ -41,10 +41,6 @@ final class RuinAndRecreate {
     return best;
   }
 
-  Recreate recreate() {
-    return recreate;
-  }
-
   /** Works until the share {@code until} of the budget is spent, or the cooling is over. */
   void run(Watch watch, double until, Cooling cooling) {
     double temperature = cooling.at(watch);

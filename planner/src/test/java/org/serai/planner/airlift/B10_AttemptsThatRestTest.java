@@ -29,9 +29,9 @@ class B10_AttemptsThatRestTest {
     return RandomInstances.pickupAndDelivery(seed, REQUESTS).tightened();
   }
 
-  private static RouteBook fewVehicles(RoutingProblem problem, long seed) {
+  private static RouteBook fewVehicles(RoutingProblem problem, long seed, int vehicles) {
     RouteBook book = new RouteBook(problem, problem.newRule(), new SplittableRandom(seed));
-    book.open = VEHICLES;
+    book.open = vehicles;
     return book;
   }
 
@@ -56,7 +56,7 @@ class B10_AttemptsThatRestTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void restingLosesNobodyWhateverTheBookHoldsMeanwhile(long seed) {
     RoutingProblem problem = problem(seed);
-    RouteBook book = fewVehicles(problem, seed);
+    RouteBook book = fewVehicles(problem, seed, VEHICLES - 1);
     EjectionSearch ejections = new EjectionSearch(book, new Neighbours(problem));
     AbsenceSearch absences = new AbsenceSearch(book, new Neighbours(problem));
     Watch watch = watch(STEPS);
@@ -66,6 +66,7 @@ class B10_AttemptsThatRestTest {
     book.load(begin);
     seated |= absences.seatAll(watch, 0.1);
     Draft mending = book.draft();
+    assertThat(seated).as("both attempts rest, seed %d", seed).isFalse();
     for (double until = 0.15; until < 1 && !seated; until += 0.1) {
       book.load(ejecting);
       assertThat(book.banked).as("seed %d", seed).isEqualTo(ejecting.banked).isPositive();
@@ -90,7 +91,7 @@ class B10_AttemptsThatRestTest {
 
   private static boolean seats(long seed, boolean goesOn) {
     RoutingProblem problem = problem(seed);
-    RouteBook book = fewVehicles(problem, seed);
+    RouteBook book = fewVehicles(problem, seed, VEHICLES);
     EjectionSearch ejections = new EjectionSearch(book, new Neighbours(problem));
     Watch watch = watch(STEPS);
     Draft begin = book.draft();
@@ -110,11 +111,12 @@ class B10_AttemptsThatRestTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void mendingNeverLeavesOverMoreThanBefore(long seed) {
     RoutingProblem problem = problem(seed);
-    RouteBook book = fewVehicles(problem, seed);
+    RouteBook book = fewVehicles(problem, seed, VEHICLES);
     SplittableRandom dice = new SplittableRandom(seed);
     long[] weight = IntStream.range(0, REQUESTS).mapToLong(_ -> 1 + dice.nextInt(9)).toArray();
     Mending mending = new Mending(book, new Neighbours(problem), weight);
     mending.seatBank();
+    assertThat(book.banked).as("somebody waits, seed %d", seed).isPositive();
     mending.begin();
     long left = Long.MAX_VALUE;
     for (int step = 0; step < 500; step++) {
