@@ -1,8 +1,9 @@
 // What all boards share: they read one thing at one address, and show waiting, trouble and
 // emptiness in words. A board says `source()` (what to read) and `draw(seen)`.
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { choose, here, onAddress } from './addresses.js';
 import { bearings, read } from './read.js';
+import { Steady } from './steady.js';
 import { holdCursor, leftOver, settleForms, writing } from './typing.js';
 import { number } from './words.js';
 
@@ -12,13 +13,11 @@ const PATIENCE_MS = 250;
 /** What was read before, and the page that follows it. */
 const joined = (before, more) => ({ ...more, items: [...before.items, ...more.items] });
 
-export class Board extends LitElement {
+export class Board extends Steady {
   static properties = {
     seen: { state: true }, ground: { state: true }, trouble: { state: true }, slow: { state: true },
     astray: { state: true },
   };
-
-  createRenderRoot() { return this; }
 
   get at() { return here().choices; }
 

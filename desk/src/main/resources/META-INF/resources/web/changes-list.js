@@ -1,8 +1,9 @@
 // <changes-list>: who is told something else, by the day on which it begins. Who must hear of it
 // today stands open on top, what is weeks away is folded; found by name, number or any word.
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { addressOf } from './addresses.js';
 import { nameOf, onNames } from './names.js';
+import { Steady } from './steady.js';
 import { count, dayKey, longDate, number } from './words.js';
 
 const DAY = 86_400_000;
@@ -13,7 +14,7 @@ const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric',
 
 const after = (key, days) => new Date(+new Date(key) + days * DAY).toISOString().slice(0, 10);
 
-class ChangesList extends LitElement {
+class ChangesList extends Steady {
   static properties = {
     changes: {}, total: { type: Number }, now: {}, zone: {},
     words: { state: true }, promised: { state: true },
@@ -23,8 +24,6 @@ class ChangesList extends LitElement {
     super();
     Object.assign(this, { changes: [], words: '', promised: false });
   }
-
-  createRenderRoot() { return this; }
 
   connectedCallback() {
     super.connectedCallback();

@@ -1,7 +1,8 @@
 // Names are asked for apart from everything else, may be refused or forgotten, and are kept in
 // memory only. Where a name is not to be had, the id stands in its place.
-import { html, LitElement } from 'lit';
+import { html } from 'lit';
 import { tell } from './read.js';
+import { Steady } from './steady.js';
 
 /** Most ids in one question; the server holds the same limit. */
 const MOST = 200;
@@ -68,10 +69,8 @@ export function withName(words, person) {
 }
 
 /** <person-name person="P-0412"></person-name>: the name in its own direction, the id beside it. */
-class PersonName extends LitElement {
+class PersonName extends Steady {
   static properties = { person: {}, bare: { type: Boolean } };
-
-  createRenderRoot() { return this; }
 
   connectedCallback() {
     super.connectedCallback();

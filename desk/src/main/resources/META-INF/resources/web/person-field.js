@@ -1,9 +1,10 @@
 // A field that wants a person. Whoever is asked at three in the morning knows names, not numbers:
 // what is typed is looked for, and what is chosen stands in the field as the number. What is typed
 // travels in the body of a request; it may be a name.
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { nameOf } from './names.js';
 import { tell } from './read.js';
+import { Steady } from './steady.js';
 import { count } from './words.js';
 import { ID } from './writing.js';
 
@@ -22,10 +23,8 @@ export const peopleField = ({ name, word, required = true }) => html`<div class=
 
 const numbered = (word) => /\d/.test(word);
 
-class PersonHits extends LitElement {
+class PersonHits extends Steady {
   static properties = { several: { type: Boolean }, among: { attribute: false }, found: { state: true }, picked: { state: true }, chosen: { state: true } };
-
-  createRenderRoot() { return this; }
 
   connectedCallback() {
     super.connectedCallback();

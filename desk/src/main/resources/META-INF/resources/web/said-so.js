@@ -1,7 +1,8 @@
 // What was recorded last, in one place of every page: a form may be gone by then, and its words
 // with it. They stay until something else is reported, or until they are put away. While the line
 // to the desk is broken it is said in the same place.
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
+import { Steady } from './steady.js';
 import { count } from './words.js';
 
 const MINUTE = 60_000;
@@ -9,10 +10,8 @@ const MINUTE = 60_000;
 /** Tells it to whoever looks at the page; empty words take back what was told before. */
 export const say = (words) => dispatchEvent(new CustomEvent('said', { detail: words }));
 
-class SaidSo extends LitElement {
+class SaidSo extends Steady {
   static properties = { told: { state: true }, lost: { state: true }, connecting: { state: true } };
-
-  createRenderRoot() { return this; }
 
   connectedCallback() {
     super.connectedCallback();

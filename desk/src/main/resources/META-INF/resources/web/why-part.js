@@ -1,16 +1,15 @@
 // <why-part person moment>: why the plan has somebody where it has, and why not elsewhere.
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { bearings, read } from './read.js';
 import { named } from './amiss-board.js';
+import { Steady } from './steady.js';
 import { longDay } from './words.js';
 
-class WhyPart extends LitElement {
+class WhyPart extends Steady {
   static properties = {
     person: {}, moment: {}, ground: { state: true }, why: { state: true }, not: { state: true },
     where: { state: true }, trouble: { state: true },
   };
-
-  createRenderRoot() { return this; }
 
   willUpdate(changed) {
     if (!changed.has('person') && !changed.has('moment')) return;

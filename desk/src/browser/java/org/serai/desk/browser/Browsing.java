@@ -43,7 +43,7 @@ final class Browsing implements AutoCloseable {
   private static final String CHANGES = "/api/events";
 
   /** The second frame begins when the first is drawn: an answer may ask for more meanwhile. */
-  private static final String DRAWN =
+  static final String DRAWN =
       "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
   private static final List<String> QUIET =

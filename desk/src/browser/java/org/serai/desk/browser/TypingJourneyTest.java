@@ -12,6 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,5 +209,51 @@ class TypingJourneyTest {
     assertThat(form.locator("[aria-invalid=true]")).hasCount(1);
     assertThat(form.locator("[data-wanted]")).isVisible();
     browsing.keep(page, "marked");
+  }
+
+  /** A browser forgets a press whose button has moved away before the finger was lifted. */
+  @Test
+  void whatIsPressedStaysUnderTheFingerUntilItIsLetGo() {
+    Page page = browsing.open("/security?pick=KBL&do=ceiling", "pressed");
+    Locator form = page.locator(".inspector form").first();
+    form.locator("input[name=heads]").fill("21");
+    form.locator("input[name=by]").fill("SOC-KBL");
+    pressAndHold(page, form.locator("button").last());
+    page.waitForResponse("**/api/security**", () -> ceiling(17));
+    drawn(page);
+    assertThat(page.locator(".areas")).not().containsText("of 17");
+    page.mouse().up();
+    assertThat(page.locator(".saidso")).containsText("ceiling");
+    assertThat(page.locator(".areas")).containsText("of 21");
+  }
+
+  /**
+   * The name of who was typed as a number comes a moment later, between the field and the button.
+   */
+  @Test
+  void aNameThatComesWhileAButtonIsPressedDoesNotPushItAway() {
+    Page page = browsing.open("/flights/UN-221/2021-08-22?do=book", "pressed-name");
+    Locator form = page.locator(".inspector form").first();
+    form.locator("select[name=priority]").selectOption("MEDICAL");
+    form.locator("input[name=by]").fill("MOVCON-KBL");
+    List<Route> asked = new ArrayList<>();
+    page.route("**/api/search**", asked::add);
+    form.locator("input[name=person]").fill("P-0006");
+    page.waitForCondition(() -> !asked.isEmpty());
+    pressAndHold(page, form.locator("button.main"));
+    page.waitForResponse("**/api/search**", () -> asked.getFirst().resume());
+    drawn(page);
+    assertThat(form.locator("person-hits")).isEmpty();
+    page.mouse().up();
+    assertThat(page.locator("table.manifest")).containsText("P-0006");
+  }
+
+  private static void pressAndHold(Page page, Locator button) {
+    button.hover();
+    page.mouse().down();
+  }
+
+  private static void drawn(Page page) {
+    page.evaluate(Browsing.DRAWN);
   }
 }
