@@ -48,7 +48,7 @@ class AssistanceBoard extends Board {
   }
 
   queue({ queue, waiting, table }) {
-    if (!waiting) return this.empty('The queue is empty.', 'Who asks an embassy to be taken out stands here, in the order that the priority table gives, with its reasons. Begin with New request, or with the sheets "requests" and "applicants" of a scenario.');
+    if (!waiting) return this.none('The queue is empty.', 'Who asks an embassy to be taken out stands here, in the order that the priority table gives, with its reasons. Begin with New request, or with the sheets "requests" and "applicants" of a scenario.');
     return html`<section class="card"><header><h2>In order of priority</h2><span class="quiet small">table version ${table.version}</span></header>
       <ol class="queue">${queue.map((r) => this.row(r))}</ol></section>
       ${waiting > queue.length ? html`<p class="quiet">${number(queue.length)} of ${count(waiting, 'request')} are shown, the first first.</p>` : nothing}
@@ -140,7 +140,7 @@ class AssistanceBoard extends Board {
 
   compare({ alike, alikeTotal, alikeCrowded }) {
     const crowded = alikeCrowded ? html`<p class="quiet">${count(alikeCrowded, 'name or number is', 'names and numbers are')} borne by so many people that nothing is compared by ${alikeCrowded === 1 ? 'it' : 'them'}.</p>` : nothing;
-    if (!alikeTotal) return html`${this.empty('No two requests look alike.', 'Requests with the same document, the same phone or a name that sounds the same stand here side by side. The machine joins nothing: you do.')}${crowded}`;
+    if (!alikeTotal) return html`${this.none('No two requests look alike.', 'Requests with the same document, the same phone or a name that sounds the same stand here side by side. The machine joins nothing: you do.')}${crowded}`;
     return html`${crowded}${alike.map((p) => this.pair(p))}
       ${alikeTotal > alike.length ? html`<p class="quiet">${number(alike.length)} of ${count(alikeTotal, 'pair')} are shown, the surest first.</p>` : nothing}`;
   }
@@ -166,7 +166,7 @@ class AssistanceBoard extends Board {
   }
 
   states({ states }) {
-    if (!states.length) return this.empty('No nationality yet.', 'For each state: how many of its nationals ask, wait, and were handed over.');
+    if (!states.length) return this.none('No nationality yet.', 'For each state: how many of its nationals ask, wait, and were handed over.');
     // A list that is printed for one state says nothing of the others.
     return html`<section class="card ${this.at.state ? 'noprint' : ''}"><header><h2>By nationality</h2></header><table class="plainly"><thead><tr><th>State</th><th class="num">People</th><th class="num">Wait</th><th class="num">Handed over</th></tr></thead>
       <tbody>${states.map((s) => html`<tr><td><button class="plain link" aria-pressed=${this.at.state === s.state} @click=${() => choose({ state: this.at.state === s.state ? '' : s.state })}>${stateOf(s.country, s.state)}</button></td><td class="num">${number(s.people)}</td><td class="num">${number(s.waiting)}</td><td class="num">${number(s.handedOver)}</td></tr>`)}</tbody></table></section>

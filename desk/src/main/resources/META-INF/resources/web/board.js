@@ -161,7 +161,13 @@ export class Board extends Steady {
     </section>`;
   }
 
+  /** What a page says that has nothing else to say. */
   empty(title, how) {
+    return html`<section class="empty"><h1>${title}</h1><p>${how}</p></section>`;
+  }
+
+  /** The same below the heading of a page. */
+  none(title, how) {
     return html`<section class="empty"><h2>${title}</h2><p>${how}</p></section>`;
   }
 

@@ -24,7 +24,7 @@ class ContributionsBoard extends Board {
       <form class="period noprint" @submit=${(e) => e.preventDefault()}>
         <label class="field">From<input type="date" .value=${from} max=${until} @change=${(e) => choose({ from: e.target.value })}></label>
         <label class="field">Until<input type="date" .value=${until} min=${from} @change=${(e) => choose({ until: e.target.value })}></label></form>
-      ${givers.length ? givers.map((g) => this.giver(g)) : this.empty('Nothing was recorded as given in this period.', 'Who lends premises or gives a flight is told in sheets "premises-given" and "flights-given", anything else in "contributions". Bed-nights, desk-days and seats are counted from the ledger.')}
+      ${givers.length ? givers.map((g) => this.giver(g)) : this.none('Nothing was recorded as given in this period.', 'Who lends premises or gives a flight is told in sheets "premises-given" and "flights-given", anything else in "contributions". Bed-nights, desk-days and seats are counted from the ledger.')}
     </div>`;
   }
 

@@ -41,7 +41,7 @@ class LodgingBoard extends Board {
     const bed = picked ? undefined : this.freeBed(premises);
     return html`<div class="page lodging ${picked || bed ? 'picking' : ''}">
       <header class="says"><h1>Night of ${longDate(night)}: ${count(free, 'bed')} free, ${bedlessTotal ? html`<a href="#bedless">${count(bedlessTotal, 'person', 'people')} without a bed</a>.` : 'everybody at the hub has a bed.'}</h1>
-        <p class="soft"><a href=${addressOf('people', '', { where: this.ground.hub })}>${count(heads, 'person', 'people')} at ${this.placeName(this.ground.hub)}</a>${cap >= 0 ? `, cap ${number(cap)}` : ''}${desks ? html`; ${count(desks, 'desk')} to work at${heads > desks ? html` – <span class="over">${number(heads - desks)} too few</span>` : nothing}` : nothing}.</p>
+        <p class="soft"><a href=${addressOf('people', '', { where: this.ground.hub })}>${count(heads, 'person', 'people')} at ${this.placeName(this.ground.hub)}</a>${cap >= 0 ? `, cap ${number(cap)}` : ''}${desks ? html`; ${count(desks, 'desk')} to work at${heads > desks ? html`, <span class="over">${number(heads - desks)} too few</span>` : nothing}` : nothing}.</p>
         <p class="acts noprint"><span class="choice" role="group" aria-label="Order of rooms">${[['', 'Free beds first'], ['number', 'By number']].map(([order, words]) => html`<button aria-pressed=${(this.at.order ?? '') === order} @click=${() => choose({ order })}>${words}</button>`)}</span></p></header>
       ${this.offer()}
       ${bedlessTotal ? html`<section class="card needs" id="bedless"><header><h2>Without a bed</h2></header><ul class="plain-list columns">${bedless.map((p) => html`<li><a href=${addressOf('people', p)}><person-name person=${p}></person-name></a></li>`)}</ul>

@@ -56,7 +56,7 @@ class PeaceBoard extends Board {
   }
 
   zones({ zones, incidents, toWeigh }) {
-    if (!zones.length) return html`${this.empty('No zone yet.', 'An accord of a round of talks creates zones: a ring on the map or kilometres around a place, with what is forbidden there and until when. Begin with Report and import, or with the sheets "rounds", "accords" and "zones".')}${this.weigh(toWeigh)}`;
+    if (!zones.length) return html`${this.none('No zone yet.', 'An accord of a round of talks creates zones: a ring on the map or kilometres around a place, with what is forbidden there and until when. Begin with Report and import, or with the sheets "rounds", "accords" and "zones".')}${this.weigh(toWeigh)}`;
     return html`<section class="card mapped">${this.stations ? html`<place-map quiet .stations=${this.stations} .flights=${[]} .zones=${zones} .incidents=${incidents.map((i) => i.incident)}
         .picked=${this.at.pick} @pick=${(e) => choose({ pick: e.detail })}></place-map>` : nothing}</section>
       <section class="card"><header><h2>Violations per hour of observation</h2></header>
@@ -88,7 +88,7 @@ class PeaceBoard extends Board {
   }
 
   incidents({ incidents, incidentsTotal, incidentsEver, days }) {
-    if (!incidents.length) return this.empty(`No incident in ${count(days, 'day')}.`, incidentsEver ? `${count(incidentsEver, 'is', 'are')} recorded in all: choose a longer period or another moment.` : 'Incidents are reported by hand, or read from UCDP lists and CAP alerts under Report and import.');
+    if (!incidents.length) return this.none(`No incident in ${count(days, 'day')}.`, incidentsEver ? `${count(incidentsEver, 'is', 'are')} recorded in all: choose a longer period or another moment.` : 'Incidents are reported by hand, or read from UCDP lists and CAP alerts under Report and import.');
     return html`<section class="card"><table class="plainly stacked"><thead><tr><th>When</th><th>What</th><th>Where</th><th>How sure</th><th>Violates</th><th>Source</th></tr></thead>
       <tbody>${incidents.map(({ incident: i, source, violates }) => html`<tr><td class="nowrap">${moment(i.from)}</td><td>${KINDS[i.kind]}${i.count > 1 ? ` × ${number(i.count)}` : ''} <span class="small quiet nowrap">${i.incident}</span><br><span class="small">${i.note}</span></td>
         <td class="num nowrap">${i.point.latitude.toFixed(2)}, ${i.point.longitude.toFixed(2)}</td><td data-label="how sure:">${i.confidence.toLowerCase()}</td><td data-label="violates">${violates.join(', ') || html`<span class="quiet nowrap">no zone</span>`}</td><td class="small">${source} ${this.wrong(i.incident)}</td></tr>`)}</tbody></table></section>
@@ -103,7 +103,7 @@ class PeaceBoard extends Board {
   }
 
   rounds({ rounds, conclusions, accords }) {
-    if (!rounds.length) return this.empty('No round of talks yet.', 'Rounds come with their parties, guarantors and observers, and end with an outcome and its documents.');
+    if (!rounds.length) return this.none('No round of talks yet.', 'Rounds come with their parties, guarantors and observers, and end with an outcome and its documents.');
     return html`${rounds.map((r) => {
       const end = conclusions.find((c) => c.round === r.round);
       return html`<section class="card"><header><h2>${r.process}, ${r.round}</h2><span class="quiet small">${this.placeName(r.place)}, ${longDate(r.from)}</span></header>

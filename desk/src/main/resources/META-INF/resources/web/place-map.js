@@ -132,9 +132,9 @@ class PlaceMap extends LitElement {
     const scale = fit.scale * k;
     const out = this.beyond(placed);
     const crosses = marks((this.incidents ?? []).map((i) => this.happened(fit, i)), placed);
-    const discs = placed.map((s) => ({ ...s, r: s.r + (overCeiling(s) ? 6 : 0) }));
+    const discs = placed.filter((s) => !this.unseen(s)).map((s) => ({ ...s, r: s.r + (overCeiling(s) ? 6 : 0) }));
     const names = labels(discs, this.size, [...this.written(out), ...crosses.map(boxOf)], this.pointed ?? this.picked);
-    const unnamed = placed.filter((s) => !outside(s, this.size) && !names.some((n) => n.place === s.place)).length;
+    const unnamed = placed.filter((s) => !this.unseen(s) && !names.some((n) => n.place === s.place)).length;
     return html`<svg class="sea" width=${width} height=${height} viewBox="0 0 ${width} ${height}"
         role="group" aria-label="Map of stations" @wheel=${this.wheel} @pointerdown=${this.down}
         @pointermove=${this.drag} @pointerup=${this.up} @pointercancel=${this.up}>
@@ -184,6 +184,11 @@ class PlaceMap extends LitElement {
     return [buttons, borders, [0, height - 32 - tall, 14 + wide, height]];
   }
 
+  /** Where zones fill the picture, what would lie under the words at its edge is outside of it. */
+  unseen(s) {
+    return outside(s, this.size) || (this.zones?.length && this.view.k === 1 && this.written([]).some((box) => holds(box, s)));
+  }
+
   /** A ring of corners, or so many kilometres around one. */
   zone(fit, z) {
     const ring = z.kilometres ? circle(z.corners[0], z.kilometres) : z.corners;
@@ -207,11 +212,11 @@ class PlaceMap extends LitElement {
   disc(s) {
     const what = `${s.name}: ${count(s.heads, 'person', 'people')}, level ${s.level ? `${s.level} ${LEVELS[s.level]}` : 'not set'}`;
     const over = overCeiling(s);
-    const out = outside(s, this.size);
+    const out = this.unseen(s);
     const [x, y] = out ? [inside(s.x, this.size.width), inside(s.y, this.size.height)] : [s.x, s.y];
     return svg`<g class="disc" data-level=${s.level} data-kind=${s.kind} data-picked=${s.place === this.picked} data-out=${out}
         transform="translate(${x} ${y})" tabindex="0" role="button" aria-label=${what}
-        @focus=${() => { this.pointed = s.place; if (outside(s, this.size)) this.showAll(); }}
+        @focus=${() => { this.pointed = s.place; if (this.unseen(s)) this.showAll(); }}
         @click=${() => this.pick(s.place)} @keydown=${(e) => { if (e.key === 'Enter') this.pick(s.place); }}>
       <title>${what}</title>
       ${over ? svg`<circle class="over" r=${s.r + 5}></circle>` : nothing}
@@ -316,6 +321,8 @@ function circle({ latitude, longitude }, kilometres) {
 }
 
 const outside = ({ x, y }, { width, height }) => x < 0 || y < 0 || x > width || y > height;
+
+const holds = ([left, top, right, bottom], { x, y }) => x >= left && x <= right && y >= top && y <= bottom;
 
 /** Where a disc has room along one side of the picture. */
 const inside = (at, most) => Math.max(LARGEST_DISC, Math.min(most - LARGEST_DISC, at));

@@ -42,6 +42,7 @@ class RehearsalBoard extends Board {
       ${this.form(shown)}
       ${shown?.playing ? html`<section class="card wide2"><div class="pad" role="status"><progress max=${shown.asked} value=${shown.done}></progress> ${number(shown.done)} of ${count(shown.asked, 'future')} played
         <button class="plain noprint" @click=${() => this.stop(shown)}>Stop</button></div></section>` : nothing}
+      ${shown ? nothing : this.none('No rehearsal yet.', 'It tells in how many futures somebody is unsafe or a critical post is empty, how many promises break, which station, way and post are the weakest, and when. The story of every future can be read.')}
       ${shown && !shown.playing ? this.result(shown) : nothing}
     </div>`;
   }

@@ -33,7 +33,7 @@ class WardensBoard extends Board {
       <header class="says row"><h1>${this.sentence(seen)}</h1>${this.search()}</header>
       <p class="soft noprint">A warden is named, and relieved, on <a href=${addressOf('head-count')}>head-count</a>.</p>
       ${seen.items.length ? this.zones(seen)
-        : this.empty(find ? 'No place by these words.' : 'Nobody is anywhere yet.', find ? html`<a href=${addressOf('wardens')}>Show all places</a>.` : 'People come with a scenario; whoever is at a place then stands here.')}
+        : this.none(find ? 'No place by these words.' : 'Nobody is anywhere yet.', find ? html`<a href=${addressOf('wardens')}>Show all places</a>.` : 'People come with a scenario; whoever is at a place then stands here.')}
       ${warden || where ? html`<warden-people .warden=${warden ?? ''} .where=${where ?? ''} .entry=${seen}></warden-people>` : nothing}
     </div>`;
   }
