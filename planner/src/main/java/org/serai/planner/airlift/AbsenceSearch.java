@@ -7,31 +7,30 @@ import java.util.SplittableRandom;
  * Seats those who wait by ruin and recreate alone: they weigh what they have been left over before
  * (fleet minimisation by absences, Christiaens and Vanden Berghe 2020).
  */
-final class AbsenceSearch {
+final class AbsenceSearch extends FleetSearch {
   private final RoutingProblem problem;
-  private final RouteBook book;
   private final SplittableRandom random;
   private final long[] absences;
   private final Mending mending;
 
   AbsenceSearch(RouteBook book, Neighbours neighbours) {
+    super(book);
     this.problem = book.problem;
-    this.book = book;
     this.random = book.random;
     this.absences = new long[problem.requests];
     Arrays.fill(absences, 1);
     this.mending = new Mending(book, neighbours, absences);
   }
 
-  /** Closes the route whose riders are easiest to seat, then seats them; false: time ran out. */
-  boolean reduceByOne(Watch watch, double until) {
+  /** The route whose riders are easiest to seat. */
+  @Override
+  void closeOne() {
     int slot = easiest();
     Route route = book.routes[slot];
     while (!route.empty()) {
       book.remove(problem.requestAt(route.node[1]));
     }
     book.close(slot);
-    return seatAll(watch, until);
   }
 
   private int easiest() {
@@ -52,13 +51,12 @@ final class AbsenceSearch {
     return best;
   }
 
-  /** Seats everybody in the bank; false when the share {@code until} of the budget is spent. */
-  boolean seatAll(Watch watch, double until) {
+  @Override
+  void begin() {
     mending.seatBank();
-    return goOn(watch, until);
   }
 
-  /** Goes on where time ran out, with the plan that the book held then. */
+  @Override
   boolean goOn(Watch watch, double until) {
     mending.begin();
     while (book.banked > 0) {

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  * out the one or two riders that have been easiest to seat so far, and shakes and mends the plan in
  * between.
  */
-final class EjectionSearch {
+final class EjectionSearch extends FleetSearch {
   /** Shakes after each ejection; far below the published 1000, which suits budgets of seconds. */
   private static final int SHAKES = 10;
 
@@ -21,7 +21,6 @@ final class EjectionSearch {
   private static final int NOBODY = -1;
 
   private final RoutingProblem problem;
-  private final RouteBook book;
   private final Neighbours neighbours;
   private final SplittableRandom random;
   private final EjectionOffers offers;
@@ -43,8 +42,8 @@ final class EjectionSearch {
   private int secondOut;
 
   EjectionSearch(RouteBook book, Neighbours neighbours) {
+    super(book);
     this.problem = book.problem;
-    this.book = book;
     this.neighbours = neighbours;
     this.random = book.random;
     this.offers = new EjectionOffers(book);
@@ -56,8 +55,9 @@ final class EjectionSearch {
     this.waits = new boolean[problem.requests];
   }
 
-  /** Empties one route, closes it and seats its riders elsewhere; false when time ran out. */
-  boolean reduceByOne(Watch watch, double until) {
+  /** A short route mostly, at times any. */
+  @Override
+  void closeOne() {
     int slot = random.nextInt(3) == 0 ? random.nextInt(book.open) : emptiest();
     Route route = book.routes[slot];
     while (!route.empty()) {
@@ -65,7 +65,6 @@ final class EjectionSearch {
       book.remove(problem.requestAt(route.node[at]));
     }
     book.close(slot);
-    return seatAll(watch, until);
   }
 
   private int emptiest() {
@@ -78,16 +77,15 @@ final class EjectionSearch {
     return best;
   }
 
-  /** Seats everybody in the bank; false when the share {@code until} of the budget is spent. */
-  boolean seatAll(Watch watch, double until) {
+  @Override
+  void begin() {
     Arrays.fill(penalty, 1);
     queue = book.banked;
     System.arraycopy(book.bank, 0, waiting, 0, queue);
     book.mark();
-    return goOn(watch, until);
   }
 
-  /** Goes on where time ran out, with the plan that the book held then. */
+  @Override
   boolean goOn(Watch watch, double until) {
     while (queue > 0) {
       if (!watch.before(until)) {

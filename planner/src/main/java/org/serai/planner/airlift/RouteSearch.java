@@ -45,8 +45,8 @@ final class RouteSearch {
   private final RoutingProblem problem;
   private final RouteBook book;
   private final Watch watch;
-  private final EjectionSearch ejections;
-  private final AbsenceSearch absences;
+  private final FleetSearch ejections;
+  private final FleetSearch absences;
   private final RuinAndRecreate shortening;
   private final Recreate recreate;
   private final Habit habit;
@@ -56,12 +56,10 @@ final class RouteSearch {
   private final boolean pools;
 
   private double lastSaved;
-  private boolean byAbsence;
 
-  /** Where each way's attempt rests, in which one vehicle fewer does not yet seat everybody. */
-  private Optional<Draft> restingEjections = Optional.empty();
+  /** Whose turn it is to save a vehicle. */
+  private FleetSearch way;
 
-  private Optional<Draft> restingAbsences = Optional.empty();
   private double attempt = FIRST_ATTEMPT;
   private Draft best;
 
@@ -88,6 +86,7 @@ final class RouteSearch {
     this.habit = habit;
     this.ejections = new EjectionSearch(book, neighbours);
     this.absences = new AbsenceSearch(book, neighbours);
+    this.way = ejections;
     this.pool = new RoutePool(problem);
     this.pools = book.interchangeable();
     this.shortening = new RuinAndRecreate(book, neighbours, pools ? pool::see : _ -> {});
@@ -155,13 +154,11 @@ final class RouteSearch {
     }
     cooling = Optional.empty();
     while (best.used > 1 && watch.before(until) && saves()) {
-      if (saveOne(Math.min(until, watch.spent() + attempt))) {
+      if (way.saveOne(best, watch, Math.min(until, watch.spent() + attempt))) {
         lastSaved = watch.spent();
         keep(book.draft());
       } else {
-        rest(book.draft());
-        // The other way may get further, and this one goes on from here later.
-        byAbsence = !byAbsence;
+        otherWay();
         attempt = Math.min(ATTEMPT, LONGER * attempt);
       }
     }
@@ -171,41 +168,9 @@ final class RouteSearch {
     return watch.before(habit.savesUntil(lastSaved));
   }
 
-  private void rest(Draft attempted) {
-    if (byAbsence) {
-      restingAbsences = Optional.of(attempted);
-    } else {
-      restingEjections = Optional.of(attempted);
-    }
-  }
-
-  /** Goes on with an attempt that rests, if it still has one vehicle fewer than the best plan. */
-  private boolean saveOne(double until) {
-    Optional<Draft> resting = byAbsence ? restingAbsences : restingEjections;
-    Optional<Draft> useful = resting.filter(draft -> draft.stops.length == best.used - 1);
-    if (useful.isPresent()) {
-      book.load(useful.orElseThrow());
-      return byAbsence ? absences.goOn(watch, until) : ejections.goOn(watch, until);
-    }
-    loadUsed();
-    return byAbsence ? absences.reduceByOne(watch, until) : ejections.reduceByOne(watch, until);
-  }
-
-  private void loadUsed() {
-    book.load(best);
-    while (book.open > best.used) {
-      closeOneEmpty();
-    }
-  }
-
-  private void closeOneEmpty() {
-    for (int slot = book.open - 1; slot >= 0; slot--) {
-      if (book.routes[slot].empty()) {
-        book.close(slot);
-        return;
-      }
-    }
-    throw new IllegalStateException("More vehicles open than used, and none is empty.");
+  /** The other one may get further. */
+  private void otherWay() {
+    way = way == ejections ? absences : ejections;
   }
 
   // ---- shorter routes
@@ -255,18 +220,17 @@ final class RouteSearch {
 
   /** Seats everybody from nothing with the vehicles of the best plan; false: no time to. */
   private boolean seatAnew() {
-    // Whoever waits in an attempt that rests is not who waits now.
-    restingEjections = Optional.empty();
-    restingAbsences = Optional.empty();
+    ejections.forget();
+    absences.forget();
     book.load(best.emptied());
     recreate.seatBank(false);
     if (book.banked == 0 || !problem.mustServe()) {
       return true;
     }
     double until = Math.min(GATHER, watch.spent() + attempt);
-    boolean seated = byAbsence ? absences.seatAll(watch, until) : ejections.seatAll(watch, until);
+    boolean seated = way.seatAll(watch, until);
     if (!seated) {
-      byAbsence = !byAbsence;
+      otherWay();
     }
     return seated;
   }
