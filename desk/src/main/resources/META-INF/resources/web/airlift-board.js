@@ -8,6 +8,7 @@ import { strandedAt } from './clearance.js';
 import { curve } from './curve.js';
 import { gantt } from './gantt.js';
 import { boards, freeFrom, joined, packed, shifted, unpacked, without } from './lift-address.js';
+import { freeSeats, wayOut } from './lift-seats.js';
 import { bearings, read, tell } from './read.js';
 import { clock, count, day, localClock, moment, number } from './words.js';
 import { reporter, writeForm } from './writing.js';
@@ -127,7 +128,7 @@ class AirliftBoard extends Board {
 
   draw({ plan, map, clearance }) {
     if (!plan) return this.designing(map, clearance);
-    const { needs, flights, bank, fleet, worth } = plan;
+    const { needs, seats, flights, bank, fleet, worth } = plan;
     return html`<div class="page airlift">
       <header class="says"><h1>${this.sentence(plan)}</h1>
         <p class="soft">${this.reasons(needs)}</p></header>
@@ -140,7 +141,8 @@ class AirliftBoard extends Board {
         </div><div class="column">
           ${this.price(plan)}
           ${plan.against.length ? this.objections(plan.against) : nothing}
-          ${flights.length ? this.form(flights) : nothing}
+          ${seats.length ? freeSeats(seats, this) : nothing}
+          ${flights.length || seats.length ? this.form(plan) : nothing}
           ${repeat(flights, (f) => f.craft, (f) => this.flight(f, plan))}
           ${bank.length ? this.left(bank) : nothing}
           ${lookingBack()}
@@ -157,11 +159,11 @@ class AirliftBoard extends Board {
       <div class="column">${clearance ? this.bySchedule(clearance) : nothing}</div></div>`;
   }
 
-  sentence({ needs, by, worth }) {
+  sentence(plan) {
+    const { needs, by } = plan;
     if (!needs.length) return 'Nobody who must leave is without a seat in time.';
     const who = whoLeaves(needs);
-    if (!worth.served) return html`${who} leave by ${moment(by)} and ${needs.length === 1 ? 'has' : 'have'} no seat; <span class="over">no flight can bring ${needs.length === 1 ? 'that person' : 'them'} out as things are</span>.`;
-    return html`${who} leave by ${moment(by)} and ${needs.length === 1 ? 'has' : 'have'} no seat; ${worth.left ? html`${count(worth.craftDays, 'flight')} can bring out ${number(worth.served)}, <span class="over">${count(worth.left, 'stays', 'stay')}</span>.` : `${count(worth.craftDays, 'flight')} can bring out ${needs.length === 1 ? 'that person' : 'all of them'}.`}`;
+    return html`${who} leave by ${moment(by)} and ${needs.length === 1 ? 'has' : 'have'} no seat; ${wayOut(plan)}`;
   }
 
   reasons(needs) {
@@ -301,15 +303,15 @@ class AirliftBoard extends Board {
       <ul class="plain-list">${groups.map((g) => html`<li><strong>${number(g.length)} at ${this.placeName(g[0].from)}</strong> <span>${g[0].reason}</span> <span class="soft">${g[0].wayOut}</span> <a class="noprint" href=${addressOf('security', '', { pick: g[0].from, do: 'airfield' })}>Hours of ${this.placeName(g[0].from)}</a></li>`)}</ul></section>`;
   }
 
-  outOverTime({ flights, needs, asked }, clearance) {
-    const landed = [];
+  outOverTime({ seats, flights, needs, asked }, clearance) {
+    const landed = seats.map((s) => ({ at: s.arrives, out: 1 }));
     for (const leg of flights.flatMap((f) => f.legs)) {
       if (leg.to === this.ground.hub) landed.push({ at: leg.arrives, out: leg.aboard.length });
     }
     landed.sort((a, b) => new Date(a.at) - new Date(b.at));
     let sum = 0;
     const lift = [{ at: asked, out: 0 }, ...landed.map((l) => ({ at: l.at, out: (sum += l.out) }))];
-    return html`${needs.length ? html`<section class="card"><header><h2>Out over time, by these flights</h2></header>${curve([{ name: 'these flights', points: lift }], needs.length, this.ground.zone)}</section>` : nothing}
+    return html`${needs.length ? html`<section class="card"><header><h2>Out over time, as proposed</h2></header>${curve([{ name: 'as proposed', points: lift }], needs.length, this.ground.zone)}</section>` : nothing}
       ${this.bySchedule(clearance)}`;
   }
 
@@ -318,18 +320,18 @@ class AirliftBoard extends Board {
   }
 
   /** Seats are booked for those who must leave; whom nobody ordered out keeps the seat free. */
-  form(flights) {
-    const asked = new Set(this.seen.plan.needs.filter((n) => n.why === 'ASKED').map((n) => n.person));
-    const aboard = new Set(flights.flatMap((f) => f.legs.flatMap((l) => l.aboard)));
+  form({ needs, seats, flights }) {
+    const asked = underNoOrder(needs);
+    const aboard = new Set([...seats.map((s) => s.person), ...flights.flatMap((f) => f.legs.flatMap((l) => l.aboard))]);
     const free = [...aboard].filter((person) => asked.has(person));
-    const stations = [...new Set(this.seen.plan.needs.filter((n) => free.includes(n.person)).map((n) => n.from))];
+    const stations = [...new Set(needs.filter((n) => free.includes(n.person)).map((n) => n.from))];
     const booked = aboard.size - free.length;
-    const said = html`${count(flights.length, 'flight stands', 'flights stand')} on the schedule${booked ? ', and the seats are booked' : ''}. <a href=${addressOf('flights')}>The board</a> has ${flights.length === 1 ? 'it' : 'them'}; what is not to fly is cancelled there.`;
-    return html`<section class="card noprint"><header><h2>Accept these flights</h2></header><div class="pad">
-      ${writeForm(this, 'accept', { path: 'airlift/accept', button: booked ? 'Accept and book' : 'Put them on the schedule', body: () => ({ flights: this.seen.plan.flights.map((f) => without(f, free)) }), said, then: () => this.accepted() }, html`
+    const body = () => ordered(this.seen.plan);
+    return html`<section class="card noprint"><header><h2>${flights.length ? 'Accept these flights' : booked ? 'Book these seats' : 'Nobody is booked'}</h2></header><div class="pad">
+      ${flights.length || booked ? writeForm(this, 'accept', { path: 'airlift/accept', button: accepting(flights, booked), body, said: acceptedWords(flights, booked), then: () => this.accepted() }, html`
         ${reporter('Accepted by')}
-        <p class="soft small">${count(flights.length, 'flight goes', 'flights go')} on the schedule${booked ? html` and ${count(booked, 'seat is', 'seats are')} booked, all of it or nothing. Later seats of the same people out of the same place are given up.` : ', all or none; no seat is booked.'}</p>
-        ${free.length ? html`<p class="small"><strong>${count(free.length, 'seat stays', 'seats stay')} free</strong> for those who are under no order: nobody moves without a signed decision. Draft it for ${stations.map((place, at) => html`${at ? ', ' : ''}<a href=${addressOf('security', '', { pick: place, do: 'measure' })}>${this.placeName(place)}</a>`)} once the flights stand; it seats them.</p>` : nothing}`)}</div></section>`;
+        <p class="soft small">${flights.length ? html`${count(flights.length, 'flight goes', 'flights go')} on the schedule` : nothing}${flights.length && booked ? ' and ' : nothing}${booked ? `${count(booked, 'seat is', 'seats are')} booked, all of it or nothing. Later seats of the same people out of the same place are given up.` : ', all or none; no seat is booked.'}</p>`) : nothing}
+      ${free.length ? html`<p class="small"><strong>${count(free.length, 'seat stays', 'seats stay')} free</strong> for those who are under no order: nobody moves without a signed decision. Draft it for ${stations.map((place, at) => html`${at ? ', ' : ''}<a href=${addressOf('security', '', { pick: place, do: 'measure' })}>${this.placeName(place)}</a>`)} ${flights.length ? 'once the flights stand; it' : 'and it'} seats them.</p>` : nothing}</div></section>`;
   }
 
   /** What was changed by hand has become flights; what is left is planned anew. */
@@ -354,9 +356,22 @@ const asIfOrdered = (clearance) => (clearance && strandedAt(clearance) ? html`<p
 /** The one evacuation that is known by the hour is no part of this mission, and is not on the rail. */
 const lookingBack = () => html`<p class="small quiet noprint">Looking back: <a href=${addressOf('evacuations')}>how Kabul was left in August 2021</a>, as it was flown and as it could have been.</p>`;
 
+const underNoOrder = (needs) => new Set(needs.filter((n) => n.why === 'ASKED').map((n) => n.person));
+
+/** Flights and seats without those whom nobody has ordered to leave. */
+function ordered({ needs, seats, flights }) {
+  const asked = underNoOrder(needs);
+  return { flights: flights.map((f) => without(f, [...asked])), seats: seats.filter((s) => !asked.has(s.person)) };
+}
+
+const accepting = (flights, booked) => (!flights.length ? 'Book' : booked ? 'Accept and book' : 'Put them on the schedule');
+
+const acceptedWords = (flights, booked) => (flights.length ? html`${count(flights.length, 'flight stands', 'flights stand')} on the schedule${booked ? ', and the seats are booked' : ''}. <a href=${addressOf('flights')}>The board</a> has ${flights.length === 1 ? 'it' : 'them'}; what is not to fly is cancelled there.`
+  : `${count(booked, 'seat is', 'seats are')} booked.`);
+
 /** What a plan comes to, with the hours until its last landing at the end of a flight. */
-function worthOf({ worth, flights, asked }) {
-  const last = Math.max(0, ...flights.map((f) => (new Date(f.legs.at(-1).arrives) - new Date(asked)) / 3_600_000));
+function worthOf({ worth, seats, flights, asked }) {
+  const last = Math.max(0, ...[...seats, ...flights.map((f) => f.legs.at(-1))].map((l) => (new Date(l.arrives) - new Date(asked)) / 3_600_000));
   return { ...worth, lastOut: Math.round(last * 10) / 10 };
 }
 

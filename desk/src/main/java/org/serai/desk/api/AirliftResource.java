@@ -14,12 +14,13 @@ import org.serai.desk.planning.LiftFacts;
 import org.serai.desk.planning.LiftFlight;
 import org.serai.desk.planning.LiftOrder;
 import org.serai.desk.planning.LiftPlan;
+import org.serai.desk.planning.LiftSeat;
 import org.serai.desk.planning.Lifting;
 import org.serai.mission.facts.Report;
 import org.serai.mission.terms.FactId;
 import org.serai.mission.terms.ReporterId;
 
-/** Flights for those who must leave and have no seat: designed at once, recorded when accepted. */
+/** Seats and flights for those who must leave: designed at once, recorded when accepted. */
 @Path("/api/airlift")
 @Blocking
 public class AirliftResource {
@@ -37,12 +38,17 @@ public class AirliftResource {
 
   private record Sight(long entry, Instant now, LiftOrder order) {}
 
-  /** Flights as the duty officer accepts them; they stand or fall together. */
+  /** Flights and seats as the duty officer accepts them; they stand or fall together. */
   public record Accepted(
-      FactId id, ReporterId by, Optional<Instant> happened, List<LiftFlight> flights)
+      FactId id,
+      ReporterId by,
+      Optional<Instant> happened,
+      List<LiftFlight> flights,
+      List<LiftSeat> seats)
       implements Writes {
     public Accepted {
       flights = List.copyOf(flights);
+      seats = List.copyOf(seats);
     }
   }
 
@@ -61,7 +67,8 @@ public class AirliftResource {
   public RestResponse<Written> accept(Accepted accepted, @BeanParam IfMatch ifMatch) {
     AsOf present = window.present();
     var acceptance = new LiftFacts.Acceptance(accepted.id(), accepted.by(), present.now());
-    List<Report> reports = LiftFacts.of(present.mission(), accepted.flights(), acceptance);
+    List<Report> reports =
+        LiftFacts.of(present.mission(), accepted.flights(), accepted.seats(), acceptance);
     return intake.answer(accepted, "/api/flights", reports, ifMatch.about());
   }
 

@@ -1,5 +1,6 @@
 package org.serai.desk.boards;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import org.serai.mission.ledger.Booking;
 import org.serai.mission.people.Person;
 import org.serai.mission.posts.Post;
 import org.serai.mission.posts.Tour;
+import org.serai.mission.rules.FreeSeats;
 import org.serai.mission.rules.Named;
 import org.serai.mission.security.Level;
 import org.serai.mission.terms.AgencyId;
@@ -38,6 +40,9 @@ public record MeasureDraft(
     int above,
     String sentence) {
   private static final String NO_SEAT = "no seat";
+
+  /** Who is to leave does not wait longer; what flies later is a matter for the plan. */
+  private static final Duration AHEAD = Duration.ofDays(14);
 
   /** One more than the number of the least critical posts. */
   private static final int LEAST_NEEDED = Criticality.values().length + 1;
@@ -186,12 +191,14 @@ public record MeasureDraft(
 
     /** Seats in the order of the moves; above what the place may hold only where lives ask it. */
     private MeasureDraft seated(int booked, PlaceId from, PlaceId to, boolean away) {
-      FreeSeats seats = FreeSeats.of(asOf, from, to);
+      FreeSeats seats = new FreeSeats(asOf.mission().picture(), _ -> true);
+      Instant until = asOf.now().plus(AHEAD);
       PlacesLeft left = PlacesLeft.of(asOf, to);
       List<Move> seated = new ArrayList<>();
       List<Move> unseated = new ArrayList<>();
       for (Move move : moves) {
-        Optional<FreeSeats.Seat> seat = seats.findNext(move.agency());
+        List<AgencyId> one = List.of(move.agency());
+        Optional<FreeSeats.Seat> seat = seats.findNext(from, to, asOf.now(), until, one);
         if (seat.isEmpty()) {
           unseated.add(move.hinderedBy(NO_SEAT));
           continue;
@@ -200,7 +207,7 @@ public record MeasureDraft(
         full.ifPresentOrElse(
             why -> unseated.add(move.hinderedBy(why)),
             () -> {
-              seats.give(seat.get());
+              seats.give(seat.get(), one);
               seated.add(move.on(seat.get()));
             });
       }
@@ -209,11 +216,11 @@ public record MeasureDraft(
           unseated,
           booked,
           left.above(),
-          words(seated.size() + booked, unseated, seats, name(from) + " to " + name(to))
+          words(seated.size() + booked, unseated, until, name(from) + " to " + name(to))
               + left.warning());
     }
 
-    private static String words(int have, List<Move> without, FreeSeats seats, String way) {
+    private String words(int have, List<Move> without, Instant until, String way) {
       long seatless = without.stream().filter(m -> m.hindrance().equals(NO_SEAT)).count();
       return seatless == 0
           ? "%s a seat from %s.".formatted(Named.count(have, "person has", "people have"), way)
@@ -221,7 +228,7 @@ public record MeasureDraft(
               .formatted(
                   Named.count(seatless, "person has", "people have"),
                   way,
-                  seats.lastDay(),
+                  until.atZone(asOf.zone()).toLocalDate(),
                   Named.count(have, "has", "have"));
     }
 

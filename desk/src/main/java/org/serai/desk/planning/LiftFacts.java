@@ -21,18 +21,22 @@ import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.PersonId;
+import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.ReporterId;
 import org.serai.mission.terms.Source;
 import org.serai.mission.terms.Standing;
 
 /**
- * Accepted flights as reports: each trip on the schedule, by armed forces where they fly its kind
- * of aircraft, a seat for everybody it brings out, and the end of what was booked to bring the same
- * people out later. Ids follow from the acceptance, so that sending it twice schedules once.
+ * Accepted flights and seats as reports: each trip on the schedule, by armed forces where they fly
+ * its kind of aircraft, a seat for everybody who is brought out, and the end of what was booked to
+ * bring the same people out later. Ids follow from the acceptance, so that sending it twice
+ * schedules once.
  */
 public final class LiftFacts {
   /** The door judges them one after the other; more flights belong into a plan. */
   private static final int MOST_FLIGHTS = 60;
+
+  private static final int MOST_SEATS = 1_000;
 
   private final Mission mission;
   private final Acceptance acceptance;
@@ -52,17 +56,22 @@ public final class LiftFacts {
             .collect(Collectors.toSet());
   }
 
-  public static List<Report> of(Mission mission, List<LiftFlight> flights, Acceptance acceptance) {
+  /** Flights, and seats on those of the schedule. */
+  public static List<Report> of(
+      Mission mission, List<LiftFlight> flights, List<LiftSeat> seats, Acceptance acceptance) {
+    int least = seats.isEmpty() ? 1 : 0;
     Malformed.unless(
-        !flights.isEmpty() && flights.size() <= MOST_FLIGHTS,
+        flights.size() >= least && flights.size() <= MOST_FLIGHTS,
         "flights",
         flights.size(),
-        "1 to " + MOST_FLIGHTS);
+        least + " to " + MOST_FLIGHTS);
+    Malformed.unless(seats.size() <= MOST_SEATS, "seats", seats.size(), "0 to " + MOST_SEATS);
     LiftFacts made = new LiftFacts(mission, acceptance);
     List<LiftFlight> trips = flights.stream().flatMap(flight -> flight.trips().stream()).toList();
     for (int index = 0; index < trips.size(); index++) {
       made.flight(trips.get(index), index + 1);
     }
+    seats.forEach(seat -> made.seat(seat.person(), seat.flight(), seat.from(), seat.to()));
     return made.reports;
   }
 
@@ -103,12 +112,13 @@ public final class LiftFacts {
   private void seat(LiftFlight flight, FlightId name, PersonId person) {
     List<LiftFlight.LiftLeg> rides =
         flight.legs().stream().filter(leg -> leg.aboard().contains(person)).toList();
+    seat(person, name, rides.getFirst().from(), rides.getLast().to());
+  }
+
+  private void seat(PersonId person, FlightId flight, PlaceId from, PlaceId to) {
     BookingId booking = new BookingId("L-" + mark() + "-" + person);
-    giveUp(person, new Account.At(rides.getFirst().from()), booking);
-    report(
-        "seat " + person,
-        new MovementFact.Booked(
-            booking, person, name, rides.getFirst().from(), rides.getLast().to()));
+    giveUp(person, new Account.At(from), booking);
+    report("seat " + person, new MovementFact.Booked(booking, person, flight, from, to));
   }
 
   /** What was booked to bring the person out otherwise would leave a false no-show. */

@@ -9,6 +9,7 @@ import org.serai.mission.terms.PlaceId;
  * Flights that bring people out, as a proposal: nothing is on the schedule until it is accepted.
  *
  * @param needs who must go and has no seat out in time
+ * @param seats who of them finds a seat that is free on the schedule, before any flight is designed
  * @param bank who is not served, each with the reason and the cheapest change that would help
  * @param against what the rules say to the flights that were pinned or changed by hand
  * @param fleet the kinds of aircraft that are known, from what the mission flies
@@ -17,6 +18,7 @@ public record LiftPlan(
     Instant asked,
     Instant by,
     List<LiftNeed> needs,
+    List<LiftSeat> seats,
     List<LiftFlight> flights,
     List<Left> bank,
     List<Against> against,
@@ -34,6 +36,7 @@ public record LiftPlan(
 
   public LiftPlan {
     needs = List.copyOf(needs);
+    seats = List.copyOf(seats);
     flights = List.copyOf(flights);
     bank = List.copyOf(bank);
     against = List.copyOf(against);

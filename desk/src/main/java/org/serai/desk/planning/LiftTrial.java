@@ -56,7 +56,7 @@ final class LiftTrial {
   private Folded tried(Mission before, LiftFlight flight) {
     byte[] name = (flight.craft() + now).getBytes(StandardCharsets.UTF_8);
     var acceptance = new LiftFacts.Acceptance(new FactId(UUID.nameUUIDFromBytes(name)), TRIAL, now);
-    return Folded.of(before, LiftFacts.of(before, List.of(flight), acceptance), now);
+    return Folded.of(before, LiftFacts.of(before, List.of(flight), List.of(), acceptance), now);
   }
 
   /** A rule that is broken at each of forty seats is said once, with the count. */

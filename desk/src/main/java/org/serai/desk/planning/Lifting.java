@@ -14,7 +14,10 @@ import org.serai.planner.airlift.AirliftPlan;
 import org.serai.planner.airlift.AirliftPlanner;
 import org.serai.planner.search.Budget;
 
-/** Designs flights for everybody who must go and has no seat, in one step. */
+/**
+ * For everybody who must go and has no seat, in one step: seats that are free on the schedule, and
+ * flights for the others.
+ */
 public final class Lifting {
   /**
    * Steps of the search, so that the same question has the same answer: a few tenths of a second of
@@ -41,7 +44,9 @@ public final class Lifting {
     List<LiftNeed> needs = mission.places().opened() ? LiftNeed.of(mission, order, now) : List.of();
     Set<PersonId> settled = new HashSet<>();
     order.pinned().forEach(flight -> settled.addAll(flight.people()));
-    List<LiftNeed> open = needs.stream().filter(n -> !settled.contains(n.person())).toList();
+    List<LiftSeat> seats = LiftSeats.of(mission, order, now, without(needs, settled));
+    seats.forEach(seat -> settled.add(seat.person()));
+    List<LiftNeed> open = without(needs, settled);
     List<LiftCraft> fleet = LiftCraft.of(mission);
     LiftDraft draft = new LiftDraft(mission, order, now, open, fleet);
     AirliftPlan plan =
@@ -56,11 +61,16 @@ public final class Lifting {
         now,
         order.by(now),
         needs,
+        seats,
         flights,
         bank,
         new LiftTrial(mission, now).against(order.pinned(), flights),
         fleet,
         worth(needs, flights, bank));
+  }
+
+  private static List<LiftNeed> without(List<LiftNeed> needs, Set<PersonId> settled) {
+    return needs.stream().filter(need -> !settled.contains(need.person())).toList();
   }
 
   private static LiftPlan.Worth worth(

@@ -51,7 +51,7 @@ class AirliftWindowTest {
 
   private Map<String, Object> accepted(JsonPath plan) {
     List<Map<String, Object>> flights = plan.getList("flights");
-    return Map.of("id", id, "by", "MOVCON-KBL", "flights", flights);
+    return Map.of("id", id, "by", "MOVCON-KBL", "flights", flights, "seats", plan.getList("seats"));
   }
 
   @Test
@@ -75,6 +75,33 @@ class AirliftWindowTest {
     assertThat(desk.recorded()).hasSize(facts);
     int before = plan.getList("needs").size();
     post("/api/airlift", ORDER).body("needs.size()", lessThan(before));
+  }
+
+  /** A seat that is free already needs no flight: it is booked alone, or with the flights. */
+  @Test
+  void seatsThatAreFreeAlreadyAreBookedWithoutAFlight() {
+    JsonPath plan = post("/api/airlift", ORDER).extract().jsonPath();
+    List<Map<String, Object>> seats = plan.getList("seats");
+    assertThat(plan.getList("seats.flight", String.class))
+        .isNotEmpty()
+        .allMatch(flight -> flight.startsWith("UN"));
+    Map<String, Object> body =
+        Map.of("id", id, "by", "MOVCON-KBL", "flights", List.of(), "seats", seats);
+    post("/api/airlift/accept", body).statusCode(201);
+    assertThat(desk.recorded())
+        .filteredOn(MovementFact.Booked.class::isInstance)
+        .hasSameSizeAs(seats);
+    assertThat(desk.recorded()).doesNotHaveAnyElementsOfTypes(FlightFact.FlightScheduled.class);
+    post("/api/airlift", ORDER)
+        .body("seats.person", not(hasItem(plan.getString("seats[0].person"))));
+  }
+
+  @Test
+  void whoAcceptsNothingIsToldWhatWouldBeRight() {
+    post("/api/airlift/accept", Map.of("id", id, "by", "MOVCON-KBL", "flights", List.of()))
+        .statusCode(400)
+        .body("field", equalTo("flights"));
+    assertThat(desk.recorded()).isEmpty();
   }
 
   @Test

@@ -33,10 +33,19 @@ import org.serai.mission.terms.SecurityLevel;
 class G02_AirliftByHandTest {
   private static final Instant NOW = SampleMission.NOW;
   private static final Mission MISSION = SampleMission.of(60).mission();
+
+  /** Free seats on what is scheduled are the next lesson's: here they are left alone. */
+  private static final List<String> FLIGHTS_ALONE =
+      MISSION.flights().flights().stream()
+          .filter(flight -> flight.departs().isAfter(NOW))
+          .filter(flight -> flight.departs().isBefore(NOW.plus(Duration.ofDays(3))))
+          .map(flight -> flight.id().toString())
+          .toList();
+
   private static final LiftPlan PLAN = Lifting.design(MISSION, order(), NOW);
 
   private static LiftOrder order() {
-    return new LiftOrder(72, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new LiftOrder(72, List.of(), FLIGHTS_ALONE, List.of(), List.of(), List.of(), List.of());
   }
 
   private static Set<PersonId> flown(LiftPlan plan) {
@@ -82,7 +91,7 @@ class G02_AirliftByHandTest {
         Lifting.design(
             MISSION,
             new LiftOrder(
-                72, List.of(), List.of(), List.of(barred), List.of(), List.of(), List.of()),
+                72, List.of(), FLIGHTS_ALONE, List.of(barred), List.of(), List.of(), List.of()),
             NOW);
     assertThat(plan.flights())
         .filteredOn(flight -> flight.craft().equals(first.craft()))
@@ -108,7 +117,7 @@ class G02_AirliftByHandTest {
         Lifting.design(
             MISSION,
             new LiftOrder(
-                72, List.of(), List.of(), List.of(), List.of(), List.of(pinned), List.of()),
+                72, List.of(), FLIGHTS_ALONE, List.of(), List.of(), List.of(pinned), List.of()),
             NOW);
     assertThat(plan.flights()).contains(pinned);
     assertThat(plan.worth().served() + plan.worth().left()).isEqualTo(plan.needs().size());
@@ -117,7 +126,8 @@ class G02_AirliftByHandTest {
   private static LiftPlan pinning(LiftFlight... pinned) {
     return Lifting.design(
         MISSION,
-        new LiftOrder(72, List.of(), List.of(), List.of(), List.of(), List.of(pinned), List.of()),
+        new LiftOrder(
+            72, List.of(), FLIGHTS_ALONE, List.of(), List.of(), List.of(pinned), List.of()),
         NOW);
   }
 
@@ -182,7 +192,7 @@ class G02_AirliftByHandTest {
     LiftPlan plan =
         Lifting.design(
             MISSION,
-            new LiftOrder(72, List.of(), List.of(), List.of(), only, List.of(), List.of()),
+            new LiftOrder(72, List.of(), FLIGHTS_ALONE, List.of(), only, List.of(), List.of()),
             NOW);
     assertThat(plan.flights())
         .filteredOn(f -> f.legs().stream().anyMatch(leg -> leg.from().equals(place)))
@@ -204,14 +214,16 @@ class G02_AirliftByHandTest {
     var acceptance =
         new LiftFacts.Acceptance(
             new FactId(UUID.nameUUIDFromBytes(new byte[] {5})), new ReporterId("MOVCON"), NOW);
-    List<Report> reports = LiftFacts.of(MISSION, PLAN.flights(), acceptance);
+    List<Report> reports = LiftFacts.of(MISSION, PLAN.flights(), PLAN.seats(), acceptance);
     Folded folded = Folded.of(MISSION, reports, NOW);
     assertThat(folded.refused()).isEmpty();
     LiftPlan after = Lifting.design(folded.mission(), order(), NOW);
     assertThat(after.needs()).extracting(LiftNeed::person).doesNotContainAnyElementsOf(flown(PLAN));
     Folded again =
         Folded.of(
-            folded.mission(), LiftFacts.of(folded.mission(), PLAN.flights(), acceptance), NOW);
+            folded.mission(),
+            LiftFacts.of(folded.mission(), PLAN.flights(), PLAN.seats(), acceptance),
+            NOW);
     assertThat(again.mission().lastEntry()).isEqualTo(folded.mission().lastEntry());
   }
 
@@ -280,7 +292,8 @@ class G02_AirliftByHandTest {
   private static LiftPlan leaving(PlaceId... stations) {
     return Lifting.design(
         MISSION,
-        new LiftOrder(72, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(stations)),
+        new LiftOrder(
+            72, List.of(), FLIGHTS_ALONE, List.of(), List.of(), List.of(), List.of(stations)),
         NOW);
   }
 
