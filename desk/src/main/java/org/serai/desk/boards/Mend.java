@@ -28,7 +28,7 @@ public record Mend(String words, String at) {
       case ACCOUNTED_FOR, JOINED_UP -> "Lay both reports side by side";
       case HEADS_LISTED, COUNTS_AGREE -> "Explain the difference";
       case CEILING, AGENCY_SLOTS, HUB_CAP, AGREED_HEADS -> "See who is there, and book them out";
-      case ADMITTED_AT_LEVEL, MAXIMUM_STAY, PERMITTED_STAY -> "Give the person a way out";
+      case ADMITTED_AT_LEVEL, MAXIMUM_STAY, PERMITTED_STAY -> "See the way out, or give one";
       case DOCUMENT_ENDING, DOCUMENTS_VALID -> "Record the new paper, or see who holds one";
       case POST_COVERED, POST_OPEN_TO, UNIT_STRENGTH, RELIEF_DUE -> "Find who could fill it";
       case ROOM_CLOSED -> "See the rooms";

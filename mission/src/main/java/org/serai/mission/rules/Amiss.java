@@ -30,7 +30,7 @@ public final class Amiss {
     List<Finding> findings = new ArrayList<>();
     findings.addAll(new AmissLedger(picture).findings());
     findings.addAll(new AmissStations(picture, census, now, moment).findings());
-    findings.addAll(new AmissPeople(picture, census, day).findings());
+    findings.addAll(new AmissPeople(picture, census, day, moment).findings());
     findings.addAll(new AmissLodging(picture, census, day).findings());
     findings.addAll(new AmissReplies(picture, moment).findings());
     findings.addAll(new AmissFlights(picture, now, moment).findings());

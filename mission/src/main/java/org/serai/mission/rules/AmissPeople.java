@@ -24,13 +24,15 @@ final class AmissPeople {
   private final Picture picture;
   private final Census census;
   private final LocalDate day;
+  private final BookedOut bookedOut;
   private final Named named;
   private final List<Finding> findings = new ArrayList<>();
 
-  AmissPeople(Picture picture, Census census, LocalDate day) {
+  AmissPeople(Picture picture, Census census, LocalDate day, Instant moment) {
     this.picture = picture;
     this.census = census;
     this.day = day;
+    this.bookedOut = new BookedOut(picture, moment);
     this.named = new Named(picture);
   }
 
@@ -67,7 +69,7 @@ final class AmissPeople {
                   served,
                   named.day(since.get()),
                   rule.get().maximumDays()),
-          "Give the person the next seat out.");
+          bookedOut.orElse("Give the person the next seat out.", person.id(), station.id()));
     }
   }
 

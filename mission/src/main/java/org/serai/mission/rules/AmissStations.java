@@ -169,7 +169,9 @@ final class AmissStations {
                     named.place(post.station()),
                     level.get().number(),
                     admittedWords(level.get())),
-            "Bring the person out, by a signed decision.");
+            new BookedOut(picture, moment)
+                .orElse(
+                    "Bring the person out, by a signed decision.", tour.person(), post.station()));
       }
     }
   }

@@ -28,6 +28,31 @@ class S02_LevelRisesAndNobodyMovesTest {
             "ADMITTED_AT_LEVEL: P-1 holds a PC3 post at HEA, where level 6 admits nobody.");
   }
 
+  /** At three in the morning nobody books a way out a second time. */
+  @Test
+  void whoseWayOutIsBookedIsNamedWithIt() {
+    Told story =
+        Told.ground()
+            .then(
+                """
+                2021-08-15T01:00Z reports P-1 registered at HEA since 2021-07-20
+                2021-08-15T01:00Z reports post LOG-HEA at HEA PC3
+                2021-08-15T01:10Z asks P-1 qualified for LOG-HEA
+                2021-08-15T01:20Z asks P-1 holds LOG-HEA 2021-07-20..2021-12-31
+                2021-08-15T01:30Z asks flight UN-1 3 seats HEA 16T06:00 ALA 16T09:00
+                2021-08-15T03:00Z reports level at HEA 6
+                """);
+    assertThat(story.ways())
+        .containsExactly("ADMITTED_AT_LEVEL: Bring the person out, by a signed decision.");
+    story.then("2021-08-15T04:00Z asks P-1 books UN-1 from HEA to ALA");
+    assertThat(story.ways())
+        .containsExactly(
+            "ADMITTED_AT_LEVEL: Booked out on flight UN-1, Mon 16 Aug 10:30 (HEA time).");
+    story.then("2021-08-15T05:00Z reports cancel UN-1");
+    assertThat(story.ways())
+        .contains("ADMITTED_AT_LEVEL: Bring the person out, by a signed decision.");
+  }
+
   @Test
   void aCeilingSaysHowManyMustComeOut() {
     Told story =

@@ -132,6 +132,13 @@ public final class Told {
         .toList();
   }
 
+  /** The same, and what would be right. */
+  public List<String> ways() {
+    return Amiss.at(mission.picture(), clock).stream()
+        .map(finding -> finding.rule() + ": " + plain(finding.wayOut()))
+        .toList();
+  }
+
   /** No rule says an instant or a day as programs do; the number of a flight may hold one. */
   private static String plain(String said) {
     if (FOR_PROGRAMS.matcher(said).find()) {
