@@ -187,7 +187,7 @@ class AirliftBoard extends Board {
     if (!fleet.length) return nothing;
     const add = ({ target }) => this.change({ more: pack([...more, target.value]) });
     return html`<select aria-label="One more aircraft" @change=${add}><option value="" selected>One more aircraft …</option>
-      ${fleet.map((c) => html`<option value=${c.kind}>${c.kind}${c.military ? ' of armed forces' : ''}, ${count(c.seats, 'seat')}, ${number(c.kmPerHour)} km/h, from ${this.placeName(c.base)}</option>`)}</select>`;
+      ${fleet.map((c) => html`<option value=${c.name}>${c.kind}${c.military ? ' of armed forces' : ''}, ${count(c.seats, 'seat')}, ${number(c.kmPerHour)} km/h, from ${this.placeName(c.base)}</option>`)}</select>`;
   }
 
   tools(fleet, clearance) {
@@ -275,7 +275,7 @@ class AirliftBoard extends Board {
   }
 
   flight(f, { flights, fleet }) {
-    const forces = fleet.some((c) => c.kind === f.aircraft && c.military);
+    const forces = fleet.some((c) => c.military && c.name === f.craft.replace(/ \d+\.\d+$/, ''));
     const pinned = this.pins.has(f.craft);
     const aboard = [...new Set(f.legs.flatMap((l) => l.aboard))];
     const people = aboard.length;

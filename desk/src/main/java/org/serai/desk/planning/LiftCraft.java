@@ -15,10 +15,13 @@ import org.serai.mission.terms.PlaceId;
 
 /**
  * A kind of aircraft that the mission has flown, with what its flights show of it: seats, payload,
- * block speed, the place it starts from most often, and the longest leg it flew. It is military
- * where armed forces fly one of them.
+ * block speed, the place it starts from most often, and the longest leg it flew. What armed forces
+ * fly and what companies fly are two, though they may be of one kind: to them other airfields open.
+ *
+ * @param name tells it from all others; the kind, but where both fly it
  */
 public record LiftCraft(
+    String name,
     String kind,
     boolean military,
     int seats,
@@ -37,20 +40,38 @@ public record LiftCraft(
 
   private static final double EARTH_KM = 6_371;
 
+  private static final String FORCES = " (forces)";
+
   /** All kinds on the schedule, past and ahead, by name. */
   static List<LiftCraft> of(Mission mission) {
-    Map<String, List<Flight>> byKind = new TreeMap<>();
+    Map<String, List<Flight>> byCompanies = new TreeMap<>();
+    Map<String, List<Flight>> byForces = new TreeMap<>();
     for (Flight flight : mission.flights().flights()) {
       if (flight.flies() && flight.seats() > 0) {
-        byKind.computeIfAbsent(flight.aircraft(), kind -> new ArrayList<>()).add(flight);
+        (flight.military() ? byForces : byCompanies)
+            .computeIfAbsent(flight.aircraft(), _ -> new ArrayList<>())
+            .add(flight);
       }
     }
     List<LiftCraft> fleet = new ArrayList<>();
-    byKind.forEach((kind, flights) -> fleet.add(of(mission, kind, flights)));
+    byCompanies.forEach((kind, flights) -> fleet.add(of(mission, kind, flights)));
+    byForces.forEach(
+        (kind, flights) ->
+            fleet.add(of(mission, byCompanies.containsKey(kind) ? kind + FORCES : kind, flights)));
+    fleet.sort(Comparator.comparing(LiftCraft::name));
     return fleet;
   }
 
-  private static LiftCraft of(Mission mission, String kind, List<Flight> flights) {
+  /** The name of a craft-day is that of its aircraft, which of them, and the day. */
+  String day(long which, int day) {
+    return name + " " + which + "." + day;
+  }
+
+  boolean flies(LiftFlight flight) {
+    return flight.craft().replaceFirst(" \\d+\\.\\d+$", "").equals(name);
+  }
+
+  private static LiftCraft of(Mission mission, String name, List<Flight> flights) {
     double speed = 0;
     double longest = 0;
     Map<PlaceId, Integer> starts = new LinkedHashMap<>();
@@ -71,8 +92,9 @@ public record LiftCraft(
             .orElseThrow()
             .getKey();
     return new LiftCraft(
-        kind,
-        flights.stream().anyMatch(Flight::military),
+        name,
+        flights.getFirst().aircraft(),
+        flights.getFirst().military(),
         flights.stream().mapToInt(Flight::seats).max().orElse(0),
         flights.stream().mapToInt(Flight::payloadKg).max().orElse(0),
         speed > 0 ? (int) speed : USUAL_KM_PER_HOUR,

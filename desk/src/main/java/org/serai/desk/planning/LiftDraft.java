@@ -125,10 +125,10 @@ final class LiftDraft {
     order.pinned().forEach(flight -> pinned.add(flight.craft()));
     int days = (order.hours() * 60 + DAY - 1) / DAY;
     for (LiftCraft kind : fleet) {
-      long count = 1 + order.more().stream().filter(kind.kind()::equals).count();
+      long count = 1 + order.more().stream().filter(kind.name()::equals).count();
       for (int which = 1; which <= count; which++) {
         for (int day = 1; day <= days; day++) {
-          String name = kind.kind() + " " + which + "." + day;
+          String name = kind.day(which, day);
           if (!pinned.contains(name) && !order.without().contains(name)) {
             craft(kind, name, day);
           }

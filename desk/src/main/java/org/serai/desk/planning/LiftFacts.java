@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.serai.mission.Mission;
 import org.serai.mission.facts.Fact;
 import org.serai.mission.facts.FlightFact;
@@ -27,10 +25,9 @@ import org.serai.mission.terms.Source;
 import org.serai.mission.terms.Standing;
 
 /**
- * Accepted flights and seats as reports: each trip on the schedule, by armed forces where they fly
- * its kind of aircraft, a seat for everybody who is brought out, and the end of what was booked to
- * bring the same people out later. Ids follow from the acceptance, so that sending it twice
- * schedules once.
+ * Accepted flights and seats as reports: each trip on the schedule, by armed forces where it is
+ * theirs, a seat for everybody who is brought out, and the end of what was booked to bring the same
+ * people out later. Ids follow from the acceptance, so that sending it twice schedules once.
  */
 public final class LiftFacts {
   /** The door judges them one after the other; more flights belong into a plan. */
@@ -40,7 +37,7 @@ public final class LiftFacts {
 
   private final Mission mission;
   private final Acceptance acceptance;
-  private final Set<String> military;
+  private final List<LiftCraft> fleet;
   private final List<Report> reports = new ArrayList<>();
 
   /** Whose word it is, under which id, and when. */
@@ -49,11 +46,7 @@ public final class LiftFacts {
   private LiftFacts(Mission mission, Acceptance acceptance) {
     this.mission = mission;
     this.acceptance = acceptance;
-    this.military =
-        LiftCraft.of(mission).stream()
-            .filter(LiftCraft::military)
-            .map(LiftCraft::kind)
-            .collect(Collectors.toSet());
+    this.fleet = LiftCraft.of(mission);
   }
 
   /** Flights, and seats on those of the schedule. */
@@ -103,7 +96,7 @@ public final class LiftFacts {
         "flight " + number,
         new FlightFact.FlightScheduled(
             name, flight.aircraft(), flight.seats(), flight.payloadKg(), legs));
-    if (military.contains(flight.aircraft())) {
+    if (fleet.stream().anyMatch(craft -> craft.military() && craft.flies(flight))) {
       report("forces " + number, new FlightFact.FlownByForces(name));
     }
     flight.people().forEach(person -> seat(flight, name, person));

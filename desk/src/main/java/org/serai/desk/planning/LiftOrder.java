@@ -10,7 +10,7 @@ import org.serai.mission.terms.PlaceId;
  * named by aircraft and day, such as "C-295 1.2" (the first C-295 on the second day).
  *
  * @param hours by when everybody should be out, in hours from now
- * @param more aircraft beside the first of each kind, by kind, one entry for each
+ * @param more aircraft beside the first of each, by name, one entry for each
  * @param without craft-days that are not to be used, and flights whose free seats are not
  * @param barred places that a craft-day is not to serve, so that another one does
  * @param only places that, of all that is planned anew, this craft-day alone serves

@@ -202,6 +202,25 @@ class S82_AFlightOfArmedForcesTest {
         .body("reasons", hasItem(containsString("Kabul is open to military flights only on")));
   }
 
+  /** A company's aircraft is no military one because armed forces fly the same kind. */
+  @Test
+  void theSameKindOfAFirmAndOfArmedForcesAreTwo() {
+    flight(CIVIL, "A400M", false);
+    flight(MILITARY, "A400M", true);
+    JsonPath plan = airlift();
+    assertThat(plan.<String>getList("fleet.findAll { it.kind == 'A400M' }.name"))
+        .containsExactly("A400M", "A400M (forces)");
+    assertThat(plan.<Boolean>getList("fleet.findAll { it.kind == 'A400M' }.military"))
+        .containsExactly(false, true);
+    assertThat(flownFromKabul(plan)).isNotEmpty().containsOnly("A400M");
+    desk().ask("airlift/accept", "flights", plan.getList("flights")).statusCode(201);
+    assertThat(accepted().aircraft()).isEqualTo("A400M");
+    assertThat(desk().mission().flights().flights())
+        .filteredOn(lift -> lift.id().value().startsWith("LIFT-"))
+        .filteredOn(lift -> !lift.military())
+        .noneMatch(lift -> lift.legs().stream().anyMatch(leg -> leg.from().value().equals("KBL")));
+  }
+
   private static Collection<String> flownFromKabul(JsonPath plan) {
     return plan.getList(
         "flights.findAll { f -> f.legs.any { it.from == 'KBL' && it.aboard } }.aircraft");
