@@ -2,6 +2,7 @@ package org.serai.desk.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -79,9 +80,17 @@ final class StationDraft {
         .orElse(4);
   }
 
+  /** The highest level of the days of a slot: nobody is planned into one that rises within it. */
   private Optional<SecurityLevel> level(PlaceId station, int slot) {
     PlaceId area = mission.places().place(station).area();
-    LocalDate day = calendar.firstDay(slot);
+    LocalDate today = calendar.begins().atZone(calendar.zone()).toLocalDate();
+    return days(slot).stream()
+        .filter(day -> !day.isBefore(today) || day.equals(calendar.lastDay(slot)))
+        .flatMap(day -> reckoned(area, day).stream())
+        .max(Comparator.comparingInt(SecurityLevel::number));
+  }
+
+  private Optional<SecurityLevel> reckoned(PlaceId area, LocalDate day) {
     return mission.security().findReckoned(area, calendar.begins(), day, calendar.zone());
   }
 
@@ -103,10 +112,11 @@ final class StationDraft {
   }
 
   private int slots(PlaceId station, AgencyId agency, int slot) {
-    return mission
-        .security()
-        .findShare(station, agency, calendar.firstDay(slot))
-        .orElse(Limits.PEOPLE);
+    int lowest = Limits.PEOPLE;
+    for (LocalDate day : days(slot)) {
+      lowest = Math.min(lowest, mission.security().findShare(station, agency, day).orElse(lowest));
+    }
+    return lowest;
   }
 
   /**
