@@ -10,7 +10,9 @@ final class BarPicture {
   private static final int ROW = 22;
   private static final int LEFT = 250;
   private static final int WIDTH = 960;
-  private static final int PLOT = 520;
+
+  /** The longest bar; what is left of the width is for the words behind it. */
+  private static final int PLOT = 460;
 
   private final String title;
   private final List<String> shapes = new ArrayList<>();
