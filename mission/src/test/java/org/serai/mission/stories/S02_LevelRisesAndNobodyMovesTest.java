@@ -7,18 +7,21 @@ import org.junit.jupiter.api.Test;
 /** A level states a threat. It shows what is amiss; only a signed decision moves people. */
 class S02_LevelRisesAndNobodyMovesTest {
 
+  /** One person at Herat, who holds a PC3 post there. */
+  private static Told logistician() {
+    return Told.ground()
+        .then(
+            """
+            2021-08-15T01:00Z reports P-1 registered at HEA since 2021-07-20
+            2021-08-15T01:00Z reports post LOG-HEA at HEA PC3
+            2021-08-15T01:10Z asks P-1 qualified for LOG-HEA
+            2021-08-15T01:20Z asks P-1 holds LOG-HEA 2021-07-20..2021-12-31
+            """);
+  }
+
   @Test
   void aLevelMovesNobodyAndShowsWhoMayNotStay() {
-    Told story =
-        Told.ground()
-            .then(
-                """
-                2021-08-15T01:00Z reports P-1 registered at HEA since 2021-07-20
-                2021-08-15T01:00Z reports post LOG-HEA at HEA PC3
-                2021-08-15T01:10Z asks P-1 qualified for LOG-HEA
-                2021-08-15T01:20Z asks P-1 holds LOG-HEA 2021-07-20..2021-12-31
-                2021-08-15T02:00Z reports level at HEA 3
-                """);
+    Told story = logistician().then("2021-08-15T02:00Z reports level at HEA 3");
     assertThat(story.amiss()).isEmpty();
 
     story.then("2021-08-15T03:00Z reports level at HEA 6");
@@ -32,13 +35,9 @@ class S02_LevelRisesAndNobodyMovesTest {
   @Test
   void whoseWayOutIsBookedIsNamedWithIt() {
     Told story =
-        Told.ground()
+        logistician()
             .then(
                 """
-                2021-08-15T01:00Z reports P-1 registered at HEA since 2021-07-20
-                2021-08-15T01:00Z reports post LOG-HEA at HEA PC3
-                2021-08-15T01:10Z asks P-1 qualified for LOG-HEA
-                2021-08-15T01:20Z asks P-1 holds LOG-HEA 2021-07-20..2021-12-31
                 2021-08-15T01:30Z asks flight UN-1 3 seats HEA 16T06:00 ALA 16T09:00
                 2021-08-15T03:00Z reports level at HEA 6
                 """);
