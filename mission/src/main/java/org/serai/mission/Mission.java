@@ -147,7 +147,7 @@ public final class Mission {
 
   /** Whether the flight may fly its leg, as airfields, routes and windows are known now. */
   public boolean admits(Flight flight, Leg leg) {
-    return security().ways().admit(leg, flight.military(), place -> places().place(place).zone());
+    return picture.admits(flight, leg);
   }
 
   public Lodging lodging() {

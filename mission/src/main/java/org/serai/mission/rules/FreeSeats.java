@@ -93,18 +93,12 @@ public final class FreeSeats {
     Optional<Seat> findSeat(PlaceId from, PlaceId to, List<AgencyId> party) {
       return flight
           .findRide(from, to)
-          .filter(ride -> ride.stream().allMatch(this::open) && seats(party, leastOf(ride)))
+          .filter(ride -> ride.stream().allMatch(leg -> picture.admits(flight, leg)))
+          .filter(ride -> seats(party, leastOf(ride)))
           .map(
               ride ->
                   new Seat(
                       flight.id(), from, to, ride.getFirst().departs(), ride.getLast().arrives()));
-    }
-
-    private boolean open(Leg leg) {
-      return picture
-          .security()
-          .ways()
-          .admit(leg, flight.military(), place -> picture.places().place(place).zone());
     }
 
     private int leastOf(List<Leg> ride) {

@@ -3,6 +3,7 @@ package org.serai.mission.rules;
 import org.serai.mission.assistance.Assistance;
 import org.serai.mission.contingents.Contingents;
 import org.serai.mission.facts.Report;
+import org.serai.mission.flights.Flight;
 import org.serai.mission.flights.Flights;
 import org.serai.mission.hosting.Hosting;
 import org.serai.mission.ledger.Ledger;
@@ -13,6 +14,7 @@ import org.serai.mission.places.Places;
 import org.serai.mission.plans.Plans;
 import org.serai.mission.posts.Posts;
 import org.serai.mission.security.Security;
+import org.serai.mission.terms.Leg;
 import org.serai.mission.wardens.Wardens;
 
 /** All pillars side by side: what a rule looks at. They hear the same reports. */
@@ -63,5 +65,10 @@ public record Picture(
         peace.after(report),
         contingents.after(report),
         ledger.after(report));
+  }
+
+  /** Whether the flight may fly its leg, as airfields, routes and windows are known now. */
+  public boolean admits(Flight flight, Leg leg) {
+    return security.ways().admit(leg, flight.military(), place -> places.place(place).zone());
   }
 }

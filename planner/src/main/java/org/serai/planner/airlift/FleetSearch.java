@@ -31,7 +31,7 @@ abstract sealed class FleetSearch permits EjectionSearch, AbsenceSearch {
     return goOn(watch, until);
   }
 
-  /** Leaves the book with one vehicle fewer than this plan; false: time ran out, the rest later. */
+  /** Leaves the book with one vehicle fewer than this plan; false: the attempt rests now. */
   final boolean saveOne(Draft best, Watch watch, double until) {
     Optional<Draft> useful = resting.filter(draft -> draft.stops.length == best.used - 1);
     if (useful.isPresent()) {
