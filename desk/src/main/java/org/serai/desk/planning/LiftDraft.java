@@ -3,8 +3,8 @@ package org.serai.desk.planning;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,20 +74,15 @@ final class LiftDraft {
   // ---- requests
 
   private void request(List<LiftNeed> needs) {
-    Map<String, List<LiftNeed>> together = new LinkedHashMap<>();
     int size = partySize(needs.size());
-    Map<String, Integer> singles = new LinkedHashMap<>();
-    for (LiftNeed need : needs) {
-      String place = need.from() + " " + need.why();
-      String key =
-          mission
-              .people()
-              .findGroupOf(need.person())
-              .map(group -> "group " + group.id() + " " + need.from())
-              .orElseGet(() -> place + " " + (singles.merge(place, 1, Integer::sum) - 1) / size);
-      together.computeIfAbsent(key, k -> new ArrayList<>()).add(need);
-    }
-    together.values().forEach(this::party);
+    Map<String, Integer> singles = new HashMap<>();
+    LiftNeed.parties(mission, needs, need -> single(need, singles, size)).forEach(this::party);
+  }
+
+  /** Those who belong to no group are packed by place and reason, so many to a party. */
+  private static String single(LiftNeed need, Map<String, Integer> singles, int size) {
+    String place = need.from() + " " + need.why();
+    return place + " " + (singles.merge(place, 1, Integer::sum) - 1) / size;
   }
 
   private int partySize(int people) {

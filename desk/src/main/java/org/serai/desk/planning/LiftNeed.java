@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.serai.mission.Mission;
 import org.serai.mission.ledger.Booking;
 import org.serai.mission.people.Person;
@@ -55,6 +56,25 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
   /** Everybody who must go by a moment and has no seat for it, by station and urgency. */
   static List<LiftNeed> of(Mission mission, LiftOrder order, Instant now) {
     return new Looking(mission, order, now).needs();
+  }
+
+  /**
+   * Who goes together: a group that is at one place, and whoever has the same word among those who
+   * belong to none.
+   */
+  static List<List<LiftNeed>> parties(
+      Mission mission, List<LiftNeed> needs, Function<LiftNeed, String> alone) {
+    Map<String, List<LiftNeed>> together = new LinkedHashMap<>();
+    for (LiftNeed need : needs) {
+      String key =
+          mission
+              .people()
+              .findGroupOf(need.person())
+              .map(group -> "group " + group.id() + " " + need.from())
+              .orElseGet(() -> "alone " + alone.apply(need));
+      together.computeIfAbsent(key, _ -> new ArrayList<>()).add(need);
+    }
+    return List.copyOf(together.values());
   }
 
   private static final class Looking {

@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.serai.mission.Mission;
 import org.serai.mission.ledger.Booking;
@@ -45,24 +43,15 @@ final class LiftSeats {
       return List.of();
     }
     LiftSeats seats = new LiftSeats(mission, order, now);
-    seats.parties(needs).forEach(seats::seat);
+    seats.byUrgency(needs).forEach(seats::seat);
     return seats.thatTheDoorAdmits();
   }
 
-  private List<List<LiftNeed>> parties(List<LiftNeed> needs) {
-    Map<String, List<LiftNeed>> together = new LinkedHashMap<>();
-    for (LiftNeed need : needs) {
-      String key =
-          mission
-              .people()
-              .findGroupOf(need.person())
-              .map(group -> "group " + group.id() + " " + need.from())
-              .orElseGet(() -> "person " + need.person());
-      together.computeIfAbsent(key, _ -> new ArrayList<>()).add(need);
-    }
+  /** The most urgent first, and of these by the order in which a station is left. */
+  private List<List<LiftNeed>> byUrgency(List<LiftNeed> needs) {
     LeavingOrder leaving =
         new LeavingOrder(mission, now.atZone(mission.places().zone()).toLocalDate());
-    return together.values().stream()
+    return LiftNeed.parties(mission, needs, need -> need.person().value()).stream()
         .sorted(
             Comparator.comparing((List<LiftNeed> party) -> party.getFirst().why())
                 .thenComparingInt(party -> classOf(leaving, party.getFirst()))
