@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.serai.mission.flights.Flight;
 import org.serai.mission.flights.FlightState;
-import org.serai.mission.ledger.Booking;
+import org.serai.mission.rules.LegRoom;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PlaceId;
@@ -51,13 +51,7 @@ public record FlightLoad(
 
   /** Seats taken on one leg, by bookings that still hold one. */
   static int taken(AsOf asOf, Flight flight, Leg leg) {
-    int taken = 0;
-    for (Booking.Seat seat : asOf.mission().ledger().seats(flight.id())) {
-      boolean rides =
-          flight.findRide(seat.from(), seat.to()).filter(r -> r.contains(leg)).isPresent();
-      taken += seat.state().holdsASeat() && rides ? 1 : 0;
-    }
-    return taken;
+    return new LegRoom(asOf.mission().picture()).taken(flight, leg).size();
   }
 
   /** For the present what was reported; for another moment what the schedule says of it. */

@@ -11,12 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import org.serai.mission.Mission;
 import org.serai.mission.flights.Flight;
-import org.serai.mission.ledger.Booking;
+import org.serai.mission.rules.LegRoom;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
-import org.serai.mission.terms.Policy;
 
 /**
  * Which seats there are between which two places in which slot, and the way between the hub and a
@@ -59,26 +58,11 @@ final class Corridors {
       return;
     }
     int number = number(new Corridor(leg.from(), leg.to()));
-    int left = Math.max(0, capacity(flight) - taken(flight, leg, planned));
+    int left =
+        new LegRoom(mission.picture())
+            .left(flight, leg, seat -> !(planned.contains(seat.person()) && seat.state().ahead()));
     int seats = mission.admits(flight, leg) ? left : 0;
     hops.get(number).get(slot).add(new Hop(flight.id(), leg, seats));
-  }
-
-  private int capacity(Flight flight) {
-    long perHead = Math.max(1, mission.places().policy(Policy.PASSENGER_KG));
-    return (int) Math.min(flight.seats(), flight.payloadKg() / perHead);
-  }
-
-  private int taken(Flight flight, Leg leg, Set<PersonId> planned) {
-    int taken = 0;
-    for (Booking.Seat seat : mission.ledger().seats(flight.id())) {
-      boolean sits =
-          seat.state().holdsASeat()
-              && !(planned.contains(seat.person()) && seat.state().ahead())
-              && flight.findRide(seat.from(), seat.to()).orElse(List.of()).contains(leg);
-      taken += sits ? 1 : 0;
-    }
-    return taken;
   }
 
   private int number(Corridor corridor) {

@@ -86,7 +86,7 @@ final class AmissFlights {
   }
 
   private void overbooked(List<Finding> findings, Flight flight, Leg leg) {
-    int taken = new SeatRules(picture).seatsTaken(flight, leg);
+    int taken = new LegRoom(picture).taken(flight, leg).size();
     if (taken > flight.seats()) {
       findings.add(
           new Finding(

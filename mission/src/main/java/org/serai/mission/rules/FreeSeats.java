@@ -16,7 +16,6 @@ import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PlaceId;
-import org.serai.mission.terms.Policy;
 
 /**
  * Seats that are free on the schedule, each given out once, on every leg that its passenger rides.
@@ -71,13 +70,8 @@ public final class FreeSeats {
 
     Load(Flight flight) {
       this.flight = flight;
-      SeatRules rules = new SeatRules(picture);
-      long perHead = Math.max(1, picture.places().policy(Policy.PASSENGER_KG));
-      int most = (int) Math.min(flight.seats(), flight.payloadKg() / perHead);
-      this.left =
-          flight.legs().stream()
-              .mapToInt(leg -> Math.max(0, most - rules.seatsTaken(flight, leg)))
-              .toArray();
+      LegRoom room = new LegRoom(picture);
+      this.left = flight.legs().stream().mapToInt(leg -> room.left(flight, leg)).toArray();
       this.kept = new HashMap<>(picture.flights().loading(flight.id()).shares());
       for (Booking.Seat seat : picture.ledger().seats(flight.id())) {
         if (seat.state().holdsASeat()) {

@@ -100,7 +100,7 @@ final class LoadRules {
     int kept = loading.shares().values().stream().mapToInt(Integer::intValue).sum();
     int most = own.orElse(flight.seats() - kept);
     int booked = 0;
-    for (Booking.Seat seat : new SeatRules(picture).seatsOn(flight, leg)) {
+    for (Booking.Seat seat : new LegRoom(picture).taken(flight, leg)) {
       AgencyId other = agency(seat.person());
       boolean counts = own.isPresent() ? other.equals(agency) : loading.findShare(other).isEmpty();
       booked += counts ? 1 : 0;
@@ -132,13 +132,13 @@ final class LoadRules {
   List<Breach> forbidWeight(FlightFact.PassengerWeighed f) {
     Flight flight = picture.flights().flight(f.flight());
     List<Breach> breaches = new ArrayList<>(forbidBaggage(f));
-    SeatRules seats = new SeatRules(picture);
+    LegRoom room = new LegRoom(picture);
     for (Leg leg : flight.legs()) {
-      boolean rides =
-          seats.seatsOn(flight, leg).stream().anyMatch(s -> s.person().equals(f.person()));
-      long others = seats.kilograms(flight, leg, f.person());
-      long kilograms = others + f.bodyKg() + f.baggageKg();
-      if (rides && kilograms > flight.payloadKg()) {
+      List<Booking.Seat> taken = room.taken(flight, leg);
+      List<Booking.Seat> others =
+          taken.stream().filter(seat -> !seat.person().equals(f.person())).toList();
+      long kilograms = room.kilograms(flight, others) + f.bodyKg() + f.baggageKg();
+      if (others.size() < taken.size() && kilograms > flight.payloadKg()) {
         breaches.add(
             new Breach(
                 Rule.PAYLOAD_FREE,

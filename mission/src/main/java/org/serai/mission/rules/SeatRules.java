@@ -24,10 +24,12 @@ import org.serai.mission.terms.Policy;
 final class SeatRules {
   private final Picture picture;
   private final Named named;
+  private final LegRoom room;
 
   SeatRules(Picture picture) {
     this.picture = picture;
     this.named = new Named(picture);
+    this.room = new LegRoom(picture);
   }
 
   List<Breach> forbidBooking(MovementFact.Booked f, Instant at) {
@@ -95,7 +97,7 @@ final class SeatRules {
   }
 
   private List<Breach> legFree(Flight flight, Leg leg) {
-    List<Booking.Seat> taken = seatsOn(flight, leg);
+    List<Booking.Seat> taken = room.taken(flight, leg);
     int booked = taken.size();
     List<Breach> breaches = new ArrayList<>(0);
     if (booked >= flight.seats()) {
@@ -112,7 +114,7 @@ final class SeatRules {
               "Choose a later flight, or free a seat first."));
     }
     long one = picture.places().policy(Policy.PASSENGER_KG);
-    long kilograms = kilograms(flight, taken) + one;
+    long kilograms = room.kilograms(flight, taken) + one;
     if (kilograms > flight.payloadKg()) {
       breaches.add(
           new Breach(
@@ -122,43 +124,6 @@ final class SeatRules {
               "Choose a later flight, or leave baggage behind."));
     }
     return breaches;
-  }
-
-  /** Seats taken on a leg: everybody whose ride includes it. */
-  int seatsTaken(Flight flight, Leg leg) {
-    return seatsOn(flight, leg).size();
-  }
-
-  List<Booking.Seat> seatsOn(Flight flight, Leg leg) {
-    List<Booking.Seat> taken = new ArrayList<>();
-    for (Booking.Seat seat : picture.ledger().seats(flight.id())) {
-      boolean sits =
-          seat.state().holdsASeat()
-              && flight.findRide(seat.from(), seat.to()).orElse(flight.legs()).contains(leg);
-      if (sits) {
-        taken.add(seat);
-      }
-    }
-    return taken;
-  }
-
-  /** What everybody but one person weighs on a leg: from the scales, or as the policy reckons. */
-  long kilograms(Flight flight, Leg leg, PersonId but) {
-    return kilograms(
-        flight, seatsOn(flight, leg).stream().filter(s -> !s.person().equals(but)).toList());
-  }
-
-  private long kilograms(Flight flight, List<Booking.Seat> seats) {
-    var loading = picture.flights().loading(flight.id());
-    long reckoned = picture.places().policy(Policy.PASSENGER_KG);
-    return seats.stream()
-        .mapToLong(
-            seat ->
-                loading
-                    .findWeight(seat.person())
-                    .map(weight -> (long) weight.kilograms())
-                    .orElse(reckoned))
-        .sum();
   }
 
   private Optional<Breach> airfieldOpen(Flight flight, PlaceId airfield, Instant at) {

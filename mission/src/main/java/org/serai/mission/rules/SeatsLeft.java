@@ -8,7 +8,6 @@ import org.serai.mission.flights.Flight;
 import org.serai.mission.flights.FlightState;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PlaceId;
-import org.serai.mission.terms.Policy;
 
 /**
  * Seats that nobody of the mission needs and that were not offered to others: what is left over for
@@ -38,13 +37,8 @@ public final class SeatsLeft {
     if (flight.state() != FlightState.SCHEDULED || ride.isEmpty()) {
       return 0;
     }
-    long payload = flight.payloadKg() / Math.max(1, picture.places().policy(Policy.PASSENGER_KG));
-    int most = (int) Math.min(flight.seats(), payload);
-    int left = most;
-    for (Leg leg : ride.get()) {
-      left = Math.min(left, most - new SeatRules(picture).seatsTaken(flight, leg));
-    }
-    return left;
+    LegRoom room = new LegRoom(picture);
+    return ride.get().stream().mapToInt(leg -> room.left(flight, leg)).min().orElse(0);
   }
 
   /** Heads in offers that are still open; those of accepted ones are booked by now. */

@@ -57,6 +57,26 @@ class S53_SeatsLeftOverTest {
   }
 
   @Test
+  void whatTheScalesSayLeavesNothingOverEither() {
+    Told story =
+        flight(3)
+            .then(
+                """
+                2021-08-16T08:10Z reports P-1 of UNAMA at KBL
+                2021-08-16T08:15Z asks payload UN-1 220
+                2021-08-16T08:20Z asks P-1 books UN-1 from KBL to ALA
+                """);
+    Told light = story.then(offer("O-1", "R-3"));
+    assertThat(refusals(light)).isEmpty();
+    Told heavy =
+        light
+            .then("2021-08-16T09:10Z asks taken-back O-1: the scales")
+            .then("2021-08-16T09:20Z asks P-1 weighs UN-1 115 and 15")
+            .then(offer("O-2", "R-3").replace("T09:00Z asks", "T09:30Z asks"));
+    assertThat(refusals(heavy).getFirst()).startsWith("Flight UN-1 has 0 seats left");
+  }
+
+  @Test
   void whoDeclinesKeepsHisPlaceAndTheNextIsAsked() {
     Told story =
         flight(1)
