@@ -8,6 +8,7 @@ import { strandedAt } from './clearance.js';
 import { curve } from './curve.js';
 import { gantt } from './gantt.js';
 import { boards, freeFrom, joined, packed, shifted, unpacked, without } from './lift-address.js';
+import { liftArcs } from './lift-arcs.js';
 import { freeSeats, wayOut } from './lift-seats.js';
 import { bearings, read, tell } from './read.js';
 import { clock, count, day, localClock, moment, number } from './words.js';
@@ -134,7 +135,7 @@ class AirliftBoard extends Board {
         <p class="soft">${this.reasons(needs)}</p></header>
       ${this.tools(fleet, clearance)}
       ${needs.length || flights.length ? html`<div class="column">
-          <section class="card mapped" aria-label="Map of the flights"><place-map quiet .stations=${map.stations} .flights=${arcs(flights)} .moment=${this.moment}></place-map></section>
+          <section class="card mapped" aria-label="Map of the flights"><place-map quiet .stations=${map.stations} .flights=${liftArcs(flights, seats)} .moment=${this.moment} @pick-flight=${({ detail }) => this.show(detail)}></place-map></section>
           <section class="card"><header><h2>Aircraft by the hour</h2><span class="quiet small">${worth.craftDays ? count(worth.craftDays, 'aircraft-day') : nothing}</span></header>
             ${flights.length ? gantt(flights, this) : html`<p class="quiet pad">No flight yet.</p>`}</section>
           ${this.outOverTime(plan, clearance)}
@@ -274,13 +275,16 @@ class AirliftBoard extends Board {
     this.requestUpdate();
   }
 
+  /** A proposed flight has no page of its own: its card is where it is looked at and changed. */
+  show(craft) { this.querySelector(`.lift[data-craft="${CSS.escape(craft)}"]`)?.focus(); }
+
   flight(f, { flights, fleet }) {
     const forces = fleet.some((c) => c.military && c.name === f.craft.replace(/ \d+\.\d+$/, ''));
     const pinned = this.pins.has(f.craft);
     const aboard = [...new Set(f.legs.flatMap((l) => l.aboard))];
     const people = aboard.length;
     const calls = [...new Set(f.legs.slice(1).map((l) => l.from))].filter((p) => p !== f.legs[0].from);
-    return html`<section class="card lift" data-pinned=${pinned} tabindex="0" aria-label="${f.craft}: arrows move it by half an hour, p pins it" @keydown=${(e) => this.flightKey(e, f)}><header><h2>${f.aircraft}${forces ? ' of armed forces' : ''}, ${day(f.legs[0].departs, this.zoneOf(f.legs[0].from))}</h2>
+    return html`<section class="card lift" data-craft=${f.craft} data-pinned=${pinned} tabindex="0" aria-label="${f.craft}: arrows move it by half an hour, p pins it" @keydown=${(e) => this.flightKey(e, f)}><header><h2>${f.aircraft}${forces ? ' of armed forces' : ''}, ${day(f.legs[0].departs, this.zoneOf(f.legs[0].from))}</h2>
         <span class="quiet small">${f.craft}</span></header>
       <table><thead><tr><th>From – to</th><th>Departs</th><th>Arrives</th><th class="num">Aboard</th></tr></thead><tbody>${f.legs.map((l) => html`<tr>
         <td>${this.placeName(l.from)} → ${this.placeName(l.to)}</td>
@@ -381,12 +385,4 @@ function difference(now, then, moreIsBetter) {
   if (now === undefined || then === undefined || Math.abs(now - then) < 0.05) return nothing;
   const better = now > then === moreIsBetter;
   return html` <small class=${better ? 'good' : 'over'}>${now > then ? '▲' : '▼'} ${short(Math.abs(now - then))} ${now > then ? 'more' : 'fewer'}</small>`;
-}
-
-/** Proposed flights as the map draws them: leg by leg, none of them reported yet. */
-function arcs(flights) {
-  return flights.flatMap((f) => f.legs.map((l) => ({
-    flight: f.craft, aircraft: f.aircraft, from: l.from, to: l.to, stops: [], departs: l.departs, arrives: l.arrives,
-    seats: f.seats, booked: l.aboard.length, state: 'SCHEDULED',
-  })));
 }

@@ -237,13 +237,18 @@ class PlaceMap extends LitElement {
     const [ex, ey] = towards(b, [cx, cy], b.r + 7);
     const on = this.onTheWay(flight);
     const [px, py] = [0, 1].map((i) => bezier(on, [[sx, sy][i], [cx, cy][i], [ex, ey][i]]));
-    return svg`<a class="arc" href="/flights/${flight.flight}" data-state=${flight.state} tabindex="-1">
-      <title>${flight.flight}, ${flight.booked} of ${flight.seats} seats</title>
+    const drawn = svg`<title>${flight.words ?? `${flight.flight}, ${flight.booked} of ${flight.seats} seats`}</title>
       <path class="touch" d="M${sx},${sy}Q${cx},${cy} ${ex},${ey}"></path>
       <path d="M${sx},${sy}Q${cx},${cy} ${ex},${ey}"></path>
       ${arrow([cx, cy], [ex, ey])}
-      ${on > 0 && on < 1 ? svg`<circle class="plane" cx=${px} cy=${py} r="5"></circle>` : nothing}</a>`;
+      ${on > 0 && on < 1 ? svg`<circle class="plane" cx=${px} cy=${py} r="5"></circle>` : nothing}`;
+    return flight.state === 'PROPOSED'
+      ? svg`<g class="arc" data-state="PROPOSED" @click=${() => this.pickFlight(flight.flight)}>${drawn}</g>`
+      : svg`<a class="arc" href="/flights/${flight.flight}" data-state=${flight.state} tabindex="-1">${drawn}</a>`;
   }
+
+  /** One that is on no schedule: whoever drew it knows where it is told. */
+  pickFlight(flight) { this.dispatchEvent(new CustomEvent('pick-flight', { detail: flight, bubbles: true })); }
 
   onTheWay({ departs, arrives, state }) {
     if (state === 'CANCELLED') return -1;

@@ -74,6 +74,22 @@ class AirliftJourneysTest extends DeskInABrowser {
     assertThat(page.locator(".free-seats", having(first))).hasCount(0);
   }
 
+  /**
+   * What is proposed has no page of its own yet: its arc leads to its card, a seat to its flight.
+   */
+  @Test
+  void theMapLeadsToWhatItDraws() {
+    Page page = browsing.open("/airlift?leave=KBL", "airlift-arcs");
+    String flight = page.locator(".free-seats li strong").first().innerText();
+    assertThat(page.locator("place-map a.arc title", having(flight)).first())
+        .containsText("free seats for");
+    Page alone = browsing.open(FLIGHTS_ALONE, "airlift-arcs-proposed");
+    alone.locator("place-map .arc[data-state=PROPOSED] path.touch").first().dispatchEvent("click");
+    assertThat(alone.locator(".lift:focus")).hasCount(1);
+    assertThat(alone.locator("place-map .arc[data-state=PROPOSED] title").first())
+        .containsText(alone.locator(".lift:focus").getAttribute("data-craft"));
+  }
+
   private static Page.LocatorOptions having(String words) {
     return new Page.LocatorOptions().setHasText(words);
   }
