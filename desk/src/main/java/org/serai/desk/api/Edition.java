@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The pages as they are in this program. Their files stand at an address that is of this edition
@@ -24,8 +23,6 @@ class Edition {
   private static final String PAGE = "/META-INF/resources/index.html";
   private static final String PLAIN = "/web/";
   private static final String OF_AN_EDITION = PLAIN + "~";
-  private static final String FIRST_MODULE = "desk.js";
-  private static final String START = "<script type=\"module\"";
 
   /** What a request that came to the address of this edition carries on its further way. */
   private static final String OF_THIS = "of this edition";
@@ -38,23 +35,12 @@ class Edition {
     PageFiles files = PageFiles.read();
     this.address = OF_AN_EDITION + files.hash() + "/";
     this.names = Set.copyOf(files.contents().keySet());
-    this.page = page(files);
+    this.page = written().replace('"' + PLAIN, '"' + address);
   }
 
   /** The one page, which names the files of this edition. */
   String page() {
     return page;
-  }
-
-  private String page(PageFiles files) {
-    return written().replace(START, preloads(files) + START).replace('"' + PLAIN, '"' + address);
-  }
-
-  /** All at once: otherwise each is asked for when the one that imports it has come. */
-  private static String preloads(PageFiles files) {
-    return files.needed(FIRST_MODULE).stream()
-        .map(name -> "<link rel=\"modulepreload\" href=\"%s%s\">\n".formatted(PLAIN, name))
-        .collect(Collectors.joining());
   }
 
   private static String written() {

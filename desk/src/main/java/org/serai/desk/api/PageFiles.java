@@ -9,12 +9,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.Objects;
-import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,10 +24,6 @@ record PageFiles(SortedMap<String, byte[]> contents) {
 
   /** More digits would travel in each address; two editions that meet need no more. */
   private static final int BYTES_OF_THE_HASH = 8;
-
-  /** What is read before a module runs; what is imported in its course is not meant. */
-  private static final Pattern IMPORTS =
-      Pattern.compile("^(?:import|import\\b[^;'\"(]*?\\bfrom)\\s*'\\./([^']+)'", Pattern.MULTILINE);
 
   static PageFiles read() {
     SortedMap<String, byte[]> contents = new TreeMap<>();
@@ -62,25 +55,6 @@ record PageFiles(SortedMap<String, byte[]> contents) {
           digest.update(content);
         });
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES_OF_THE_HASH);
-  }
-
-  /** The module itself, and all that must be read before it runs. */
-  SequencedSet<String> needed(String module) {
-    SequencedSet<String> needed = new LinkedHashSet<>();
-    follow(module, needed);
-    return needed;
-  }
-
-  private void follow(String module, SequencedSet<String> needed) {
-    if (needed.add(module)) {
-      IMPORTS.matcher(text(module)).results().forEach(found -> follow(found.group(1), needed));
-    }
-  }
-
-  private String text(String name) {
-    return new String(
-        Objects.requireNonNull(contents.get(name), "Imported and not there: " + name),
-        StandardCharsets.UTF_8);
   }
 
   private static MessageDigest sha256() {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,10 +21,6 @@ import org.junit.jupiter.api.Test;
 class EditionTest {
   private static final String FOR_A_YEAR = "public, immutable, max-age=31536000";
   private static final Pattern NAMED = Pattern.compile("(?:href|src)=\"(/web/(~\\w+)/([^\"]+))\"");
-  private static final Pattern PRELOADED =
-      Pattern.compile("rel=\"modulepreload\" href=\"/web/~\\w+/([^\"]+)\"");
-  private static final Pattern IMPORTED =
-      Pattern.compile("(?:^import|^} from|^import .* from) '\\./(.+)';$", Pattern.MULTILINE);
 
   @Test
   void everyAddressNamesTheSameEditionAndIsAskedForEachTime() {
@@ -43,7 +38,7 @@ class EditionTest {
     for (; named.find(); files++) {
       assertThat(kept(named.group(1))).isEqualTo(askedForEachTime("/web/" + named.group(3)));
     }
-    assertThat(files).isGreaterThan(20);
+    assertThat(files).isEqualTo(8);
   }
 
   @Test
@@ -66,18 +61,6 @@ class EditionTest {
     notHere(address("desk.js").replace("/desk.js", "0/desk.js"));
     notHere(address("no-such-board.js"));
     notHere("/web/~");
-  }
-
-  /** Closed: what one of them imports is one of them. And no more than is needed. */
-  @Test
-  void allThatTheDeskNeedsBeforeItRunsIsPreloaded() {
-    Set<String> preloaded = found(PRELOADED, page());
-    Set<String> needed =
-        preloaded.stream()
-            .flatMap(module -> found(IMPORTED, kept(address(module))).stream())
-            .collect(Collectors.toCollection(TreeSet::new));
-    needed.add("desk.js");
-    assertThat(preloaded).isEqualTo(needed).hasSizeGreaterThan(10);
   }
 
   /** A module at two addresses is two modules, and an element cannot be defined twice. */
@@ -139,14 +122,6 @@ class EditionTest {
 
   private static String address(String file) {
     return "/web/" + editions(page()).iterator().next() + "/" + file;
-  }
-
-  private static Set<String> found(Pattern pattern, String text) {
-    return pattern
-        .matcher(text)
-        .results()
-        .map(m -> m.group(1))
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String text(byte[] content) {
