@@ -68,6 +68,13 @@ public final class PagesBench {
       requestAnimationFrame(frame);
       """;
 
+  /** The module stands where the page has its own from. */
+  private static final String PAGES =
+      """
+      import(new URL('pages.js', document.querySelector('script[type=module]').src))
+        .then((m) => m.PAGES.map((p) => p.page))
+      """;
+
   private static final int WHEELS = 120;
   private static final long SETTLES_MILLIS = 1_000;
 
@@ -102,9 +109,7 @@ public final class PagesBench {
 
   private List<String> pages() throws IOException {
     List<String> pages = new ArrayList<>();
-    browser
-        .evaluate("import('/web/pages.js').then((m) => m.PAGES.map((p) => p.page))")
-        .forEach(page -> pages.add(page.asText()));
+    browser.evaluate(PAGES).forEach(page -> pages.add(page.asText()));
     return pages;
   }
 

@@ -1,6 +1,7 @@
 // The desk: rail, bar, time, search, keys; the board in the middle is read in when it is opened.
 import { html, LitElement, nothing } from 'lit';
 import { addressOf, choose, followLinks, go, here, onAddress } from './addresses.js';
+import { bring } from './bringing.js';
 import { onChange } from './events.js';
 import { icons } from './icons.js';
 import { GROUPS, PAGES } from './pages.js';
@@ -15,10 +16,12 @@ import './said-so.js';
 /** The letter on the key, in Latin script where the keyboard is set to Russian or Dari. */
 const latin = ({ key, code }) => (/^\p{L}$/u.test(key) && !/[a-z]/i.test(key) && /^Key[A-Z]$/.test(code) ? code[3].toLowerCase() : key);
 
+const SERAI = new URL('./serai.svg', import.meta.url).href;
+
 class SeraiDesk extends LitElement {
   static properties = {
     ground: { state: true }, board: { state: true }, amiss: { state: true },
-    wide: { state: true },
+    wide: { state: true }, trouble: { state: true },
   };
 
   createRenderRoot() { return this; }
@@ -62,7 +65,10 @@ class SeraiDesk extends LitElement {
     const { page, id } = here();
     const found = PAGES.find((p) => p.page === page) ?? PAGES[0];
     const name = id && found.one ? found.one : found.board;
-    await import(`./${name}.js`);
+    const trouble = await bring(name);
+    // Over a bad line the board that was asked for before may come after the one asked for last.
+    if (here().page !== page || here().id !== id) return;
+    this.trouble = trouble;
     if (this.board !== name) this.board = name;
     document.title = `${id || found.word} · ${this.ground?.name ?? 'Serai'}`;
     this.requestUpdate();
@@ -122,14 +128,29 @@ class SeraiDesk extends LitElement {
   /** The board's element is made by name; it lives until another page is opened. */
   drawn() {
     if (!this.board) return nothing;
+    if (this.trouble) return this.says(this.trouble);
     if (this.made?.localName !== this.board) this.made = document.createElement(this.board);
     return this.made;
+  }
+
+  /** What is asked of another edition than that of this page is not there: see Edition.java. */
+  says({ title, detail, wayOut, anew }) {
+    return html`<div><section class="trouble" role="alert">
+      <h2>${title}</h2><p>${detail}</p><p>${wayOut}</p>
+      ${anew ? html`<button @click=${() => location.reload()}>Load the page again</button>` : html`<button @click=${this.again}>Try again</button>`}
+    </section></div>`;
+  }
+
+  /** A browser that remembers a module as one that failed has it only in a page that begins anew. */
+  async again() {
+    await this.open();
+    if (this.trouble?.anew) location.reload();
   }
 
   /** On a phone only what a thumb needs stays in the bar; the rest opens as a sheet. */
   rail() {
     return html`<nav class="rail" aria-label="Pages" data-open=${this.wide ? 'yes' : nothing}>
-      <a class="brand" href=${addressOf('now')}><img src="/web/serai.svg" alt="">Serai</a>
+      <a class="brand" href=${addressOf('now')}><img src=${SERAI} alt="">Serai</a>
       ${GROUPS.map((g) => html`<p class="group">${g.name}</p>${g.pages.filter((p) => !p.under).map((p) => this.to(p))}`)}
       <button class="to more plain" aria-expanded=${this.wide ? 'true' : 'false'}
         @click=${() => { this.wide = !this.wide; }}>${icons.more}<span>${this.wide ? 'Less' : 'More'}</span></button>

@@ -10,7 +10,7 @@ export class Trouble extends Error {
   }
 }
 
-const UNREACHABLE = {
+export const UNREACHABLE = {
   title: 'The desk does not answer.',
   detail: 'Nothing was changed. What you saw before may be old.',
   wayOut: 'Check that the server is running, then try again.',

@@ -10,7 +10,7 @@ let land;
 
 /** Rings of land in degrees, read once; the file holds hundredths of a degree. */
 export function countries() {
-  land ??= fetch('/web/world.json').then((answer) => answer.json()).then((world) => world.countries);
+  land ??= fetch(new URL('./world.json', import.meta.url)).then((answer) => answer.json()).then((world) => world.countries);
   return land;
 }
 

@@ -40,6 +40,10 @@ final class Browsing implements AutoCloseable {
   /** Something of the desk that has no script, and so hears and asks for nothing. */
   private static final String STILL = "/web/serai.svg";
 
+  /** Imports one of our modules as the page does: at another address it would be another module. */
+  static final String OWN =
+      "(name => import(new URL(name, document.querySelector('script[type=module]').src)))";
+
   private static final String CHANGES = "/api/events";
 
   /** The second frame begins when the first is drawn: an answer may ask for more meanwhile. */

@@ -91,18 +91,20 @@ class EveryPageTest {
   private static final String HIDDEN =
       """
       async () => {
-        const { PAGES } = await import('/web/pages.js');
-        const { Board } = await import('/web/board.js');
+        const own = %s;
+        const { PAGES } = await own('pages.js');
+        const { Board } = await own('board.js');
         const boards = PAGES.flatMap(p => [p.board, p.one]).filter(Boolean);
-        await Promise.all(boards.map(name => import(`/web/${name}.js`)));
+        await Promise.all(boards.map(name => own(`${name}.js`)));
         const live = document.querySelector('now-board');
         const fields = Object.keys(live).filter(k => !k.startsWith('_'));
         const kept = [...Object.keys(Board.properties), ...fields];
-        const own = name => Object.getOwnPropertyDescriptors(customElements.get(name).prototype);
-        return boards.flatMap(name => kept.filter(k => typeof own(name)[k]?.value === 'function')
+        const has = name => Object.getOwnPropertyDescriptors(customElements.get(name).prototype);
+        return boards.flatMap(name => kept.filter(k => typeof has(name)[k]?.value === 'function')
           .map(k => `${name}.${k}`));
       }
-      """;
+      """
+          .formatted(Browsing.OWN);
 
   @TestHTTPResource URI desk = URI.create("http://localhost/"); // Replaced before each test.
   @Inject DeskWindow window;
@@ -220,7 +222,7 @@ class EveryPageTest {
   private static List<String> withThoseOfTheRail(Browsing browsing, Stream<String> others) {
     Page page = browsing.open("/now", "every-rail", "main :is(h1, h2)");
     Object listed =
-        page.evaluate("import('/web/pages.js').then(m => m.PAGES.map(p => p.page).join())");
+        page.evaluate(Browsing.OWN + "('pages.js').then(m => m.PAGES.map(p => p.page).join())");
     page.close();
     Stream<String> rail = Stream.of(String.valueOf(listed).split(","));
     return Stream.concat(rail, others).toList();

@@ -17,7 +17,7 @@ import org.serai.desk.boards.SampleMission;
 @QuarkusTest
 class JourneysTest extends DeskInABrowser {
   private static final String IN_WORDS =
-      "text => import('/web/words.js').then(words => words.inWords(text))";
+      "text => " + Browsing.OWN + "('words.js').then(words => words.inWords(text))";
 
   private static final SampleMission SAMPLE = SampleMission.of(1_136);
 
@@ -301,10 +301,11 @@ class JourneysTest extends DeskInABrowser {
     Page page = browsing.open("/map", "map-names");
     String labels =
         """
-        () => import('/web/map-names.js').then(m => m.labels(
+        () => %s('map-names.js').then(m => m.labels(
           [{ x: 60, y: 60, r: 12, heads: 12, name: 'Islamabad (liaison office)' }],
           { width: 200, height: 120 }).map(l => l.name).join())
-        """;
+        """
+            .formatted(Browsing.OWN);
     assertThat(page.evaluate(labels)).isEqualTo("Islamabad");
   }
 

@@ -50,11 +50,12 @@ class MapNamesTest extends DeskInABrowser {
 
   private static final String NAMED =
       """
-      ([all, width, height, taken, first]) => import('/web/map-names.js').then(m => m.labels(
+      ([all, width, height, taken, first]) => %s('map-names.js').then(m => m.labels(
         all.trim().split('\\n').map(line => line.split(' ')).map(([place, x, y, r, heads]) =>
           ({ place, name: place, x: +x, y: +y, r: +r, heads: +heads })),
         { width, height }, taken, first).map(l => l.place).sort().join(' '))
-      """;
+      """
+          .formatted(Browsing.OWN);
 
   MapNamesTest() {
     super(SampleMission.of(60));

@@ -3,12 +3,9 @@ package org.serai.desk.api;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Every state of the desk has its own address: each of them answers with the one page. */
 @Path(
@@ -19,20 +16,17 @@ import java.util.Objects;
         + "}{rest: (/.*)?}")
 @Produces(MediaType.TEXT_HTML)
 public class PagesResource {
-  private static final String PAGE = "/META-INF/resources/index.html";
+  private final Edition edition;
 
-  private final String page = read();
-
-  @GET
-  public String page() {
-    return page;
+  PagesResource(Edition edition) {
+    this.edition = edition;
   }
 
-  private static String read() {
-    try (InputStream in = Objects.requireNonNull(PagesResource.class.getResourceAsStream(PAGE))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The page of the desk cannot be read from " + PAGE, e);
-    }
+  /** Asked for each time: it says which files are those of today. */
+  @GET
+  public RestResponse<String> page() {
+    return RestResponse.ResponseBuilder.ok(edition.page())
+        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+        .build();
   }
 }
