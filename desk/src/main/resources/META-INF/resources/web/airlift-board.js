@@ -331,11 +331,11 @@ class AirliftBoard extends Board {
     const stations = [...new Set(needs.filter((n) => free.includes(n.person)).map((n) => n.from))];
     const booked = aboard.size - free.length;
     const body = () => ordered(this.seen.plan);
-    return html`<section class="card noprint"><header><h2>${flights.length ? 'Accept these flights' : booked ? 'Book these seats' : 'Nobody is booked'}</h2></header><div class="pad">
+    return html`<section class="card noprint"><header><h2>${flights.length ? `Accept ${flights.length > 1 ? 'these flights' : 'this flight'}` : booked ? `Book ${booked > 1 ? 'these seats' : 'this seat'}` : 'Nobody is booked'}</h2></header><div class="pad">
       ${flights.length || booked ? writeForm(this, 'accept', { path: 'airlift/accept', button: accepting(flights, booked), body, said: acceptedWords(flights, booked), then: () => this.accepted() }, html`
         ${reporter('Accepted by')}
-        <p class="soft small">${flights.length ? html`${count(flights.length, 'flight goes', 'flights go')} on the schedule` : nothing}${flights.length && booked ? ' and ' : nothing}${booked ? `${count(booked, 'seat is', 'seats are')} booked, all of it or nothing. Later seats of the same people out of the same place are given up.` : ', all or none; no seat is booked.'}</p>`) : nothing}
-      ${free.length ? html`<p class="small"><strong>${count(free.length, 'seat stays', 'seats stay')} free</strong> for those who are under no order: nobody moves without a signed decision. Draft it for ${stations.map((place, at) => html`${at ? ', ' : ''}<a href=${addressOf('security', '', { pick: place, do: 'measure' })}>${this.placeName(place)}</a>`)} ${flights.length ? 'once the flights stand; it' : 'and it'} seats them.</p>` : nothing}</div></section>`;
+        <p class="soft small">${flights.length ? html`${count(flights.length, 'flight goes', 'flights go')} on the schedule` : nothing}${flights.length && booked ? ' and ' : nothing}${booked ? `${count(booked, 'seat is', 'seats are')} booked, all of it or nothing. Later seats of the same people out of the same place are given up.` : `${flights.length > 1 ? ', all or none' : ''}; no seat is booked.`}</p>`) : nothing}
+      ${free.length ? html`<p class="small"><strong>${count(free.length, 'seat stays', 'seats stay')} free</strong> for those who are under no order: nobody moves without a signed decision. Draft it for ${stations.map((place, at) => html`${at ? ', ' : ''}<a href=${addressOf('security', '', { pick: place, do: 'measure' })}>${this.placeName(place)}</a>`)} ${flights.length ? `once the ${flights.length > 1 ? 'flights stand' : 'flight stands'}; it` : 'and it'} seats them.</p>` : nothing}</div></section>`;
   }
 
   /** What was changed by hand has become flights; what is left is planned anew. */
@@ -368,7 +368,7 @@ function ordered({ needs, seats, flights }) {
   return { flights: flights.map((f) => without(f, [...asked])), seats: seats.filter((s) => !asked.has(s.person)) };
 }
 
-const accepting = (flights, booked) => (!flights.length ? 'Book' : booked ? 'Accept and book' : 'Put them on the schedule');
+const accepting = (flights, booked) => (!flights.length ? 'Book' : booked ? 'Accept and book' : `Put ${flights.length > 1 ? 'them' : 'it'} on the schedule`);
 
 const acceptedWords = (flights, booked) => (flights.length ? html`${count(flights.length, 'flight stands', 'flights stand')} on the schedule${booked ? ', and the seats are booked' : ''}. <a href=${addressOf('flights')}>The board</a> has ${flights.length === 1 ? 'it' : 'them'}; what is not to fly is cancelled there.`
   : `${count(booked, 'seat is', 'seats are')} booked.`);
