@@ -15,6 +15,7 @@ import org.serai.mission.ledger.Booking;
 import org.serai.mission.ledger.BookingState;
 import org.serai.mission.ledger.UnlistedHeads;
 import org.serai.mission.people.Person;
+import org.serai.mission.rules.LegRoom;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.BookingId;
 import org.serai.mission.terms.BookingPriority;
@@ -127,7 +128,7 @@ public record ManifestBoard(
             .orElse((int) asOf.mission().places().policy(Policy.BAGGAGE_KG)),
         voided.size(),
         notFlying(asOf, passengers, voided),
-        kilograms(asOf, passengers),
+        kilograms(asOf, flight, passengers),
         asOf.mission().ledger().landings(flight.id()).stream()
             .map(landing -> new Landing(landing.report(), landing.at(), landing.happened()))
             .toList(),
@@ -205,12 +206,9 @@ public record ManifestBoard(
     return shares;
   }
 
-  /** From the scales, or as the policy reckons where nobody stood on them. */
-  private static long kilograms(AsOf asOf, List<Passenger> passengers) {
-    long reckoned = asOf.mission().places().policy(Policy.PASSENGER_KG);
-    return passengers.stream()
-        .mapToLong(p -> p.bodyKg() > 0 ? p.bodyKg() + p.baggageKg() : reckoned)
-        .sum();
+  private static long kilograms(AsOf asOf, Flight flight, List<Passenger> passengers) {
+    LegRoom room = new LegRoom(asOf.mission().picture());
+    return passengers.stream().mapToLong(p -> room.kilograms(flight, p.person())).sum();
   }
 
   private static String papers(AsOf asOf, Person person, PlaceId to, LocalDate day) {

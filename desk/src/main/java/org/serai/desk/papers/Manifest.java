@@ -9,11 +9,11 @@ import org.serai.mission.flights.Flight;
 import org.serai.mission.flights.FlightState;
 import org.serai.mission.ledger.Booking;
 import org.serai.mission.people.Profile;
+import org.serai.mission.rules.LegRoom;
 import org.serai.mission.terms.FlightId;
 import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.PlaceId;
-import org.serai.mission.terms.Policy;
 
 /**
  * Who is to sit on a flight, by the seats that the ledger holds: a function of a mission, so that
@@ -52,7 +52,8 @@ record Manifest(Flight flight, List<Passenger> passengers) {
   /** The manifest as the ledger has it, ordered by where people get on and by id. */
   static Manifest of(Mission mission, FlightId flight, Names names) {
     List<Passenger> passengers = new ArrayList<>();
-    long kg = mission.places().policy(Policy.PASSENGER_KG);
+    Flight flown = mission.flights().flight(flight);
+    LegRoom room = new LegRoom(mission.picture());
     for (Booking.Seat seat : mission.ledger().seats(flight)) {
       if (seat.state().holdsASeat()) {
         passengers.add(
@@ -62,24 +63,13 @@ record Manifest(Flight flight, List<Passenger> passengers) {
                 mission.people().person(seat.person()).profile(),
                 seat.from(),
                 seat.to(),
-                weight(mission, flight, seat.person(), kg)));
+                room.kilograms(flown, seat.person())));
       }
     }
-    Flight flown = mission.flights().flight(flight);
     passengers.sort(
         Comparator.comparingInt((Passenger p) -> stop(flown, p.from()))
             .thenComparing(Passenger::person));
     return new Manifest(flown, passengers);
-  }
-
-  /** What the scales said, or what the mission reckons. */
-  private static long weight(Mission mission, FlightId flight, PersonId person, long reckoned) {
-    return mission
-        .flights()
-        .loading(flight)
-        .findWeight(person)
-        .map(weight -> (long) weight.kilograms())
-        .orElse(reckoned);
   }
 
   /** Whether names may still be written in: not once the aircraft has left. */

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.serai.mission.flights.Flight;
 import org.serai.mission.ledger.Booking;
 import org.serai.mission.terms.Leg;
+import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.Policy;
 
 /**
@@ -33,18 +34,19 @@ public final class LegRoom {
     return taken;
   }
 
-  /** What these weigh: from the scales, or as the policy reckons where nobody stood on them. */
+  /** What these weigh. */
   long kilograms(Flight flight, List<Booking.Seat> seats) {
-    var loading = picture.flights().loading(flight.id());
-    long reckoned = picture.places().policy(Policy.PASSENGER_KG);
-    return seats.stream()
-        .mapToLong(
-            seat ->
-                loading
-                    .findWeight(seat.person())
-                    .map(weight -> (long) weight.kilograms())
-                    .orElse(reckoned))
-        .sum();
+    return seats.stream().mapToLong(seat -> kilograms(flight, seat.person())).sum();
+  }
+
+  /** With baggage: from the scales, or as the policy reckons who did not stand on them. */
+  public long kilograms(Flight flight, PersonId person) {
+    return picture
+        .flights()
+        .loading(flight.id())
+        .findWeight(person)
+        .map(weight -> (long) weight.kilograms())
+        .orElseGet(() -> picture.places().policy(Policy.PASSENGER_KG));
   }
 
   /** How many more the leg has room for; 0 when it is overbooked. */
