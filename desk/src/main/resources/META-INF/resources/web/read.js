@@ -23,6 +23,20 @@ export const heard = () => last;
 export const hears = (entry) => { last = Math.max(last, entry); };
 export const hearsNothing = () => { last = 0; };
 
+/** The edition that this page is of, as its own address says. */
+const EDITION = /\/~(\w+)\//.exec(import.meta.url)?.[1];
+
+let renewed = false;
+
+/** Whether an answer came from another edition of the desk than this page is of. */
+export const isRenewed = () => renewed;
+
+function sees(edition) {
+  if (renewed || !EDITION || !edition || edition === EDITION) return;
+  renewed = true;
+  dispatchEvent(new CustomEvent('renewed'));
+}
+
 async function ask(path, options) {
   let answer;
   try {
@@ -31,6 +45,7 @@ async function ask(path, options) {
     if (failure.name === 'AbortError') throw failure;
     throw new Trouble(UNREACHABLE);
   }
+  sees(answer.headers.get('Serai-Edition'));
   // An ETag begins with the entry that the answer was made from, or that was written.
   hears(Number.parseInt((answer.headers.get('ETag') ?? '').replace(/^\D+/, ''), 10) || 0);
   if (answer.ok) return answer.json();

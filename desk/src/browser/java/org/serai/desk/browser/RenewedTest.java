@@ -3,12 +3,15 @@ package org.serai.desk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.serai.desk.boards.SampleMission;
@@ -17,6 +20,9 @@ import org.serai.desk.boards.SampleMission;
 @QuarkusTest
 class RenewedTest extends DeskInABrowser {
   private static final String BOARD = "**/security-board.js";
+
+  /** What is asked for and answered; the stream of changes never ends. */
+  private static final Pattern ANSWERS = Pattern.compile("/api/(?!events)");
 
   /** Files of ours that the page has, and those for which it had to ask. */
   private static final String FILES =
@@ -57,6 +63,23 @@ class RenewedTest extends DeskInABrowser {
   }
 
   @Test
+  void aPageThatIsOpenLearnsOfItFromTheNextAnswerAndStays() {
+    try (Browsing before = Browsing.laptop(desk)) {
+      Page page = before.look("/now", Browsing.BOARD);
+      assertThat(page.locator(".renewed")).hasCount(0);
+      page.route(ANSWERS, RenewedTest::byAnotherEdition);
+      toSecurity(page).click();
+      assertThat(page.locator("security-board .page")).isVisible();
+      assertThat(page.locator(".renewed")).containsText("this page is still the one from before");
+      before.keep(page, "renewed-under-the-page");
+      page.unroute(ANSWERS);
+      press(page, "Load the page again");
+      assertThat(page.locator("security-board .page")).isVisible();
+      assertThat(page.locator(".renewed")).hasCount(0);
+    }
+  }
+
+  @Test
   void aPageThatIsOpenedWhileTheLineIsBrokenSaysSoAndIsTriedAgain() {
     try (CutLine line = new CutLine(desk);
         Browsing there = Browsing.laptop(line.address())) {
@@ -76,6 +99,13 @@ class RenewedTest extends DeskInABrowser {
     route.fulfill(
         new Route.FulfillOptions()
             .setResponse(route.fetch(new Route.FetchOptions().setUrl(other))));
+  }
+
+  private static void byAnotherEdition(Route route) {
+    APIResponse answer = route.fetch();
+    Map<String, String> headers = new HashMap<>(answer.headers());
+    headers.put("serai-edition", "0123456789abcdef");
+    route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
   }
 
   private static Locator toSecurity(Page page) {

@@ -27,13 +27,18 @@ class Edition {
   /** What a request that came to the address of this edition carries on its further way. */
   private static final String OF_THIS = "of this edition";
 
+  /** Which edition answers: a page of another one learns by it that the desk was renewed. */
+  private static final String HEADER = "Serai-Edition";
+
+  private final String name;
   private final String address;
   private final Set<String> names;
   private final String page;
 
   Edition() {
     PageFiles files = PageFiles.read();
-    this.address = OF_AN_EDITION + files.hash() + "/";
+    this.name = files.hash();
+    this.address = OF_AN_EDITION + name + "/";
     this.names = Set.copyOf(files.contents().keySet());
     this.page = written().replace('"' + PLAIN, '"' + address);
   }
@@ -55,6 +60,12 @@ class Edition {
     router.route("/").handler(asked -> asked.reroute("/now"));
     router.route("/index.html").handler(asked -> asked.reroute("/now"));
     router.route(PLAIN + "*").handler(this::look);
+    router.route("/api/*").handler(this::sign);
+  }
+
+  private void sign(RoutingContext asked) {
+    asked.response().putHeader(HEADER, name);
+    asked.next();
   }
 
   private void look(RoutingContext asked) {

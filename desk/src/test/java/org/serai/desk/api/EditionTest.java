@@ -63,6 +63,14 @@ class EditionTest {
     notHere("/web/~");
   }
 
+  @Test
+  void everyAnswerSaysWhichEditionGivesIt() {
+    String edition = editions(page()).iterator().next().substring(1);
+    for (String asked : List.of("/api/bearings", "/api/flights", "/api/no-such-noun")) {
+      given().get(asked).then().header("Serai-Edition", equalTo(edition));
+    }
+  }
+
   /** A module at two addresses is two modules, and an element cannot be defined twice. */
   @Test
   void noFileNamesAnotherByItsPlainAddress() {
