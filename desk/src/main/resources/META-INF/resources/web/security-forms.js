@@ -40,7 +40,7 @@ export function measureForm(board, area, areas, draft) {
   return html`<div class="pair"><label class="field">Measure<select @change=${(e) => choose({ measure: e.target.value })}>${options(MEASURES, measure)}</select></label>
     ${measure === 'RELOCATION' ? html`<label class="field">To<select @change=${(e) => choose({ to: e.target.value })}>${options(places, to || draft.moves[0]?.to)}</select></label>` : nothing}</div>
     <p><strong>${draft.sentence}</strong></p>
-    <p class="soft small">${draft.booked ? `${count(draft.booked, 'person holds', 'people hold')} a seat out already. ` : ''}${count(draft.staying, 'person stays', 'people stay')}${draft.nationals ? `, ${number(draft.nationals)} of them national staff, who are not evacuated without an exception` : ''}.</p>
+    <p class="soft small">${draft.booked ? `${count(draft.booked, 'person is', 'people are')} booked out already. ` : ''}${count(draft.staying, 'person stays', 'people stay')}${draft.nationals ? `, ${number(draft.nationals)} of them national staff, who are not evacuated without an exception` : ''}.</p>
     ${draft.unseated.length ? html`<p class="broken">${count(draft.unseated.length, 'person', 'people')} would not move: no seat, or no place there. Ask for another flight or a higher ceiling, or sign for the others.</p>` : nothing}
     ${writeForm(board, `measure ${area.place} ${measure}`, { path: 'decisions', button: 'Sign and publish', body, said: (w) => `Signed and published with entry ${number(w.entries[0])}; ${count(w.entries.length - 1, 'fact')} of its moves stand with it.` }, html`
       ${proposal(board, draft)}

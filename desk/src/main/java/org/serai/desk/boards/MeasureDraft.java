@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.serai.mission.ledger.Booking;
 import org.serai.mission.people.Person;
 import org.serai.mission.posts.Post;
 import org.serai.mission.posts.Tour;
 import org.serai.mission.rules.FreeSeats;
 import org.serai.mission.rules.Named;
+import org.serai.mission.rules.WaysOut;
 import org.serai.mission.security.Level;
 import org.serai.mission.terms.AgencyId;
 import org.serai.mission.terms.Category;
@@ -25,8 +25,8 @@ import org.serai.mission.terms.SecurityLevel;
 /**
  * What a measure would mean for one area: who would move, why, and on which seat; who has none; who
  * stays. It moves nobody: it waits until the Designated Official signs it, as a whole or in part.
- * {@code above} counts those beyond what the place they go to may hold: out of danger everybody
- * goes all the same, into it nobody does.
+ * {@code booked} counts those who leave in time as it is, {@code above} those beyond what the place
+ * they go to may hold: out of danger everybody goes all the same, into it nobody does.
  */
 public record MeasureDraft(
     Measure measure,
@@ -155,7 +155,7 @@ public record MeasureDraft(
       for (Person person : here.stream().sorted(firstOut()).toList()) {
         boolean leaves = person.profile().category().countsAgainstCeiling();
         Optional<String> why = leaves ? why(person) : Optional.empty();
-        if (why.isPresent() && holdsASeatOut(person)) {
+        if (why.isPresent() && leavesInTime(person)) {
           booked++;
         } else if (why.isPresent()) {
           moves.add(move(person, why.get(), area, hub));
@@ -192,7 +192,7 @@ public record MeasureDraft(
     /** Seats in the order of the moves; above what the place may hold only where lives ask it. */
     private MeasureDraft seated(int booked, PlaceId from, PlaceId to, boolean away) {
       FreeSeats seats = new FreeSeats(asOf.mission().picture(), _ -> true);
-      Instant until = asOf.now().plus(AHEAD);
+      Instant until = until();
       PlacesLeft left = PlacesLeft.of(asOf, to);
       List<Move> seated = new ArrayList<>();
       List<Move> unseated = new ArrayList<>();
@@ -303,13 +303,13 @@ public record MeasureDraft(
       return asOf.mission().posts().findTour(person.id(), asOf.day());
     }
 
-    private boolean holdsASeatOut(Person person) {
-      return asOf.mission().ledger().line(person.id()).bookings().stream()
-          .anyMatch(b -> b instanceof Booking.Seat s && s.from().equals(area) && holds(s));
+    /** Whoever leaves too late gets a seat that is sooner. */
+    private boolean leavesInTime(Person person) {
+      return new WaysOut(asOf.mission().picture(), asOf.now()).leavesBy(person.id(), area, until());
     }
 
-    private boolean holds(Booking.Seat seat) {
-      return seat.state().ahead() && asOf.mission().flights().flight(seat.flight()).flies();
+    private Instant until() {
+      return asOf.now().plus(AHEAD);
     }
   }
 }

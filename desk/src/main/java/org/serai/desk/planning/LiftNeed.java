@@ -11,15 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.serai.mission.Mission;
-import org.serai.mission.ledger.Booking;
 import org.serai.mission.people.Person;
 import org.serai.mission.rules.Amiss;
 import org.serai.mission.rules.Census;
 import org.serai.mission.rules.Finding;
-import org.serai.mission.rules.Outlook;
 import org.serai.mission.rules.Rule;
+import org.serai.mission.rules.WaysOut;
 import org.serai.mission.security.Decision;
-import org.serai.mission.terms.Leg;
 import org.serai.mission.terms.Malformed;
 import org.serai.mission.terms.Measure;
 import org.serai.mission.terms.PersonId;
@@ -27,7 +25,7 @@ import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
 import org.serai.mission.terms.PlaceKind;
 
-/** One person who must be brought out and has no seat out in time: from where, and why. */
+/** One person who must be brought out and has no way out in time: from where, and why. */
 public record LiftNeed(PersonId person, PlaceId from, Why why) {
 
   /** What stands behind it, the most urgent first. */
@@ -53,7 +51,7 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
     }
   }
 
-  /** Everybody who must go by a moment and has no seat for it, by station and urgency. */
+  /** Everybody who must go by a moment and has no way booked for it, by station and urgency. */
   static List<LiftNeed> of(Mission mission, LiftOrder order, Instant now) {
     return new Looking(mission, order, now).needs();
   }
@@ -136,7 +134,7 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
     }
 
     /**
-     * A ceiling says how many of those who were ordered out may still be there. Whoever has a seat
+     * A ceiling says how many of those who were ordered out may still be there. Whoever is booked
      * out in time makes room by going, whoever it is: only for the rest are flights wanted.
      */
     private void station(Place place, Map<PlaceId, Decision> orders) {
@@ -179,19 +177,7 @@ public record LiftNeed(PersonId person, PlaceId from, Why why) {
     }
 
     private boolean leavesInTime(PersonId person, PlaceId from) {
-      Outlook outlook = new Outlook(mission.picture());
-      List<Leg> rides = new ArrayList<>();
-      for (Booking booking : mission.ledger().line(person).bookings()) {
-        if (booking instanceof Booking.Seat seat && seat.state().ahead()) {
-          outlook.findRide(seat).ifPresent(ride -> rides.add(ride.getFirst()));
-        }
-      }
-      return rides.stream()
-          .anyMatch(
-              leg ->
-                  leg.from().equals(from)
-                      && leg.departs().isAfter(now)
-                      && !leg.departs().isAfter(by));
+      return new WaysOut(mission.picture(), now).leavesBy(person, from, by);
     }
   }
 }

@@ -13,7 +13,6 @@ import org.serai.mission.hosting.Agreement;
 import org.serai.mission.people.Person;
 import org.serai.mission.rules.Finding.Danger;
 import org.serai.mission.rules.Finding.Subject;
-import org.serai.mission.terms.Account;
 import org.serai.mission.terms.PersonId;
 import org.serai.mission.terms.Place;
 import org.serai.mission.terms.PlaceId;
@@ -139,12 +138,11 @@ final class AmissHost {
   }
 
   private boolean leavesBy(PersonId person, PlaceId at, LocalDate last) {
-    Account here = new Account.At(at);
-    return new Outlook(picture)
-        .ahead(picture.ledger().line(person)).stream()
-            .filter(step -> step.from().isAfter(now) && !step.account().equals(here))
-            .map(step -> step.from().atZone(picture.places().zone()).toLocalDate())
-            .anyMatch(leaves -> !leaves.isAfter(last));
+    return new WaysOut(picture, now)
+        .findFirst(person, at)
+        .map(way -> way.at().atZone(picture.places().zone()).toLocalDate())
+        .filter(day -> !day.isAfter(last))
+        .isPresent();
   }
 
   private void add(Danger danger, Rule rule, Subject about, String reason, String wayOut) {
