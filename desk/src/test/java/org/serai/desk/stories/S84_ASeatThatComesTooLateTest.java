@@ -119,6 +119,31 @@ class S84_ASeatThatComesTooLateTest {
     assertThat(evacuation().getInt("booked")).isEqualTo(before);
   }
 
+  /** The later seat stays until somebody cancels it: that is another decision. */
+  @Test
+  void theSoonerSeatCanBeSignedWhileTheLaterIsKept() {
+    String person = toBeBooked().getFirst();
+    book(person, LATE);
+    desk()
+        .tell(
+            "decisions",
+            "decision",
+            "DO-2021-04",
+            "measure",
+            "EVACUATION",
+            "areas",
+            List.of("KBL"),
+            "publicWording",
+            "temporary relocation",
+            "reason",
+            "Nobody waits for September.",
+            "moves",
+            List.of(Map.of("person", person, "flight", SOON, "from", "KBL", "to", "ALA")));
+    assertThat(FlightsOut.passengers(SOON)).containsExactly(person);
+    assertThat(FlightsOut.passengers(LATE)).containsExactly(person);
+    assertThat(toBeBooked()).doesNotContain(person);
+  }
+
   /** Nobody reported whether the passenger came; by what is posted he or she is still there. */
   @Test
   void whoseFlightHasLeftAndWhoIsStillThereHasNoWayOut() {
