@@ -158,7 +158,7 @@ public record MeasureDraft(
         if (why.isPresent() && leavesInTime(person)) {
           booked++;
         } else if (why.isPresent()) {
-          moves.add(move(person, why.get(), area, hub));
+          moves.add(move(person, why.get() + later(person), area, hub));
         }
       }
       return seated(booked, area, hub, true);
@@ -306,6 +306,18 @@ public record MeasureDraft(
     /** Whoever leaves too late gets a seat that is sooner. */
     private boolean leavesInTime(Person person) {
       return new WaysOut(asOf.mission().picture(), asOf.now()).leavesBy(person.id(), area, until());
+    }
+
+    /** What is booked too late, in words: the sooner seat is not a second one by mistake. */
+    private String later(Person person) {
+      return new WaysOut(asOf.mission().picture(), asOf.now())
+          .findFirst(person.id(), area)
+          .map(way -> "; booked out only %s, %s".formatted(way.by(), time(way.at())))
+          .orElse("");
+    }
+
+    private String time(Instant at) {
+      return new Named(asOf.mission().picture()).time(at, area);
     }
 
     private Instant until() {

@@ -83,6 +83,13 @@ class S84_ASeatThatComesTooLateTest {
     return people;
   }
 
+  private static String why(String person) {
+    JsonPath draft = evacuation();
+    List<String> whys = draft.getList("moves.findAll { it.person == '" + person + "' }.why");
+    whys.addAll(draft.getList("unseated.findAll { it.person == '" + person + "' }.why"));
+    return whys.getFirst();
+  }
+
   private void book(String person, String flight) {
     desk()
         .tell(
@@ -117,6 +124,8 @@ class S84_ASeatThatComesTooLateTest {
     book(person, LATE);
     assertThat(toBeBooked()).contains(person);
     assertThat(evacuation().getInt("booked")).isEqualTo(before);
+    assertThat(why(person))
+        .endsWith("; booked out only on flight UN-8/2021-09-09, Thu 9 Sep 11:30 (Kabul time)");
   }
 
   /** The later seat stays until somebody cancels it: that is another decision. */
