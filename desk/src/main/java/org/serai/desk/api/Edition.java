@@ -30,15 +30,15 @@ class Edition {
   /** Which edition answers: a page of another one learns by it that the desk was renewed. */
   private static final String HEADER = "Serai-Edition";
 
-  private final String name;
+  private final String hash;
   private final String address;
   private final Set<String> names;
   private final String page;
 
   Edition() {
     PageFiles files = PageFiles.read();
-    this.name = files.hash();
-    this.address = OF_AN_EDITION + name + "/";
+    this.hash = files.hash();
+    this.address = OF_AN_EDITION + hash + "/";
     this.names = Set.copyOf(files.contents().keySet());
     this.page = written().replace('"' + PLAIN, '"' + address);
   }
@@ -64,7 +64,7 @@ class Edition {
   }
 
   private void sign(RoutingContext asked) {
-    asked.response().putHeader(HEADER, name);
+    asked.response().putHeader(HEADER, hash);
     asked.next();
   }
 

@@ -305,15 +305,19 @@ public record MeasureDraft(
 
     /** Whoever leaves too late gets a seat that is sooner. */
     private boolean leavesInTime(Person person) {
-      return new WaysOut(asOf.mission().picture(), asOf.now()).leavesBy(person.id(), area, until());
+      return waysOut().leavesBy(person.id(), area, until());
     }
 
     /** What is booked too late, in words: the sooner seat is not a second one by mistake. */
     private String later(Person person) {
-      return new WaysOut(asOf.mission().picture(), asOf.now())
+      return waysOut()
           .findFirst(person.id(), area)
           .map(way -> "; booked out only %s, %s".formatted(way.by(), time(way.at())))
           .orElse("");
+    }
+
+    private WaysOut waysOut() {
+      return new WaysOut(asOf.mission().picture(), asOf.now());
     }
 
     private String time(Instant at) {
